@@ -1,0 +1,1 @@
+//! Reactive state and commands: open, edit, save. Every change of a document is a named function here.

@@ -1,0 +1,2 @@
+//! Placeholder until the page is mounted here.
+fn main() {}

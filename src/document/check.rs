@@ -1,0 +1,199 @@
+//! What a document lacks before it can be sent: said in words, never a block.
+
+use super::{Document, Field, LineField, PartyField, TotalsErrorReason, totals};
+
+/// Something that a reader of the document would miss, or that makes its figures impossible.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where it is.
+    pub field: Field,
+    /// What it is.
+    pub code: ProblemCode,
+}
+
+/// What is wrong. `wording` has a sentence for each.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ProblemCode {
+    /// An invoice has a number of its own (BR-02).
+    NumberMissing,
+    /// An invoice has an issue date (BR-03).
+    IssueDateMissing,
+    /// Nobody will know when to pay (BR-CO-25).
+    DueDateMissing,
+    /// It would be due before it was issued.
+    DueBeforeIssue,
+    /// Whom it is from (BR-06).
+    SellerNameMissing,
+    /// Where the seller is (BR-08).
+    SellerAddressMissing,
+    /// Whom it is for (BR-07).
+    BuyerNameMissing,
+    /// Where the buyer is (BR-10).
+    BuyerAddressMissing,
+    /// Tax is charged and the seller shows no tax number (BR-S-02).
+    SellerVatNumberMissing,
+    /// Nothing is invoiced (BR-16).
+    NoLines,
+    /// A line without a description (BR-25).
+    DescriptionMissing,
+    /// A line without a price (BR-26).
+    PriceMissing,
+    /// No account to pay to.
+    PaymentMissing,
+    /// The amount due is nothing or negative.
+    NothingDue,
+    /// A figure could not be computed.
+    Totals(TotalsErrorReason),
+    /// A character that no font can draw. Found by the paper, which knows the fonts.
+    CharacterMissing(char),
+    /// The logo is no picture that can be read. Found by the paper.
+    LogoUnreadable,
+}
+
+impl ProblemCode {
+    /// A stable name, for programs and as the key of its sentence.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::NumberMissing => "number-missing",
+            Self::IssueDateMissing => "issue-date-missing",
+            Self::DueDateMissing => "due-date-missing",
+            Self::DueBeforeIssue => "due-before-issue",
+            Self::SellerNameMissing => "seller-name-missing",
+            Self::SellerAddressMissing => "seller-address-missing",
+            Self::BuyerNameMissing => "buyer-name-missing",
+            Self::BuyerAddressMissing => "buyer-address-missing",
+            Self::SellerVatNumberMissing => "seller-vat-number-missing",
+            Self::NoLines => "no-lines",
+            Self::DescriptionMissing => "description-missing",
+            Self::PriceMissing => "price-missing",
+            Self::PaymentMissing => "payment-missing",
+            Self::NothingDue => "nothing-due",
+            Self::Totals(reason) => reason.key(),
+            Self::CharacterMissing(_) => "character-missing",
+            Self::LogoUnreadable => "logo-unreadable",
+        }
+    }
+}
+
+/// Everything that is missing or impossible, in the order of the form.
+pub fn check(document: &Document) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut report = |field: Field, code: ProblemCode| problems.push(Problem { field, code });
+    let blank = |text: &str| text.trim().is_empty();
+
+    if blank(&document.number) {
+        report(Field::Number, ProblemCode::NumberMissing);
+    }
+    if document.issue_date.is_none() {
+        report(Field::IssueDate, ProblemCode::IssueDateMissing);
+    }
+    match (document.due_date(), document.issue_date) {
+        (None, _) => report(Field::Terms, ProblemCode::DueDateMissing),
+        (Some(due), Some(issued)) if due < issued => {
+            report(Field::Terms, ProblemCode::DueBeforeIssue);
+        }
+        _ => {}
+    }
+    if blank(&document.seller.name) {
+        report(Field::Seller(PartyField::Name), ProblemCode::SellerNameMissing);
+    }
+    if document.seller.address.is_empty() {
+        report(Field::Seller(PartyField::Street), ProblemCode::SellerAddressMissing);
+    }
+    let taxed = document
+        .lines
+        .iter()
+        .any(|line| line.taxes.iter().any(|tax| tax.rate != crate::money::Percent::ZERO));
+    if taxed && blank(&document.seller.vat_number) && blank(&document.seller.registration_number) {
+        report(Field::Seller(PartyField::VatNumber), ProblemCode::SellerVatNumberMissing);
+    }
+    if blank(&document.buyer.name) {
+        report(Field::Buyer(PartyField::Name), ProblemCode::BuyerNameMissing);
+    }
+    if document.buyer.address.is_empty() {
+        report(Field::Buyer(PartyField::Street), ProblemCode::BuyerAddressMissing);
+    }
+    let has_lines = document.lines.iter().any(|line| !line.is_blank());
+    if !has_lines {
+        report(Field::Lines, ProblemCode::NoLines);
+    }
+    for line in document.lines.iter().filter(|line| !line.is_blank()) {
+        if blank(&line.description) {
+            report(
+                Field::Line(line.id.clone(), LineField::Description),
+                ProblemCode::DescriptionMissing,
+            );
+        }
+        if line.price.is_none() {
+            report(Field::Line(line.id.clone(), LineField::Price), ProblemCode::PriceMissing);
+        }
+    }
+    match totals(document) {
+        Err(error) => report(error.field, ProblemCode::Totals(error.reason)),
+        Ok(totals) if has_lines && (totals.due.is_zero() || totals.due.is_negative()) => {
+            report(Field::Totals, ProblemCode::NothingDue);
+        }
+        Ok(_) => {}
+    }
+    if blank(&document.payment.iban) && blank(&document.payment.account) {
+        report(Field::Iban, ProblemCode::PaymentMissing);
+    }
+    problems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::read_document;
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    fn codes(json: &str) -> Vec<&'static str> {
+        check(&read_document(json).unwrap()).iter().map(|problem| problem.code.key()).collect()
+    }
+
+    const COMPLETE: &str = r#"{"billet":1,"currency":"EUR","number":"1","issue_date":"2026-11-22",
+        "terms":{"within_days":14},"seller":{"name":"A","vat_number":"DE1","address":{"city":"B"}},
+        "buyer":{"name":"C","address":{"city":"D"}},"payment":{"iban":"DE1"},
+        "lines":[{"description":"x","price":"10.00","taxes":[{"rate":"19"}]}]}"#;
+
+    #[test]
+    fn a_complete_document_has_no_problem() {
+        assert_eq!(codes(COMPLETE), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn an_empty_document_lacks_everything_and_says_so() {
+        assert_eq!(
+            codes(r#"{"billet":1,"currency":"EUR"}"#),
+            [
+                "number-missing",
+                "issue-date-missing",
+                "due-date-missing",
+                "seller-name-missing",
+                "seller-address-missing",
+                "buyer-name-missing",
+                "buyer-address-missing",
+                "no-lines",
+                "payment-missing",
+            ]
+        );
+    }
+
+    #[test]
+    fn each_thing_that_is_taken_away_is_named() {
+        for (taken, by, code) in [
+            (r#""number":"1","#, "", "number-missing"),
+            (r#"{"within_days":14}"#, r#"{"on_date":"2026-11-21"}"#, "due-before-issue"),
+            (r#""vat_number":"DE1","#, "", "seller-vat-number-missing"),
+            (r#""description":"x","#, "", "description-missing"),
+            (r#""price":"10.00","#, "", "price-missing"),
+            (r#""10.00""#, r#""-10.00""#, "nothing-due"),
+            (r#""iban":"DE1""#, "", "payment-missing"),
+        ] {
+            let json = COMPLETE.replace(taken, by);
+            assert_ne!(json, COMPLETE);
+            assert!(codes(&json).contains(&code), "{code}");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! The document: everything that its paper says, as typed values.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{DocumentAdjustment, Id, Language, Line, Logo, Party, Payment, UnknownFields};
+use crate::calendar::{Date, PaymentTerms};
+use crate::money::Currency;
+
+/// An invoice as its author means it: typed values and texts, no computed figure.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+pub struct Document {
+    /// The version of this format. Written first; a newer one is refused.
+    #[serde(rename = "billet")]
+    pub version: FormatVersion,
+    /// Identifies the document for as long as it exists; never its number.
+    #[serde(default)]
+    pub id: Id,
+    /// What kind of document this is (BT-3).
+    #[serde(default)]
+    pub kind: DocumentKind,
+    /// The language that the paper speaks.
+    #[serde(default)]
+    pub language: Language,
+    /// The currency of every amount (BT-5).
+    pub currency: Currency,
+    /// The number that the visitor gave it (BT-1).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub number: String,
+    /// The day on which it is issued (BT-2).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issue_date: Option<Date>,
+    /// The day of supply, where it is not the issue date (BT-72).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supply_date: Option<Date>,
+    /// When it must be paid (BT-9, BT-20).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terms: Option<PaymentTerms>,
+    /// The buyer's order number (BT-13).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub order_reference: String,
+    /// Whom it is from (BG-4).
+    #[serde(default)]
+    pub seller: Party,
+    /// Whom it is for (BG-7).
+    #[serde(default)]
+    pub buyer: Party,
+    /// Whether prices contain the tax.
+    #[serde(default)]
+    pub prices: PriceBasis,
+    /// Where figures are rounded.
+    #[serde(default)]
+    pub rounding: RoundingRule,
+    /// What is invoiced (BG-25).
+    #[serde(default)]
+    pub lines: Vec<Line>,
+    /// Discounts (BG-20) and charges (BG-21) on the whole document.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub adjustments: Vec<DocumentAdjustment>,
+    /// How it can be paid (BG-16).
+    #[serde(default)]
+    pub payment: Payment,
+    /// Free text for the buyer (BT-22).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// The picture at the head of the paper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<Logo>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub unknown: UnknownFields,
+}
+
+impl Document {
+    /// An empty invoice in a currency and language.
+    pub fn new(id: Id, currency: Currency, language: Language) -> Self {
+        Self {
+            version: FormatVersion,
+            id,
+            kind: DocumentKind::default(),
+            language,
+            currency,
+            number: String::new(),
+            issue_date: None,
+            supply_date: None,
+            terms: None,
+            order_reference: String::new(),
+            seller: Party::default(),
+            buyer: Party::default(),
+            prices: PriceBasis::default(),
+            rounding: RoundingRule::default(),
+            lines: Vec::new(),
+            adjustments: Vec::new(),
+            payment: Payment::default(),
+            note: String::new(),
+            logo: None,
+            unknown: UnknownFields::new(),
+        }
+    }
+
+    /// The day by which it must be paid (BT-9), where it can be known.
+    pub fn due_date(&self) -> Option<Date> {
+        self.terms?.due_date(self.issue_date)
+    }
+}
+
+/// The version of the document's JSON form that this program writes, and the newest it reads.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FormatVersion;
+
+impl FormatVersion {
+    /// The number as it stands in the JSON.
+    pub const CURRENT: u32 = 1;
+}
+
+impl Serialize for FormatVersion {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u32(Self::CURRENT)
+    }
+}
+
+impl<'de> Deserialize<'de> for FormatVersion {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match u32::deserialize(deserializer)? {
+            0 => Err(serde::de::Error::custom("there is no version 0 of this format")),
+            version if version > Self::CURRENT => Err(serde::de::Error::custom(format_args!(
+                "this document was made by a newer Billet (format {version}, this one reads up to {})",
+                Self::CURRENT
+            ))),
+            _ => Ok(Self),
+        }
+    }
+}
+
+#[cfg(not(target_family = "wasm"))]
+impl schemars::JsonSchema for FormatVersion {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FormatVersion".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "integer", "const": Self::CURRENT })
+    }
+}
+
+/// The kind of a document (BT-3, UNTDID 1001).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentKind {
+    /// A commercial invoice (380).
+    #[default]
+    Invoice,
+}
+
+/// Whether the prices of a document contain the tax.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum PriceBasis {
+    /// Tax is added to the prices.
+    #[default]
+    WithoutTax,
+    /// The prices contain the tax: the gross is exact, the net is derived.
+    WithTax,
+}
+
+/// Where the figures of a document are rounded, always half away from zero.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum RoundingRule {
+    /// Every amount of every line is rounded (EN 16931, BR-DEC): the printed lines add up.
+    #[default]
+    Line,
+    /// Sums are rounded once, at the end.
+    Total,
+}

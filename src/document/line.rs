@@ -1,0 +1,85 @@
+//! A line of a document (BG-25).
+
+use serde::{Deserialize, Serialize};
+
+use super::{LineAdjustment, Tax, UnknownFields};
+use crate::money::{Amount, Quantity};
+
+/// Identifies a document or a part of it for as long as it exists: never a position, never a
+/// number. Any text that is unique within the document will do.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Id(String);
+
+impl Id {
+    /// An id from its text.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether no id was given yet.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl std::fmt::Display for Id {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// One thing that is invoiced.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+pub struct Line {
+    /// Identifies the line within the document (BT-126). Given on reading where it is missing.
+    #[serde(default)]
+    pub id: Id,
+    /// What it is, in one line (BT-153).
+    #[serde(default)]
+    pub description: String,
+    /// More about it, in several lines (BT-154).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub detail: String,
+    /// How much of it (BT-129).
+    #[serde(default)]
+    pub quantity: Quantity,
+    /// The unit of the quantity, as it is printed (BT-130).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub unit: String,
+    /// The price of one unit (BT-146), with or without tax as the document says. Nothing, while it
+    /// is not known, counts as zero.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price: Option<Amount>,
+    /// Discounts (BG-27) and charges (BG-28) on this line.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub adjustments: Vec<LineAdjustment>,
+    /// The taxes on this line (BG-30); none is a line without tax.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub taxes: Vec<Tax>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub unknown: UnknownFields,
+}
+
+impl Line {
+    /// An empty line.
+    pub fn new(id: Id) -> Self {
+        Self { id, ..Self::default() }
+    }
+
+    /// Whether nothing was written into it yet.
+    pub fn is_blank(&self) -> bool {
+        self.description.trim().is_empty()
+            && self.detail.trim().is_empty()
+            && self.price.is_none()
+            && self.adjustments.is_empty()
+    }
+}

@@ -1,0 +1,37 @@
+//! What the paper says, and what it adds up to.
+//!
+//! Names follow EN 16931; the business terms (BT-n, BG-n) are cited where they apply.
+
+mod adjustment;
+mod check;
+#[expect(clippy::module_inception, reason = "the noun of this room is the document itself")]
+mod document;
+mod field;
+mod language;
+mod line;
+mod logo;
+mod numbering;
+mod party;
+mod payment;
+mod read;
+mod tax;
+mod totals;
+
+pub use adjustment::{AdjustmentKind, DocumentAdjustment, LineAdjustment, Value};
+pub use check::{Problem, ProblemCode, check};
+pub use document::{Document, DocumentKind, FormatVersion, PriceBasis, RoundingRule};
+pub use field::{Field, LineField, PartyField};
+pub use language::Language;
+pub use line::{Id, Line};
+pub use logo::{Logo, LogoType};
+pub use numbering::next_number;
+pub use party::{Address, Party};
+pub use payment::Payment;
+pub use read::{ReadError, read_document, write_document};
+pub use tax::{Tax, TaxCategory};
+pub use totals::{
+    AdjustmentTotal, LineTotal, TaxGroup, Totals, TotalsError, TotalsErrorReason, totals,
+};
+
+/// Fields of a JSON object that this version does not know: kept, and written back.
+pub type UnknownFields = std::collections::BTreeMap<String, serde_json::Value>;

@@ -1,0 +1,50 @@
+//! The number of the next document.
+
+/// Proposes the number after this one: the last run of digits goes up by one and keeps its width.
+/// "2026-0042" gives "2026-0043", "INV-9/26" gives "INV-9/27". A text without digits gives itself
+/// with "-2" behind it.
+pub fn next_number(number: &str) -> String {
+    let Some(end) = number.rfind(|c: char| c.is_ascii_digit()) else {
+        return if number.is_empty() { String::new() } else { format!("{number}-2") };
+    };
+    let head = number.get(..=end).unwrap_or(number);
+    let tail = number.get(end + 1..).unwrap_or("");
+    let start = head.rfind(|c: char| !c.is_ascii_digit()).map_or(0, |index| {
+        index + head.get(index..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+    });
+    let (prefix, digits) = head.split_at(start);
+    let mut next: Vec<u8> = digits.bytes().collect();
+    for digit in next.iter_mut().rev() {
+        if *digit == b'9' {
+            *digit = b'0';
+        } else {
+            *digit += 1;
+            let digits = String::from_utf8_lossy(&next);
+            return format!("{prefix}{digits}{tail}");
+        }
+    }
+    let digits = String::from_utf8_lossy(&next);
+    format!("{prefix}1{digits}{tail}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn the_last_run_of_digits_goes_up_and_keeps_its_width() {
+        for (number, next) in [
+            ("2026-0042", "2026-0043"),
+            ("2026-0999", "2026-1000"),
+            ("99", "100"),
+            ("\u{424}-7\u{431}", "\u{424}-8\u{431}"),
+            ("\u{a7}9", "\u{a7}10"),
+            ("A", "A-2"),
+            ("", ""),
+        ] {
+            assert_eq!(next_number(number), next, "{number:?}");
+        }
+    }
+}

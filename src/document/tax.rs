@@ -1,0 +1,70 @@
+//! A tax on a line (BG-30).
+
+use serde::{Deserialize, Serialize};
+
+use crate::money::Percent;
+
+/// One tax: its scheme, its category and its rate. Lines whose taxes are equal form a group.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+pub struct Tax {
+    /// The tax itself: "VAT", "GST", "CGST", ... (the tax scheme of UBL; BT-118 knows VAT only).
+    #[serde(default = "Tax::vat_scheme")]
+    pub scheme: String,
+    /// The category by UNTDID 5305 (BT-151).
+    #[serde(default)]
+    pub category: TaxCategory,
+    /// The rate (BT-152).
+    #[serde(default)]
+    pub rate: Percent,
+}
+
+impl Tax {
+    /// The scheme of value added tax, and what a tax is where nothing else is said.
+    pub const VAT: &'static str = "VAT";
+
+    fn vat_scheme() -> String {
+        Self::VAT.to_owned()
+    }
+
+    /// Value added tax at a rate: the standard category, or zero rated for 0 %.
+    pub fn vat(rate: Percent) -> Self {
+        let category =
+            if rate == Percent::ZERO { TaxCategory::ZeroRated } else { TaxCategory::Standard };
+        Self { scheme: Self::vat_scheme(), category, rate }
+    }
+}
+
+/// The category of a tax, by UNTDID 5305 as EN 16931 uses it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+pub enum TaxCategory {
+    /// S: taxed at a rate, be it the standard or a reduced one.
+    #[default]
+    #[serde(rename = "S")]
+    Standard,
+    /// Z: taxed at zero.
+    #[serde(rename = "Z")]
+    ZeroRated,
+    /// E: exempt.
+    #[serde(rename = "E")]
+    Exempt,
+    /// AE: the buyer owes the tax (reverse charge).
+    #[serde(rename = "AE")]
+    ReverseCharge,
+    /// K: supplied within the European Union.
+    #[serde(rename = "K")]
+    IntraCommunity,
+    /// G: exported from the European Union.
+    #[serde(rename = "G")]
+    Export,
+    /// O: not subject to the tax.
+    #[serde(rename = "O")]
+    NotSubject,
+    /// L: tax of the Canary Islands.
+    #[serde(rename = "L")]
+    CanaryIslands,
+    /// M: tax of Ceuta and Melilla.
+    #[serde(rename = "M")]
+    CeutaMelilla,
+}

@@ -1,0 +1,33 @@
+//! Billet makes invoices in the browser and nowhere else.
+//!
+//! One way through the house: what is typed becomes a [`document::Document`], that becomes
+//! [`document::Totals`], both become laid-out pages (`paper::Sheet`), and those become a PDF or a
+//! picture. Every stage is a pure function of the one before it and the only place that does its
+//! work. A room may import only from rooms below it in this list.
+
+#[cfg(feature = "web")]
+pub mod ui;
+
+#[cfg(feature = "web")]
+pub mod app;
+
+#[cfg(any(feature = "web", feature = "worker"))]
+pub mod browser;
+
+pub mod store;
+
+#[cfg(feature = "paper")]
+pub mod pdf;
+
+#[cfg(feature = "paper")]
+pub mod paper;
+
+pub mod wording;
+
+pub mod region;
+
+pub mod document;
+
+pub mod calendar;
+
+pub mod money;

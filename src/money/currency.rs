@@ -1,0 +1,89 @@
+//! Currencies by ISO 4217, with their true number of decimals.
+
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use thiserror::Error;
+
+/// A currency of ISO 4217 (BT-5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Currency(iso_currency::Currency);
+
+/// A code that ISO 4217 does not list.
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
+#[error("not a currency code of ISO 4217: write it like \"EUR\"")]
+pub struct CurrencyError;
+
+impl Currency {
+    /// The euro, the currency of a new document where nothing better is known.
+    pub const EUR: Self = Self(iso_currency::Currency::EUR);
+
+    /// The three letters: "EUR".
+    pub fn code(self) -> &'static str {
+        self.0.code()
+    }
+
+    /// How many decimals its minor unit has: EUR 2, JPY 0, KWD 3. Codes without a minor unit
+    /// (gold, test codes) count 2.
+    pub fn decimals(self) -> u32 {
+        u32::from(self.0.exponent().unwrap_or(2))
+    }
+}
+
+impl FromStr for Currency {
+    type Err = CurrencyError;
+
+    fn from_str(code: &str) -> Result<Self, Self::Err> {
+        iso_currency::Currency::from_code(code).map(Self).ok_or(CurrencyError)
+    }
+}
+
+impl Serialize for Currency {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Currency {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        code.parse().map_err(|error| serde::de::Error::custom(format_args!("{code:?} is {error}")))
+    }
+}
+
+#[cfg(not(target_family = "wasm"))]
+impl schemars::JsonSchema for Currency {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Currency".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": "^[A-Z]{3}$" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn minor_units_are_those_of_iso_4217() {
+        for (code, decimals) in
+            [("EUR", 2), ("JPY", 0), ("KWD", 3), ("HUF", 2), ("ISK", 0), ("CLF", 4), ("RSD", 2)]
+        {
+            assert_eq!(code.parse::<Currency>().unwrap().decimals(), decimals, "{code}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_code_is_refused() {
+        assert_eq!("EURO".parse::<Currency>(), Err(CurrencyError));
+        assert_eq!("eur".parse::<Currency>(), Err(CurrencyError));
+    }
+}

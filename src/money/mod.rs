@@ -1,0 +1,20 @@
+//! Amounts, currencies, percentages and quantities, how they are rounded, and how people write
+//! them. No float touches money.
+
+mod amount;
+mod currency;
+mod decimal;
+mod number_style;
+mod percent;
+mod quantity;
+mod read_number;
+mod write_number;
+
+pub use amount::Amount;
+pub use currency::Currency;
+pub use decimal::{DecimalError, MAX_DECIMALS, MAX_INTEGER_DIGITS, parse_decimal};
+pub use number_style::NumberStyle;
+pub use percent::Percent;
+pub use quantity::Quantity;
+pub use read_number::{NumberError, read_number};
+pub use write_number::write_number;

@@ -1,0 +1,1 @@
+//! Facts of languages and countries: how they write numbers and dates.

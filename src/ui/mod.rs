@@ -1,0 +1,1 @@
+//! Markup and events. No arithmetic, no storage, no clock.

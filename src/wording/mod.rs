@@ -1,0 +1,1 @@
+//! The texts of documents and of the interface, in every language.
