@@ -1,1 +1,17 @@
-//! What is kept and how: the versioned record envelope, and what happens to a record that cannot be read.
+//! What is kept and how: the versioned record of a draft, the place for migrations, and what
+//! happens to a record that cannot be read. Pure, behind a port.
+
+mod drafts;
+mod key;
+mod memory;
+mod migration;
+mod port;
+mod record;
+
+pub use drafts::{
+    Deleted, Drafts, Listing, LoadError, NewerDraft, Quarantined, SaveError, Saved, Summary,
+};
+pub use key::Change;
+pub use memory::Memory;
+pub use port::{Port, PortError};
+pub use record::{Record, RecordError, RecordVersion};

@@ -1,0 +1,357 @@
+//! The drafts: one record under one key each. Saving one never touches another, and nothing that
+//! was saved is lost unless a person deletes it.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use thiserror::Error;
+
+use super::record::Head;
+use super::{Port, PortError, Record, RecordError, key};
+use crate::document::Id;
+use crate::money::{Amount, Currency};
+
+/// The drafts behind a port, as one tab sees them.
+#[derive(Debug)]
+pub struct Drafts<P> {
+    port: P,
+    /// Names this tab.
+    tab: String,
+    /// How many records this tab has written.
+    writings: Cell<u32>,
+    /// The stamps of the records that this tab has read or written last.
+    known: RefCell<BTreeMap<Id, String>>,
+}
+
+/// A draft in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// Which draft.
+    pub id: Id,
+    /// The document's number; may be empty.
+    pub number: String,
+    /// The buyer's name; may be empty.
+    pub buyer: String,
+    /// The currency of the amount due.
+    pub currency: Currency,
+    /// The amount due when it was saved, where it could be computed.
+    pub due: Option<Amount>,
+    /// When it was saved, by the visitor's own calendar and clock: `2026-11-22T12:03:45`.
+    pub saved_at: String,
+}
+
+/// A draft that a newer Billet has saved: it stays as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewerDraft {
+    /// Which draft.
+    pub id: Id,
+}
+
+/// A text that could not be read. It is kept until a person deletes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quarantined {
+    /// Where it is kept.
+    pub key: String,
+    /// Why it could not be read.
+    pub reason: String,
+}
+
+/// All that is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// The drafts, the one saved last first.
+    pub drafts: Vec<Summary>,
+    /// Drafts of a newer Billet.
+    pub newer: Vec<NewerDraft>,
+    /// Texts that could not be read.
+    pub quarantined: Vec<Quarantined>,
+}
+
+/// What saving did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// Another tab had saved this draft in between: its version is now a draft of its own, with
+    /// this id.
+    pub kept_copy: Option<Id>,
+}
+
+/// A deleted draft: all that it takes to restore it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deleted {
+    key: String,
+    text: String,
+}
+
+/// Why a draft could not be loaded.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+pub enum LoadError {
+    /// There is no such draft.
+    #[error("there is no such draft")]
+    Missing,
+    /// A newer Billet has saved it; it was left as it is.
+    #[error("this draft was saved by a newer Billet: reload the page to get it")]
+    Newer,
+    /// It could not be read. Its text is kept and can be exported.
+    #[error("this draft cannot be read: {}", .0.reason)]
+    Unreadable(Quarantined),
+    /// The port refused.
+    #[error(transparent)]
+    Port(#[from] PortError),
+}
+
+/// Why a draft could not be saved. What was saved before stays.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+pub enum SaveError {
+    /// A newer Billet has saved this draft in between; it was left as it is.
+    #[error("this draft was saved by a newer Billet: reload the page to get it")]
+    Newer,
+    /// The port refused.
+    #[error(transparent)]
+    Port(#[from] PortError),
+}
+
+impl<P: Port> Drafts<P> {
+    /// The drafts behind a port. The name of the tab must differ from that of any other tab,
+    /// now or before.
+    pub fn new(port: P, tab: impl Into<String>) -> Self {
+        Self { port, tab: tab.into(), writings: Cell::default(), known: RefCell::default() }
+    }
+
+    /// All that is kept. Texts that cannot be read are set aside.
+    pub fn list(&self) -> Result<Listing, PortError> {
+        let mut listing = Listing::default();
+        for key in self.port.keys()? {
+            let Some(text) = self.port.get(&key)? else { continue };
+            if key::is_quarantine(&key) {
+                listing.quarantined.push(Quarantined { reason: reason_of(&text), key });
+                continue;
+            }
+            let Some(id) = key::draft(&key) else { continue };
+            match Glance::read(&text) {
+                Ok(glance) => listing.drafts.push(glance.summary(id)),
+                Err(RecordError::Newer) => listing.newer.push(NewerDraft { id }),
+                Err(RecordError::Unreadable(reason)) => {
+                    listing.quarantined.push(self.set_aside(&id, &text, reason));
+                }
+            }
+        }
+        listing.drafts.sort_by(|a, b| b.saved_at.cmp(&a.saved_at).then_with(|| a.id.cmp(&b.id)));
+        listing.newer.sort_by(|a, b| a.id.cmp(&b.id));
+        listing.quarantined.sort_by(|a, b| a.key.cmp(&b.key));
+        Ok(listing)
+    }
+
+    /// Loads a draft. One that cannot be read is set aside.
+    pub fn load(&self, id: &Id) -> Result<Record, LoadError> {
+        let text = self.port.get(&key::of_draft(id))?.ok_or(LoadError::Missing)?;
+        match Record::read(&text) {
+            Ok(mut record) => {
+                record.document.id = id.clone();
+                self.know(id, record.stamp.clone());
+                Ok(record)
+            }
+            Err(RecordError::Newer) => Err(LoadError::Newer),
+            Err(RecordError::Unreadable(reason)) => {
+                Err(LoadError::Unreadable(self.set_aside(id, &text, reason)))
+            }
+        }
+    }
+
+    /// Saves a draft under its document's id. A version that another tab has saved in between is
+    /// kept as a draft of its own first; if that fails, nothing is saved.
+    pub fn save(&self, record: &Record) -> Result<Saved, SaveError> {
+        let id = &record.document.id;
+        let key = key::of_draft(id);
+        let kept_copy = match self.port.get(&key)? {
+            Some(stored) => self.keep_other(id, &stored, record)?,
+            None => None,
+        };
+        let stamp = self.next_stamp();
+        let written = Record { stamp: stamp.clone(), ..record.clone() };
+        self.port.set(&key, &written.write())?;
+        self.know(id, stamp);
+        Ok(Saved { kept_copy })
+    }
+
+    /// Deletes a draft and returns what is needed to restore it; nothing, if there is none.
+    pub fn delete(&self, id: &Id) -> Result<Option<Deleted>, PortError> {
+        let deleted = self.delete_key(key::of_draft(id))?;
+        if self.last_opened()?.as_ref() == Some(id) {
+            self.port.delete(key::LAST_OPENED)?;
+        }
+        Ok(deleted)
+    }
+
+    /// Deletes a text that was set aside, and returns what is needed to restore it.
+    pub fn delete_quarantined(&self, text: &Quarantined) -> Result<Option<Deleted>, PortError> {
+        self.delete_key(text.key.clone())
+    }
+
+    /// Puts back what was deleted. Where a draft has come into its place since then, that stays
+    /// and the deleted one becomes a draft of its own.
+    ///
+    /// Returns the id of the draft; nothing, for a text that was set aside.
+    pub fn restore(&self, deleted: &Deleted) -> Result<Option<Id>, PortError> {
+        let Some(id) = key::draft(&deleted.key) else {
+            self.port.set(&deleted.key, &deleted.text)?;
+            return Ok(None);
+        };
+        let (id, key) = match self.port.get(&deleted.key)? {
+            Some(text) if text != deleted.text => self.free_place(&id)?,
+            _ => (id, deleted.key.clone()),
+        };
+        self.port.set(&key, &deleted.text)?;
+        Ok(Some(id))
+    }
+
+    /// The text that was set aside, as it is, for a person to take home.
+    pub fn quarantined_text(&self, text: &Quarantined) -> Result<Option<String>, PortError> {
+        self.port.get(&text.key)
+    }
+
+    /// Which draft was open last, if it is still there.
+    pub fn last_opened(&self) -> Result<Option<Id>, PortError> {
+        let Some(id) = self.port.get(key::LAST_OPENED)?.map(Id::new) else { return Ok(None) };
+        Ok(self.port.get(&key::of_draft(&id))?.map(|_| id))
+    }
+
+    /// Remembers which draft is open.
+    pub fn set_last_opened(&self, id: &Id) -> Result<(), PortError> {
+        self.port.set(key::LAST_OPENED, id.as_str())
+    }
+
+    /// Whether a draft was saved or deleted by another tab since this one has read or saved it.
+    pub fn has_changed(&self, id: &Id) -> Result<bool, PortError> {
+        let stored = self.port.get(&key::of_draft(id))?;
+        let known = self.known.borrow();
+        Ok(match (stored, known.get(id)) {
+            (None, None) => false,
+            (Some(text), Some(stamp)) => !Head::read(&text).is_ok_and(|head| head.stamp == *stamp),
+            _ => true,
+        })
+    }
+
+    fn know(&self, id: &Id, stamp: String) {
+        self.known.borrow_mut().insert(id.clone(), stamp);
+    }
+
+    fn next_stamp(&self) -> String {
+        self.writings.set(self.writings.get() + 1);
+        format!("{}-{}", self.tab, self.writings.get())
+    }
+
+    /// Keeps what another tab has saved, as a draft of its own, if it is not what this tab knows.
+    fn keep_other(&self, id: &Id, stored: &str, record: &Record) -> Result<Option<Id>, SaveError> {
+        match Head::read(stored) {
+            Ok(head) if self.known.borrow().get(id) == Some(&head.stamp) => return Ok(None),
+            Err(RecordError::Newer) => return Err(SaveError::Newer),
+            _ => {}
+        }
+        match Record::read(stored) {
+            Ok(other) if other.document == record.document && other.pending == record.pending => {
+                Ok(None)
+            }
+            Ok(mut other) => {
+                let (copy, key) = self.free_place(id)?;
+                other.document.id = copy.clone();
+                self.port.set(&key, &other.write())?;
+                Ok(Some(copy))
+            }
+            Err(_) => {
+                self.port.set(&self.free_quarantine(id, stored)?, stored)?;
+                Ok(None)
+            }
+        }
+    }
+
+    /// Moves a text that cannot be read out of the way. Where there is no room to do so, it
+    /// stays where it is: it is never lost.
+    fn set_aside(&self, id: &Id, text: &str, reason: String) -> Quarantined {
+        let place = key::of_draft(id);
+        let moved = self.free_quarantine(id, text).and_then(|key| {
+            self.port.set(&key, text)?;
+            self.port.delete(&place)?;
+            Ok(key)
+        });
+        Quarantined { key: moved.unwrap_or(place), reason }
+    }
+
+    /// A quarantine key that is free, or that holds this very text already.
+    fn free_quarantine(&self, id: &Id, text: &str) -> Result<String, PortError> {
+        let mut count = 0;
+        loop {
+            let key = key::of_quarantine(id, count);
+            if self.port.get(&key)?.is_none_or(|other| other == text) {
+                return Ok(key);
+            }
+            count += 1;
+        }
+    }
+
+    /// An id that no draft has, made from one that is taken, and its key.
+    fn free_place(&self, id: &Id) -> Result<(Id, String), PortError> {
+        let mut count = 2;
+        loop {
+            let copy = Id::new(format!("{id}-{count}"));
+            let key = key::of_draft(&copy);
+            if self.port.get(&key)?.is_none() {
+                return Ok((copy, key));
+            }
+            count += 1;
+        }
+    }
+
+    fn delete_key(&self, key: String) -> Result<Option<Deleted>, PortError> {
+        let Some(text) = self.port.get(&key)? else { return Ok(None) };
+        self.port.delete(&key)?;
+        Ok(Some(Deleted { key, text }))
+    }
+}
+
+fn reason_of(text: &str) -> String {
+    Record::read(text).err().map_or_else(String::new, |error| error.to_string())
+}
+
+/// What the list shows of a record.
+#[derive(Deserialize)]
+struct Glance {
+    #[serde(default)]
+    saved_at: String,
+    #[serde(default)]
+    due: Option<Amount>,
+    document: DocumentGlance,
+}
+
+#[derive(Deserialize)]
+struct DocumentGlance {
+    #[serde(default)]
+    number: String,
+    currency: Currency,
+    #[serde(default)]
+    buyer: PartyGlance,
+}
+
+#[derive(Default, Deserialize)]
+struct PartyGlance {
+    #[serde(default)]
+    name: String,
+}
+
+impl Glance {
+    fn read(text: &str) -> Result<Self, RecordError> {
+        Head::read(text)?;
+        serde_json::from_str(text).map_err(|error| RecordError::Unreadable(error.to_string()))
+    }
+
+    fn summary(self, id: Id) -> Summary {
+        Summary {
+            id,
+            number: self.document.number,
+            buyer: self.document.buyer.name,
+            currency: self.document.currency,
+            due: self.due,
+            saved_at: self.saved_at,
+        }
+    }
+}
