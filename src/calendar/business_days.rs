@@ -1,0 +1,89 @@
+//! Days on which banks and offices work.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, Days, Weekday};
+
+use super::Date;
+
+/// The days on which nothing is paid: Saturdays, Sundays, and the public holidays that the visitor
+/// lists. No list of ours could be right for every place and year.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BusinessDays {
+    holidays: BTreeSet<Date>,
+}
+
+/// The longest run of days off that is looked across: no calendar has a longer one, and a list that
+/// holds more is a mistake that must not hang the page.
+const LONGEST_REST_DAYS: u64 = 366;
+
+impl BusinessDays {
+    /// Weekends and these holidays are free.
+    pub fn new(holidays: impl IntoIterator<Item = Date>) -> Self {
+        Self { holidays: holidays.into_iter().collect() }
+    }
+
+    /// Whether work is done on a day.
+    pub fn contains(&self, date: Date) -> bool {
+        !matches!(date.weekday(), Weekday::Sat | Weekday::Sun) && !self.holidays.contains(&date)
+    }
+
+    /// The day itself where it is a business day, else the next one. `None` where the calendar ends
+    /// or more than a year of days off follows.
+    pub fn at_or_after(&self, date: Date) -> Option<Date> {
+        (0..=LONGEST_REST_DAYS)
+            .map_while(|days| date.checked_add_days(Days::new(days)))
+            .find(|day| self.contains(*day))
+    }
+
+    /// The day that comes this many business days after a date; 0 is the first business day at or
+    /// after it.
+    pub fn after(&self, date: Date, count: u16) -> Option<Date> {
+        let mut day = date;
+        if count == 0 {
+            return self.at_or_after(day);
+        }
+        for _ in 0..count {
+            day = self.at_or_after(day.succ_opt()?)?;
+        }
+        Some(day)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    fn date(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_weekend_moves_to_monday() {
+        let days = BusinessDays::default();
+        assert_eq!(days.at_or_after(date("2026-11-21")), Some(date("2026-11-23")));
+        assert_eq!(days.at_or_after(date("2026-11-23")), Some(date("2026-11-23")));
+    }
+
+    #[test]
+    fn holidays_are_skipped_and_chained_with_the_weekend() {
+        let days = BusinessDays::new([date("2026-12-24"), date("2026-12-25"), date("2026-12-28")]);
+        assert_eq!(days.at_or_after(date("2026-12-24")), Some(date("2026-12-29")));
+    }
+
+    #[test]
+    fn ten_business_days_are_two_weeks() {
+        let days = BusinessDays::default();
+        assert_eq!(days.after(date("2026-11-20"), 10), Some(date("2026-12-04")));
+        assert_eq!(days.after(date("2026-11-22"), 1), Some(date("2026-11-23")));
+        assert_eq!(days.after(date("2026-11-22"), 0), Some(date("2026-11-23")));
+    }
+
+    #[test]
+    fn a_list_without_any_business_day_ends() {
+        let all = (0..800).map(|days| date("2026-01-01") + Days::new(days));
+        assert_eq!(BusinessDays::new(all).at_or_after(date("2026-01-01")), None);
+    }
+}
