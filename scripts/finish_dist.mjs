@@ -1,0 +1,225 @@
+// Trunk's one post_build hook: everything that needs the bytes of the whole build.
+//
+// 1. The worker's script and loader become one file, without what nothing calls; then its module
+//    loses what that script does not reach (printpdf exports a second interface of its own) and an
+//    ICC profile that is never written.
+// 2. The page's loader becomes part of its script, so that no script stands in the page itself.
+// 3. Stylesheets become one file. Scripts and styles are minified.
+// 4. Every file is named by its final bytes, and the page is given the names, their integrity and a
+//    content security policy under which nothing but this origin can be reached.
+//
+// A debug build (`make watch`) is left as it is.
+
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import * as esbuild from 'esbuild';
+import { blankUnusedProfile } from './wasm_data.mjs';
+
+/** What wasm-opt may write: exactly what every current browser reads, and nothing newer. */
+export const WASM_FEATURES = [
+  '--enable-bulk-memory',
+  '--enable-nontrapping-float-to-int',
+  '--enable-sign-ext',
+  '--enable-mutable-globals',
+  '--enable-reference-types',
+  '--enable-multivalue',
+];
+
+const staging = process.env.TRUNK_STAGING_DIR;
+
+if (process.env.TRUNK_PROFILE === 'release') {
+  if (!staging) throw new Error('TRUNK_STAGING_DIR is not set: Trunk runs this script.');
+  await finish(staging);
+}
+
+async function finish(dist) {
+  let html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const worker = await finishWorker(dist);
+  html = await finishPage(dist, html);
+  html = await finishStyles(dist, html);
+  html = html.replace(/[ \t]*<!--(?!\[)[\s\S]*?-->/g, '').replace(/\n(?:[ \t]*\n)+/g, '\n');
+  html = addToHead(html, `<meta name="billet-paper-worker" content="./${worker}">`);
+  html = addToHead(html, `<meta http-equiv="Content-Security-Policy" content="${policy(html)}">`);
+  writeFileSync(join(dist, 'index.html'), html);
+  checkNames(dist, html);
+}
+
+/** Bundles and trims the paper worker. Returns the name of its script. */
+async function finishWorker(dist) {
+  const loader = only(dist, /^paper_loader\.js$/);
+  const script = only(dist, /^paper\.js$/);
+  const module = only(dist, /^paper_bg\.wasm$/);
+
+  const bundled = await bundle(dist, readFileSync(join(dist, loader), 'utf8'));
+  const trimmed = trimModule(readFileSync(join(dist, module)), exportsUsedBy(bundled));
+  const moduleName = write(dist, 'paper', '.wasm', trimmed);
+  const code = await minify(bundled.replaceAll(module, moduleName), 'js');
+  const name = write(dist, 'paper', '.js', code);
+  discard(dist, loader, script, module);
+  return name;
+}
+
+/** Bundles the page's script with the loader that Trunk wrote into the page. */
+async function finishPage(dist, html) {
+  const inline = /<script type="module">([\s\S]*?)<\/script>\s*/;
+  const loader = inline.exec(html);
+  if (!loader) throw new Error('Trunk wrote no loader into index.html.');
+  const script = only(dist, /^page-[0-9a-f]+\.js$/);
+  const module = only(dist, /^page-[0-9a-f]+_bg\.wasm$/);
+
+  const moduleName = write(dist, 'page', '.wasm', readFileSync(join(dist, module)));
+  const bundled = (await bundle(dist, loader[1])).replaceAll(module, moduleName);
+  const name = write(dist, 'page', '.js', await minify(bundled, 'js'));
+  discard(dist, script, module);
+
+  html = html.replace(/\s*<link rel="(?:modulepreload|preload)"[^>]*>/g, '').replace(inline, '');
+  html = addToHead(
+    html,
+    `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${moduleName}">`,
+  );
+  return addToHead(
+    html,
+    `<script type="module" crossorigin src="./${name}" integrity="${integrity(dist, name)}"></script>`,
+  );
+}
+
+/** Joins the page's stylesheets in their order. */
+async function finishStyles(dist, html) {
+  const link = /[ \t]*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\n?/g;
+  const names = [...html.matchAll(link)].map((match) => match[1]);
+  if (names.length === 0) return html;
+  const joined = names.map((name) => readFileSync(join(dist, name), 'utf8')).join('\n');
+  if (/@import\b/.test(joined)) {
+    throw new Error('A stylesheet has an @import: give it its own <link data-trunk rel="css"> instead.');
+  }
+  const name = write(dist, 'billet', '.css', await minify(joined, 'css'));
+  discard(dist, ...names.filter((each) => each !== name));
+  return addToHead(
+    html.replace(link, ''),
+    `<link rel="stylesheet" crossorigin href="./${name}" integrity="${integrity(dist, name)}">`,
+  );
+}
+
+/** Only this origin, no inline script or style, WebAssembly allowed. */
+function policy(html) {
+  const hashes = (tag) =>
+    [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))]
+      .map((match) => ` 'sha256-${createHash('sha256').update(match[1]).digest('base64')}'`)
+      .join('');
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval'${hashes('script')}`,
+    `style-src 'self'${hashes('style')}`,
+    "connect-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The policy must come before what it governs, so everything is put at the head's front. */
+function addToHead(html, element) {
+  const charset = /<meta charset="utf-8">\n?/i;
+  if (!charset.test(html)) throw new Error('index.html has no <meta charset="utf-8">.');
+  return html.replace(charset, (found) => `${found.trimEnd()}\n    ${element}\n`);
+}
+
+/** One script out of a loader and what it imports, without what nothing calls. */
+async function bundle(dist, loader) {
+  const result = await esbuild.build({
+    stdin: { contents: loader, resolveDir: dist, loader: 'js' },
+    bundle: true,
+    treeShaking: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    logLevel: 'warning',
+  });
+  return result.outputFiles[0].text;
+}
+
+async function minify(code, loader) {
+  const result = await esbuild.transform(code, {
+    loader,
+    minify: true,
+    target: loader === 'js' ? 'es2022' : ['chrome120', 'firefox121', 'safari17'],
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return result.code;
+}
+
+/** The names of the module's exports that its script mentions. */
+function exportsUsedBy(script) {
+  return [...new Set([...script.matchAll(/\bwasm\d*\.([A-Za-z_$][\w$]*)/g)].map((match) => match[1]))];
+}
+
+/** Drops from a module what cannot be reached from the given exports. */
+function trimModule(bytes, used) {
+  const present = new Set(WebAssembly.Module.exports(new WebAssembly.Module(bytes)).map((each) => each.name));
+  const kept = used.filter((name) => present.has(name));
+  if (!kept.includes('memory') || !kept.includes('__wbindgen_start')) {
+    throw new Error("The worker's script was not understood: it seems to use neither memory nor start.");
+  }
+  const graph = [
+    { name: 'script', root: true, reaches: kept },
+    ...kept.map((name) => ({ name, export: name })),
+  ];
+  const folder = mkdtempSync(join(tmpdir(), 'billet-'));
+  try {
+    const at = (name) => join(folder, name);
+    writeFileSync(at('graph.json'), JSON.stringify(graph));
+    writeFileSync(at('whole.wasm'), bytes);
+    run('wasm-metadce', [at('whole.wasm'), '-o', at('reached.wasm'), '-f', at('graph.json'), ...WASM_FEATURES]);
+    writeFileSync(at('blanked.wasm'), blankUnusedProfile(readFileSync(at('reached.wasm'))));
+    run('wasm-opt', [at('blanked.wasm'), '-o', at('small.wasm'), '-Oz', ...WASM_FEATURES]);
+    const small = readFileSync(at('small.wasm'));
+    const left = new Set(WebAssembly.Module.exports(new WebAssembly.Module(small)).map((each) => each.name));
+    const lost = kept.filter((name) => !left.has(name));
+    if (lost.length > 0) throw new Error(`Trimming the worker lost exports that its script uses: ${lost}.`);
+    return small;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function run(command, parameters) {
+  execFileSync(command, parameters, { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** Writes a file under a name that holds the hash of its bytes. Returns the name. */
+function write(dist, stem, extension, bytes) {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  const name = `${stem}-${hash}${extension}`;
+  writeFileSync(join(dist, name), bytes);
+  return name;
+}
+
+function integrity(dist, name) {
+  return `sha384-${createHash('sha384').update(readFileSync(join(dist, name))).digest('base64')}`;
+}
+
+function only(dist, pattern) {
+  const found = readdirSync(dist).filter((name) => pattern.test(name));
+  if (found.length !== 1) throw new Error(`Expected one file ${pattern} in the build, found ${found.length}.`);
+  return found[0];
+}
+
+function discard(dist, ...names) {
+  for (const name of names) rmSync(join(dist, name));
+}
+
+/** Every local file that the page names must be there, and every address must be relative. */
+function checkNames(dist, html) {
+  for (const [, address] of html.matchAll(/\b(?:href|src)="([^"]*)"/g)) {
+    if (/^(#|data:)/.test(address)) continue;
+    if (/^(\/|[a-z]+:)/i.test(address)) throw new Error(`index.html has an address that is not relative: ${address}`);
+    if (!existsSync(join(dist, address))) throw new Error(`index.html names a file that was not built: ${address}`);
+  }
+}

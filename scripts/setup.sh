@@ -1,0 +1,121 @@
+#!/usr/bin/env bash
+# Installs what is missing, and nothing else: `scripts/setup.sh build` what a build needs,
+# `scripts/setup.sh test` what the tests need besides. Done once, it finishes in about a second.
+set -euo pipefail
+. "$(dirname "$0")/environment.sh"
+
+PURPOSE="${1:-build}"
+BEGAN=$SECONDS
+
+need() { command -v "$1" >/dev/null || fail "$1 is missing. $2"; }
+
+need rustup "Install Rust with rustup: https://rustup.rs"
+need node "Install Node 20 or newer: https://nodejs.org"
+need npm "It comes with Node: https://nodejs.org"
+need python3 "Install Python 3.9 or newer."
+
+node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 20 ? 0 : 1)' \
+    || fail "Node $(node --version) is too old: 20 or newer is needed."
+
+install_toolchain() {
+    # No argument: the version, target and components of rust-toolchain.toml.
+    rustup toolchain install --no-self-update
+}
+
+toolchain_is_whole() {
+    local channel installed
+    channel="$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)"
+    installed="$(rustup run "$channel" rustc --print sysroot 2>/dev/null)" || return 1
+    [ -d "$installed/lib/rustlib/wasm32-unknown-unknown/lib" ] \
+        && [ -x "$installed/bin/cargo-clippy" ] && [ -x "$installed/bin/rustfmt" ]
+}
+
+# Crates are fetched beforehand, so that the build itself needs no network.
+fetch_crates() {
+    cargo fetch --locked
+    mkdir -p target
+    cp Cargo.lock target/.fetched
+}
+
+# Debug builds of these tools would be too slow to use and full ones too slow to build.
+build_tool() {
+    local home="$1"
+    shift
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
+        CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 \
+        cargo install --quiet --root "$home" "$@"
+}
+
+install_node_packages() {
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund
+    cp package-lock.json node_modules/.installed
+}
+
+# What the tests use, as `command package` of Debian.
+system_tools() {
+    cat <<'LIST'
+chromium chromium
+firefox-esr firefox-esr
+WebKitWebDriver webkit2gtk-driver
+Xvfb xvfb
+xauth xauth
+pdftotext poppler-utils
+qpdf qpdf
+zbarimg zbar-tools
+LIST
+}
+
+# Browsers that another name or the test runner's own copy can stand in for.
+has_tool() {
+    command -v "$1" >/dev/null && return 0
+    case "$1" in
+        firefox-esr) command -v firefox >/dev/null ;;
+        *) return 1 ;;
+    esac
+}
+
+missing_packages() {
+    local tool package
+    system_tools | while read -r tool package; do
+        has_tool "$tool" || printf '%s\n' "$package"
+    done
+}
+
+install_packages() {
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -q
+    apt-get install -q -y --no-install-recommends "$@"
+}
+
+install_system_tools() {
+    local missing
+    missing="$(missing_packages)"
+    [ -z "$missing" ] && return
+    if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+        # shellcheck disable=SC2086
+        step "Installing $(echo $missing | tr '\n' ' ')(one to three minutes)" install_packages $missing
+        return
+    fi
+    say "These are missing, and the tests that need them are left out (named by their Debian packages):" $missing
+    if ! command -v chromium >/dev/null && ! [ -d "$PLAYWRIGHT_BROWSERS_PATH" ]; then
+        step "Fetching the test runner's own Chromium (about a minute)" npx playwright install chromium
+    fi
+}
+
+toolchain_is_whole || step "Installing the Rust toolchain (about a minute)" install_toolchain
+mkdir -p "$BILLET_TOOLS"
+cmp -s package-lock.json node_modules/.installed \
+    || step "Installing Node packages (under a minute)" install_node_packages
+cmp -s Cargo.lock target/.fetched \
+    || step "Fetching crates (under a minute)" fetch_crates
+[ -x "$WASM_BINDGEN_HOME/bin/wasm-bindgen" ] && [ -x "$WASM_BINDGEN_HOME/bin/wasm-bindgen-test-runner" ] \
+    || step "Building wasm-bindgen $WASM_BINDGEN_VERSION (about three minutes on two cores, once)" \
+        build_tool "$WASM_BINDGEN_HOME" "wasm-bindgen-cli@$WASM_BINDGEN_VERSION"
+[ -x "$TRUNK_HOME/bin/trunk" ] \
+    || step "Building Trunk $TRUNK_VERSION (about five minutes on two cores, once)" \
+        build_tool "$TRUNK_HOME" --locked "trunk@$TRUNK_VERSION" --no-default-features --features rustls
+if [ "$PURPOSE" = test ]; then
+    install_system_tools
+fi
+
+say "Everything needed to $PURPOSE is here ($((SECONDS - BEGAN)) s)."
