@@ -1,1 +1,17 @@
-//! Facts of languages and countries: how they write numbers and dates.
+//! Facts of languages and countries: how they write numbers, money and dates.
+//!
+//! The conventions are those of CLDR 48; `tests/fixtures/intl.json` holds what a JavaScript
+//! engine's `Intl` makes of them, and the tests here compare everything with it.
+
+mod currency_sign;
+mod language_format;
+mod read_date;
+mod write_date;
+mod write_figure;
+
+pub use currency_sign::currency_sign;
+pub use read_date::{DateError, read_date};
+pub use write_date::{write_date, write_long_date};
+pub use write_figure::{
+    number_style, write_amount, write_money, write_percent, write_price, write_quantity,
+};

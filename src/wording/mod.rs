@@ -1,1 +1,22 @@
 //! The texts of documents and of the interface, in every language.
+//!
+//! They live in Project Fluent files, one folder a language: `document.ftl` is what the paper
+//! says, `interface.ftl` what the page says. A text is asked for by its key:
+//! `wording.text("due-date")`, `wording.text("number.hint")` for the attribute `.hint`.
+//!
+//! No bidirectional isolation marks are put around what is filled in (FSI and PDI, Fluent's
+//! default): all languages here run left to right, and the marks would be found in the PDF by
+//! everyone who copies a name or a number out of it.
+
+mod argument;
+mod catalogue;
+mod plural_category;
+mod problem;
+mod resolve;
+mod without_comments;
+#[expect(clippy::module_inception, reason = "the noun of this room is the wording itself")]
+mod wording;
+
+pub use argument::Argument;
+pub use plural_category::{PluralCategory, plural_category};
+pub use wording::{Wording, WordingError};

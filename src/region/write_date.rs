@@ -1,0 +1,41 @@
+//! Writing dates as a language does.
+
+use chrono::Datelike;
+
+use super::language_format::LanguageFormat;
+use crate::calendar::Date;
+use crate::document::Language;
+
+/// A date for a table, in the form that documents of that language have: "22 Nov 2026" in
+/// English, "22.11.2026" in German. Its spaces are no-break spaces.
+pub fn write_date(date: Date, language: Language) -> String {
+    let format = LanguageFormat::of(language);
+    write(date, format.date, format)
+}
+
+/// A date for a sentence, with the month's name: "22 November 2026". Its spaces are no-break
+/// spaces.
+pub fn write_long_date(date: Date, language: Language) -> String {
+    let format = LanguageFormat::of(language);
+    write(date, format.long_date, format)
+}
+
+fn write(date: Date, pattern: &str, format: &LanguageFormat) -> String {
+    let name = usize::try_from(date.month0()).ok().and_then(|month| format.months.get(month));
+    let name = name.copied().unwrap_or_default();
+    let mut text = String::with_capacity(24);
+    for part in pattern.chars() {
+        match part {
+            'd' => text.push_str(&date.day().to_string()),
+            'D' => text.push_str(&format!("{:02}", date.day())),
+            'm' => text.push_str(&date.month().to_string()),
+            'M' => text.push_str(&format!("{:02}", date.month())),
+            'n' => text.extend(name.chars().take(3)),
+            'N' => text.push_str(name),
+            'y' => text.push_str(&date.year().to_string()),
+            ' ' => text.push('\u{a0}'),
+            other => text.push(other),
+        }
+    }
+    text
+}

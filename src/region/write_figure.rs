@@ -1,0 +1,66 @@
+//! Writing amounts, money, percentages and quantities as a language does.
+//!
+//! Every space inside is a no-break space, every minus the true one (U+2212): no figure is broken
+//! over two lines. `money::read_number` reads each of these texts back to the same number.
+
+use super::{currency_sign, language_format::LanguageFormat};
+use crate::document::Language;
+use crate::money::{Amount, Currency, NumberStyle, Percent, Quantity, write_number};
+
+/// The signs of a language's numbers.
+pub fn number_style(language: Language) -> NumberStyle {
+    LanguageFormat::of(language).numbers
+}
+
+/// An amount without its currency, with all the decimals that it carries: round it first.
+pub fn write_amount(amount: Amount, language: Language) -> String {
+    write_number(amount.value(), &number_style(language))
+}
+
+/// A price of one unit, without its currency: with the decimals of the currency, and more where
+/// the price has more ("0.0375").
+pub fn write_price(price: Amount, currency: Currency, language: Language) -> String {
+    let mut value = price.value().normalize();
+    if value.scale() < currency.decimals() {
+        value.rescale(currency.decimals());
+    }
+    write_number(value, &number_style(language))
+}
+
+/// An amount with its currency, as invoices in that language have it, with all the decimals that
+/// the amount carries: round it first.
+pub fn write_money(amount: Amount, currency: Currency, language: Language) -> String {
+    let format = LanguageFormat::of(language);
+    let sign = currency_sign(currency, language);
+    let figure = write_number(amount.value().abs(), &format.numbers);
+    let mut text = String::with_capacity(figure.len() + sign.len() + 5);
+    if amount.is_negative() {
+        text.push(NumberStyle::MINUS);
+    }
+    if format.sign_first {
+        text.push_str(sign);
+        // CLDR's currencySpacing: a letter never touches a digit, a sign does.
+        if sign.ends_with(|c: char| c.is_alphabetic() || c == '.') {
+            text.push('\u{a0}');
+        }
+        text.push_str(&figure);
+    } else {
+        text.push_str(&figure);
+        text.push('\u{a0}');
+        text.push_str(sign);
+    }
+    text
+}
+
+/// A percentage, without needless zeros: "8.5%", "8,5 %".
+pub fn write_percent(percent: Percent, language: Language) -> String {
+    let format = LanguageFormat::of(language);
+    let mut text = write_number(percent.value().normalize(), &format.numbers);
+    text.push_str(format.percent);
+    text
+}
+
+/// A quantity, without needless zeros.
+pub fn write_quantity(quantity: Quantity, language: Language) -> String {
+    write_number(quantity.value().normalize(), &number_style(language))
+}
