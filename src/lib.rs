@@ -11,7 +11,8 @@ pub mod ui;
 #[cfg(feature = "web")]
 pub mod app;
 
-#[cfg(any(feature = "web", feature = "worker"))]
+// In tests for what is pure in it: the messages, the headers of pictures.
+#[cfg(any(feature = "web", feature = "worker", test))]
 pub mod browser;
 
 pub mod store;

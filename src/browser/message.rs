@@ -1,4 +1,7 @@
 //! What the page and the paper worker say to each other: one typed enum each way.
+//!
+//! On the wire a message is its JSON text. The bytes of a file travel beside it: the message is
+//! then an array of the text and an `ArrayBuffer`, which is transferred.
 
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +27,15 @@ pub enum Request {
         /// The document as it stands.
         document: Box<Document>,
     },
+}
+
+impl Request {
+    /// The number that its reply carries back.
+    pub const fn id(&self) -> u32 {
+        match self {
+            Self::Preview { id, .. } | Self::Pdf { id, .. } => *id,
+        }
+    }
 }
 
 /// What the paper worker answers.
@@ -71,4 +83,30 @@ pub struct PaperProblem {
     pub code: String,
     /// The character that no font has, where that is the problem.
     pub character: Option<char>,
+}
+
+/// A request as it travels.
+#[cfg(feature = "web")]
+pub fn write_request(request: &Request) -> String {
+    // Every key is a string and every value a plain type: serialisation has no way to fail.
+    serde_json::to_string(request).unwrap_or_default()
+}
+
+/// A reply as it arrived; nothing, if it is not one.
+#[cfg(feature = "web")]
+pub fn read_reply(text: &str) -> Option<Reply> {
+    serde_json::from_str(text).ok()
+}
+
+/// A request as it arrived; nothing, if it is not one.
+#[cfg(feature = "worker")]
+pub fn read_request(text: &str) -> Option<Request> {
+    serde_json::from_str(text).ok()
+}
+
+/// A reply as it travels.
+#[cfg(feature = "worker")]
+pub fn write_reply(reply: &Reply) -> String {
+    // Every key is a string and every value a plain type: serialisation has no way to fail.
+    serde_json::to_string(reply).unwrap_or_default()
 }

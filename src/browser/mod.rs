@@ -2,3 +2,38 @@
 //! each thing the browser lends.
 
 pub mod message;
+
+#[cfg(feature = "web")]
+pub mod clipboard;
+#[cfg(feature = "web")]
+pub mod clock;
+#[cfg(feature = "web")]
+pub mod crash;
+#[cfg(feature = "web")]
+pub mod download;
+#[cfg(feature = "web")]
+mod event;
+#[cfg(feature = "web")]
+pub mod fragment;
+#[cfg(feature = "web")]
+pub mod id;
+#[cfg(feature = "web")]
+pub mod locale;
+#[cfg(feature = "web")]
+pub mod page;
+#[cfg(feature = "web")]
+pub mod paper_worker;
+#[cfg(feature = "web")]
+pub mod picture;
+#[cfg(any(feature = "web", test))]
+mod picture_header;
+#[cfg(feature = "web")]
+pub mod storage;
+#[cfg(feature = "web")]
+pub mod timers;
+
+#[cfg(feature = "web")]
+#[expect(clippy::disallowed_methods, reason = "this room is where the browser is touched")]
+fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}

@@ -3,12 +3,14 @@
 //! The conventions are those of CLDR 48; `tests/fixtures/intl.json` holds what a JavaScript
 //! engine's `Intl` makes of them, and the tests here compare everything with it.
 
+mod currency_of_tag;
 mod currency_sign;
 mod language_format;
 mod read_date;
 mod write_date;
 mod write_figure;
 
+pub use currency_of_tag::currency_of_tag;
 pub use currency_sign::currency_sign;
 pub use read_date::{DateError, read_date};
 pub use write_date::{write_date, write_long_date};

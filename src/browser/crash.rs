@@ -1,0 +1,52 @@
+//! What happens when the program panics: the module is dead from then on while the page still
+//! looks alive. A notice that needs no WebAssembly (`crash.js`) says so and offers the drafts.
+
+use std::panic::PanicHookInfo;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+static HAS_CRASHED: AtomicBool = AtomicBool::new(false);
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = billetNotice)]
+    fn show(reason: &str) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = billetNotice, js_name = started)]
+    fn tell_started() -> Result<(), JsValue>;
+}
+
+/// Has panics shown from now on.
+pub fn install() {
+    std::panic::set_hook(Box::new(raise));
+}
+
+/// Tells the notice that the page has started: from now on only a crash raises it.
+pub fn started() {
+    // The page works without the notice, too.
+    let _ = tell_started();
+}
+
+/// Whether the program has panicked: from then on nothing may be saved.
+pub fn has_crashed() -> bool {
+    HAS_CRASHED.load(Ordering::Relaxed)
+}
+
+fn raise(panic: &PanicHookInfo<'_>) {
+    HAS_CRASHED.store(true, Ordering::Relaxed);
+    console_error_panic_hook::hook(panic);
+    let place = panic.location().map(ToString::to_string).unwrap_or_default();
+    // There is nobody left to tell if this fails; the console has the reason.
+    let _ = show(&format!("{} ({place})", message(panic)));
+}
+
+fn message<'a>(panic: &'a PanicHookInfo<'_>) -> &'a str {
+    let payload = panic.payload();
+    payload
+        .downcast_ref::<&str>()
+        .copied()
+        .or_else(|| payload.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or_default()
+}

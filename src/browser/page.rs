@@ -1,0 +1,124 @@
+//! The page itself: its title, what has the focus, whether it is seen, how wide it is.
+
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Document, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+    VisibilityState,
+};
+
+use crate::browser::event::listen;
+use crate::browser::{timers, window};
+
+/// Sets the title of the page: the name of its tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// The element with an id.
+pub fn element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Gives the focus to the element with an id and brings it into view. Returns whether there is
+/// one.
+pub fn focus(id: &str) -> bool {
+    let Some(element) = element(id) else { return false };
+    scroll_into_view(&element);
+    element.focus().is_ok()
+}
+
+/// As [`focus`], once what is being drawn is there.
+pub fn focus_soon(id: impl Into<String>) {
+    let id = id.into();
+    timers::after(0, move || {
+        focus(&id);
+    });
+}
+
+/// Brings the element with an id into view.
+pub fn show(id: &str) {
+    if let Some(element) = element(id) {
+        scroll_into_view(&element);
+    }
+}
+
+/// Removes the element with an id: the static skeleton, once the page is there.
+pub fn remove(id: &str) {
+    if let Some(element) = element(id) {
+        element.remove();
+    }
+}
+
+/// Sets an attribute of the root element: the language, the theme.
+pub fn set_root_attribute(name: &str, value: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // It fails for a malformed name alone.
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Calls a function whenever the page may go away: hidden, closed, left, put to sleep. The last
+/// moment at which saving is certain.
+pub fn on_hide(on_hide: impl Fn() + Clone + 'static) {
+    let Some((window, document)) = window().zip(document()) else { return };
+    let hidden = on_hide.clone();
+    let seen = document.clone();
+    listen(&document, "visibilitychange", move |_| {
+        if seen.visibility_state() == VisibilityState::Hidden {
+            hidden();
+        }
+    });
+    listen(&window, "pagehide", move |_| on_hide());
+}
+
+/// Calls a function whenever the page is seen again.
+pub fn on_show(on_show: impl Fn() + 'static) {
+    let Some(document) = document() else { return };
+    let seen = document.clone();
+    listen(&document, "visibilitychange", move |_| {
+        if seen.visibility_state() == VisibilityState::Visible {
+            on_show();
+        }
+    });
+}
+
+/// Has the browser ask before the page is left, whenever the function says so: when something
+/// could not be saved.
+pub fn ask_before_leaving(is_needed: impl Fn() -> bool + 'static) {
+    let Some(window) = window() else { return };
+    listen(&window, "beforeunload", move |event| {
+        if is_needed() {
+            event.prevent_default();
+        }
+    });
+}
+
+/// Whether a media query holds: `(min-width: 1100px)`.
+pub fn matches(query: &str) -> bool {
+    window()
+        .and_then(|window| window.match_media(query).ok().flatten())
+        .is_some_and(|list| list.matches())
+}
+
+/// Calls a function with whether a media query holds, whenever that changes.
+pub fn on_match_change(query: &str, on_change: impl Fn(bool) + 'static) {
+    let list = window().and_then(|window| window.match_media(query).ok().flatten());
+    if let Some(list) = list {
+        let seen = list.clone();
+        listen(&list, "change", move |_| on_change(seen.matches()));
+    }
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn scroll_into_view(element: &HtmlElement) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    let still = matches("(prefers-reduced-motion: reduce)");
+    options.set_behavior(if still { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}

@@ -1,0 +1,240 @@
+//! Logo files that the visitor chooses or drops, made into what can be printed and kept.
+//!
+//! A PNG or JPEG of a fair size is kept as it is. Anything else that the browser can show is
+//! drawn onto a canvas at the size of the print. A drawing (SVG) is shown as an image, where
+//! scripts don't run and nothing is loaded from outside, and never becomes part of the page.
+
+use js_sys::{Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, DomParser, File, FileReader,
+    HtmlCanvasElement, HtmlImageElement, SupportedType, Url, XmlSerializer,
+};
+
+use crate::browser::picture_header::{Header, PictureKind, kind_of};
+use crate::browser::window;
+use crate::document::{Logo, LogoType};
+
+/// The largest file that is looked at, in bytes.
+pub const MAX_FILE_BYTES: u32 = 10 << 20;
+/// The largest picture that is opened, in pixels.
+pub const MAX_PIXELS: u64 = 60_000_000;
+/// The largest logo that is kept, in bytes: drafts share the little that a browser keeps.
+pub const MAX_LOGO_BYTES: u32 = 96 << 10;
+/// The most pixels of a logo that is kept as it is.
+const MAX_KEPT_PIXELS: u64 = 1_200_000;
+/// The place of the logo, 45 x 18 mm, at 600, 300 and 150 dots per inch.
+const BOXES: [(f64, f64); 3] = [(1063.0, 425.0), (531.0, 213.0), (266.0, 106.0)];
+/// A photo is stored with this share of its detail.
+const JPEG_QUALITY: f64 = 0.9;
+
+/// Why a file cannot be the logo.
+#[derive(Clone, Copy, Debug, thiserror::Error, PartialEq, Eq)]
+pub enum PictureError {
+    /// The file has no bytes.
+    #[error("the file is empty")]
+    Empty,
+    /// The file is larger than [`MAX_FILE_BYTES`].
+    #[error("the file is too large")]
+    FileTooLarge,
+    /// The picture has more pixels than [`MAX_PIXELS`].
+    #[error("the picture has too many pixels")]
+    TooManyPixels,
+    /// It is no picture that this browser can show.
+    #[error("this browser cannot show the file as a picture")]
+    NotAPicture,
+    /// Even at the lowest resolution it is larger than [`MAX_LOGO_BYTES`].
+    #[error("the picture has too much detail")]
+    TooMuchDetail,
+    /// The file could not be read: it was moved, or may not be opened.
+    #[error("the file cannot be read")]
+    CannotRead,
+}
+
+impl PictureError {
+    /// A stable name: the key of its sentence.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Empty => "logo-empty",
+            Self::FileTooLarge => "logo-file-too-large",
+            Self::TooManyPixels => "logo-too-many-pixels",
+            Self::NotAPicture => "logo-not-a-picture",
+            Self::TooMuchDetail => "logo-too-much-detail",
+            Self::CannotRead => "logo-cannot-be-read",
+        }
+    }
+}
+
+/// Makes a logo of a file.
+pub async fn read_logo(file: File) -> Result<Logo, PictureError> {
+    if file.size() > f64::from(MAX_FILE_BYTES) {
+        return Err(PictureError::FileTooLarge);
+    }
+    let buffer = JsFuture::from(file.array_buffer()).await;
+    let bytes = Uint8Array::new(&buffer.map_err(|_| PictureError::CannotRead)?).to_vec();
+    if bytes.is_empty() {
+        return Err(PictureError::Empty);
+    }
+    match kind_of(&bytes) {
+        PictureKind::Printable(header) => printable(&file, header).await,
+        PictureKind::Drawing => {
+            let text = String::from_utf8_lossy(&bytes);
+            let drawing = sized_drawing(&text).ok_or(PictureError::NotAPicture)?;
+            drawn(&drawing, LogoType::Png).await
+        }
+        PictureKind::Other => drawn(&file, LogoType::Png).await,
+    }
+}
+
+async fn printable(file: &File, header: Header) -> Result<Logo, PictureError> {
+    let pixels = u64::from(header.width) * u64::from(header.height);
+    if pixels > MAX_PIXELS {
+        return Err(PictureError::TooManyPixels);
+    }
+    let is_small = file.size() <= f64::from(MAX_LOGO_BYTES) && pixels <= MAX_KEPT_PIXELS;
+    if !header.is_plain || !is_small {
+        return drawn(file, header.logo_type).await;
+    }
+    // What a browser cannot open, a printer cannot either.
+    Shown::open(file).await?;
+    let data = base64(file).await.ok_or(PictureError::CannotRead)?;
+    Ok(Logo { media_type: header.logo_type, data })
+}
+
+/// The picture drawn at the size of the print, at the best resolution that fits.
+async fn drawn(blob: &Blob, logo_type: LogoType) -> Result<Logo, PictureError> {
+    let picture = Shown::open(blob).await?;
+    let (width, height) = picture.size();
+    if width * height > MAX_PIXELS {
+        return Err(PictureError::TooManyPixels);
+    }
+    for place in BOXES {
+        let data = picture.draw(place, logo_type).ok_or(PictureError::NotAPicture)?;
+        if data.len() / 4 * 3 <= MAX_LOGO_BYTES as usize {
+            return Ok(Logo { media_type: logo_type, data });
+        }
+    }
+    Err(PictureError::TooMuchDetail)
+}
+
+/// A drawing with the size of the print written into it: browsers draw one without a size at a
+/// size of their own, or not at all.
+fn sized_drawing(text: &str) -> Option<Blob> {
+    let document =
+        DomParser::new().ok()?.parse_from_string(text, SupportedType::ImageSvgXml).ok()?;
+    let root = document.document_element()?;
+    if root.local_name() != "svg" {
+        return None;
+    }
+    if let Some(view) = root.get_attribute("viewBox") {
+        let numbers: Vec<f64> = view
+            .split(|c: char| c == ',' || c.is_ascii_whitespace())
+            .filter_map(|number| number.parse().ok())
+            .collect();
+        if let &[_, _, width, height] = numbers.as_slice()
+            && width > 0.0
+            && height > 0.0
+        {
+            let (width, height) = fitted((width, height), BOXES[0], true);
+            root.set_attribute("width", &width.to_string()).ok()?;
+            root.set_attribute("height", &height.to_string()).ok()?;
+        }
+    }
+    let text = XmlSerializer::new().ok()?.serialize_to_string(&document).ok()?;
+    let options = BlobPropertyBag::new();
+    options.set_type("image/svg+xml");
+    let parts = js_sys::Array::of1(&text.into());
+    Blob::new_with_str_sequence_and_options(&parts, &options).ok()
+}
+
+/// A size made to fit into a box, in whole pixels of at least one. It grows only where it may.
+fn fitted(size: (f64, f64), place: (f64, f64), may_grow: bool) -> (u32, u32) {
+    let scale = (place.0 / size.0).min(place.1 / size.1);
+    let scale = if may_grow { scale } else { scale.min(1.0) };
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within the box")]
+    let pixels = |length: f64| (length * scale).round().max(1.0) as u32;
+    (pixels(size.0), pixels(size.1))
+}
+
+/// A picture that the browser has opened, without being part of the page.
+struct Shown {
+    image: HtmlImageElement,
+    url: String,
+    is_drawing: bool,
+}
+
+impl Shown {
+    async fn open(blob: &Blob) -> Result<Self, PictureError> {
+        let image = HtmlImageElement::new().map_err(|_| PictureError::NotAPicture)?;
+        let url = Url::create_object_url_with_blob(blob).map_err(|_| PictureError::NotAPicture)?;
+        image.set_src(&url);
+        let picture = Self { image, url, is_drawing: blob.type_() == "image/svg+xml" };
+        match JsFuture::from(picture.image.decode()).await {
+            Ok(_) => Ok(picture),
+            Err(_) => Err(PictureError::NotAPicture),
+        }
+    }
+
+    /// In pixels.
+    fn size(&self) -> (u64, u64) {
+        (self.image.natural_width().into(), self.image.natural_height().into())
+    }
+
+    /// The picture drawn into a box, as a file in base64.
+    fn draw(&self, place: (f64, f64), logo_type: LogoType) -> Option<String> {
+        let size = (self.image.natural_width(), self.image.natural_height());
+        if size.0 == 0 || size.1 == 0 {
+            return None;
+        }
+        let size = (f64::from(size.0), f64::from(size.1));
+        let (width, height) = fitted(size, place, self.is_drawing);
+        let document = window()?.document()?;
+        let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
+        canvas.set_width(width);
+        canvas.set_height(height);
+        let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+        // Browsers that don't know it draw with what they have.
+        let _ = Reflect::set(&context, &"imageSmoothingQuality".into(), &"high".into());
+        context
+            .draw_image_with_html_image_element_and_dw_and_dh(
+                &self.image,
+                0.0,
+                0.0,
+                width.into(),
+                height.into(),
+            )
+            .ok()?;
+        let url = canvas
+            .to_data_url_with_type_and_encoder_options(
+                logo_type.media_type(),
+                &JsValue::from_f64(JPEG_QUALITY),
+            )
+            .ok()?;
+        data_of(&url, logo_type)
+    }
+}
+
+impl Drop for Shown {
+    fn drop(&mut self) {
+        // A URL that is gone already needs no revoking.
+        let _ = Url::revoke_object_url(&self.url);
+    }
+}
+
+/// The data of a data URL, if it is of the type that was asked for: a canvas that has no pixels
+/// or does not know the type gives something else.
+fn data_of(url: &str, logo_type: LogoType) -> Option<String> {
+    let data = url.strip_prefix("data:")?.strip_prefix(logo_type.media_type())?;
+    Some(data.strip_prefix(";base64,")?.to_owned())
+}
+
+/// A file in base64.
+async fn base64(file: &File) -> Option<String> {
+    let reader = FileReader::new().ok()?;
+    let read = js_sys::Promise::new(&mut |resolve, _| reader.set_onloadend(Some(&resolve)));
+    reader.read_as_data_url(file).ok()?;
+    JsFuture::from(read).await.ok()?;
+    let url = reader.result().ok()?.as_string()?;
+    Some(url.split_once(";base64,")?.1.to_owned())
+}
