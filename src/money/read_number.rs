@@ -120,19 +120,23 @@ fn without_ornaments(text: &str) -> Result<(&str, bool), NumberError> {
     if signs > 1 || units > 1 { Err(NumberError::NotANumber) } else { Ok((body, negative)) }
 }
 
-/// Takes off a currency sign, or a word of letters such as "EUR" or "Kč", at either end.
+/// Takes off a currency sign, or a word of letters such as "EUR", "Kč" or "лв.", at either end.
 fn without_currency(body: &str) -> Option<&str> {
     let is_unit = |c: char| {
         c.is_alphabetic() || matches!(c, '$' | '\u{a3}' | '\u{a5}' | '\u{20a0}'..='\u{20cf}')
     };
     let word_limit = 4;
     let front = body.trim_start_matches(is_unit);
-    let taken = body.len() - front.len();
-    if taken > 0 && body.get(..taken)?.chars().count() <= word_limit {
-        return Some(front);
+    let word = body.get(..body.len() - front.len())?;
+    if !word.is_empty() && word.chars().count() <= word_limit {
+        // "Rs.500": behind letters a point ends an abbreviation.
+        let abbreviated = word.ends_with(char::is_alphabetic);
+        return front.strip_prefix('.').filter(|_| abbreviated).or(Some(front));
     }
-    let back = body.trim_end_matches(is_unit);
-    let word = body.get(back.len()..)?;
+    let end = body.strip_suffix('.').filter(|rest| rest.ends_with(char::is_alphabetic));
+    let end = end.unwrap_or(body);
+    let back = end.trim_end_matches(is_unit);
+    let word = end.get(back.len()..)?;
     (!word.is_empty() && word.chars().count() <= word_limit).then_some(back)
 }
 
@@ -246,6 +250,9 @@ mod tests {
             );
         }
         assert_eq!(english("12,50 K\u{10d}").unwrap(), "12.50");
+        assert_eq!(english("12,50 \u{43b}\u{432}.").unwrap(), "12.50");
+        assert_eq!(english("Rs.500").unwrap(), "500");
+        assert_eq!(english("$.50").unwrap(), "0.50");
     }
 
     #[test]

@@ -17,3 +17,6 @@ pub use write_date::{write_date, write_long_date};
 pub use write_figure::{
     number_style, write_amount, write_money, write_percent, write_price, write_quantity,
 };
+
+#[cfg(test)]
+mod intl_test;

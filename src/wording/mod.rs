@@ -20,3 +20,6 @@ mod wording;
 pub use argument::Argument;
 pub use plural_category::{PluralCategory, plural_category};
 pub use wording::{Wording, WordingError};
+
+#[cfg(test)]
+mod plural_test;
