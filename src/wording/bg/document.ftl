@@ -1,109 +1,72 @@
-### What the paper says, in English. The model for every other language.
+### What the paper says, in Bulgarian. The comments for translators stand in the English file.
 ###
-### Write as an accountant of your country would on a friendly invoice: the usual trade words,
-### short, polite, no abbreviation that a client would not know. Amounts, dates and percentages
-### come ready written; do not put signs or codes around them.
+### A date ends in "г." already: no full stop behind it.
 
 ## The head
 
-# The title of the document, in large letters.
-invoice = Invoice
-# The title of the PDF file, as a reader's window shows it.
-# $number (text): the invoice number, "2026-0042".
-invoice-numbered = Invoice { $number }
-
-number = Invoice number
-issue-date = Invoice date
-# The day on which the goods were delivered or the work was done (BT-72), where it is not the
-# invoice date. Use the word that your tax law has for it.
-supply-date = Date of supply
-# The day by which the money must have arrived (BT-9).
-due-date = Due date
-# The client's own order number (BT-13).
-order-reference = Your order number
+invoice = Фактура
+invoice-numbered = Фактура № { $number }
+number = Номер на фактура
+issue-date = Дата на издаване
+supply-date = Дата на данъчното събитие
+due-date = Срок за плащане
+order-reference = Ваша поръчка №
 
 ## From whom and to whom
 
-# Above the name and address of who sends the invoice (BG-4).
-seller = From
-# Above the name and address of who pays it (BG-7).
-buyer = Bill to
-# In front of the number itself: "VAT number DE123456789" (BT-31, BT-48).
-vat-number = VAT number
-# In front of the number in the company register (BT-30, BT-47).
-registration-number = Company number
-email = Email
-phone = Phone
+seller = Доставчик
+buyer = Получател
+vat-number = ДДС №
+registration-number = ЕИК
+email = Имейл
+phone = Телефон
 
 ## The items
 
-# Heads of the table's columns: keep them short.
-item = Description
-quantity = Quantity
-unit = Unit
-unit-price = Unit price
-amount = Amount
-
-# The name of a tax, for the head of its column and for `tax-line`.
-# $scheme (text): "VAT" is translated; every other tax ("GST", "PST") keeps its name.
+item = Наименование
+quantity = Количество
+unit = Мярка
+unit-price = Ед. цена
+amount = Стойност
 tax-name = { $scheme ->
-    [VAT] VAT
+    [VAT] ДДС
    *[other] { $scheme }
 }
-# A line below an item, or in the totals, where the author gave no reason of their own.
-discount = Discount
-charge = Extra charge
-# A discount or charge that is a percentage.
-# $name (text): "Discount", or the author's own words; $percent (text): "10%".
+discount = Отстъпка
+charge = Допълнителна такса
 adjustment-percent = { $name } { $percent }
 
 ## The totals
 
-# The sum of the items, before discounts and charges on the whole invoice (BT-106).
-sum = Subtotal
-# The total without tax (BT-109).
-net = Total before tax
-# One rate of tax, in front of the tax itself.
-# $category (text): the category by UNTDID 5305; $tax (text): `tax-name`; $rate (text): "20%".
+sum = Междинна сума
+net = Данъчна основа
 tax-line = { $category ->
-    [E] Exempt from { $tax }
-    [AE] { $tax } reverse charge
-    [K] Intra-Community supply, { $tax } { $rate }
-    [G] Export, { $tax } { $rate }
-    [O] Not subject to { $tax }
+    [E] Освободено от { $tax }
+    [AE] { $tax }: обратно начисляване
+    [K] Вътреобщностна доставка, { $tax } { $rate }
+    [G] Износ, { $tax } { $rate }
+    [O] Извън обхвата на { $tax }
    *[other] { $tax } { $rate }
 }
-# The same with the sum that is taxed.
-# $line (text): `tax-line`; $base (text): "1,000.00".
-tax-line-on = { $line } on { $base }
-# The total with tax (BT-112).
-total = Total
-# What is to be paid (BT-115): the largest figure of the paper.
-due = Amount due
-# Below the items, where the prices contain the tax.
-# $tax (text): `tax-name`.
-prices-include-tax = Prices include { $tax }.
+tax-line-on = { $line } върху { $base }
+total = Общо
+due = Сума за плащане
+prices-include-tax = Цените са с включен { $tax }.
 
 ## How to pay
 
-payment = How to pay
-# $date (text): "6 December 2026".
-pay-by = Please pay by { $date }.
-# Where it is due on the very day of the invoice.
-pay-on-receipt = Please pay on receipt.
-# The name of who gets the money, as the bank knows it.
-account-holder = Account holder
-bank = Bank
+payment = Как да платите
+pay-by = Моля, платете до { $date }
+pay-on-receipt = Моля, платете при получаване.
+account-holder = Титуляр
+bank = Банка
 iban = IBAN
 bic = BIC
-# An account number that is no IBAN.
-account = Account number
-# What the payer should write on the payment (BT-83).
-payment-reference = Payment reference
+account = Номер на сметка
+payment-reference = Основание за плащане
 
 ## The foot
 
-note = Notes
-thanks = Thank you for your business!
-# $page, $pages (numbers): "Page 1 of 3".
-page-of = Page { $page } of { $pages }
+note = Забележки
+thanks = Благодарим ви за доверието!
+page-of = Страница { $page } от { $pages }

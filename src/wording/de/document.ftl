@@ -1,109 +1,72 @@
-### What the paper says, in English. The model for every other language.
+### What the paper says, in German. The comments for translators stand in the English file.
 ###
-### Write as an accountant of your country would on a friendly invoice: the usual trade words,
-### short, polite, no abbreviation that a client would not know. Amounts, dates and percentages
-### come ready written; do not put signs or codes around them.
+### "USt." ends in a full stop: never at the end of a sentence.
 
 ## The head
 
-# The title of the document, in large letters.
-invoice = Invoice
-# The title of the PDF file, as a reader's window shows it.
-# $number (text): the invoice number, "2026-0042".
-invoice-numbered = Invoice { $number }
-
-number = Invoice number
-issue-date = Invoice date
-# The day on which the goods were delivered or the work was done (BT-72), where it is not the
-# invoice date. Use the word that your tax law has for it.
-supply-date = Date of supply
-# The day by which the money must have arrived (BT-9).
-due-date = Due date
-# The client's own order number (BT-13).
-order-reference = Your order number
+invoice = Rechnung
+invoice-numbered = Rechnung { $number }
+number = Rechnungsnummer
+issue-date = Rechnungsdatum
+supply-date = Leistungsdatum
+due-date = Fällig am
+order-reference = Ihre Bestellnummer
 
 ## From whom and to whom
 
-# Above the name and address of who sends the invoice (BG-4).
-seller = From
-# Above the name and address of who pays it (BG-7).
-buyer = Bill to
-# In front of the number itself: "VAT number DE123456789" (BT-31, BT-48).
-vat-number = VAT number
-# In front of the number in the company register (BT-30, BT-47).
-registration-number = Company number
-email = Email
-phone = Phone
+seller = Rechnungssteller
+buyer = Rechnungsempfänger
+vat-number = USt-IdNr.
+registration-number = Steuer-/Registernr.
+email = E-Mail
+phone = Telefon
 
 ## The items
 
-# Heads of the table's columns: keep them short.
-item = Description
-quantity = Quantity
-unit = Unit
-unit-price = Unit price
-amount = Amount
-
-# The name of a tax, for the head of its column and for `tax-line`.
-# $scheme (text): "VAT" is translated; every other tax ("GST", "PST") keeps its name.
+item = Bezeichnung
+quantity = Menge
+unit = Einheit
+unit-price = Einzelpreis
+amount = Betrag
 tax-name = { $scheme ->
-    [VAT] VAT
+    [VAT] USt.
    *[other] { $scheme }
 }
-# A line below an item, or in the totals, where the author gave no reason of their own.
-discount = Discount
-charge = Extra charge
-# A discount or charge that is a percentage.
-# $name (text): "Discount", or the author's own words; $percent (text): "10%".
+discount = Rabatt
+charge = Zuschlag
 adjustment-percent = { $name } { $percent }
 
 ## The totals
 
-# The sum of the items, before discounts and charges on the whole invoice (BT-106).
-sum = Subtotal
-# The total without tax (BT-109).
-net = Total before tax
-# One rate of tax, in front of the tax itself.
-# $category (text): the category by UNTDID 5305; $tax (text): `tax-name`; $rate (text): "20%".
+sum = Zwischensumme
+net = Nettobetrag
 tax-line = { $category ->
-    [E] Exempt from { $tax }
-    [AE] { $tax } reverse charge
-    [K] Intra-Community supply, { $tax } { $rate }
-    [G] Export, { $tax } { $rate }
-    [O] Not subject to { $tax }
+    [E] Steuerfrei ({ $tax })
+    [AE] Steuerschuldnerschaft des Leistungsempfängers ({ $tax })
+    [K] Innergemeinschaftliche Lieferung, { $tax } { $rate }
+    [G] Ausfuhrlieferung, { $tax } { $rate }
+    [O] Nicht steuerbar ({ $tax })
    *[other] { $tax } { $rate }
 }
-# The same with the sum that is taxed.
-# $line (text): `tax-line`; $base (text): "1,000.00".
-tax-line-on = { $line } on { $base }
-# The total with tax (BT-112).
-total = Total
-# What is to be paid (BT-115): the largest figure of the paper.
-due = Amount due
-# Below the items, where the prices contain the tax.
-# $tax (text): `tax-name`.
-prices-include-tax = Prices include { $tax }.
+tax-line-on = { $line } auf { $base }
+total = Gesamtbetrag
+due = Zu zahlen
+prices-include-tax = { $tax } ist in den Preisen enthalten.
 
 ## How to pay
 
-payment = How to pay
-# $date (text): "6 December 2026".
-pay-by = Please pay by { $date }.
-# Where it is due on the very day of the invoice.
-pay-on-receipt = Please pay on receipt.
-# The name of who gets the money, as the bank knows it.
-account-holder = Account holder
+payment = So zahlen Sie
+pay-by = Bitte zahlen Sie bis zum { $date }.
+pay-on-receipt = Bitte zahlen Sie sofort nach Erhalt.
+account-holder = Kontoinhaber
 bank = Bank
 iban = IBAN
 bic = BIC
-# An account number that is no IBAN.
-account = Account number
-# What the payer should write on the payment (BT-83).
-payment-reference = Payment reference
+account = Kontonummer
+payment-reference = Verwendungszweck
 
 ## The foot
 
-note = Notes
-thanks = Thank you for your business!
-# $page, $pages (numbers): "Page 1 of 3".
-page-of = Page { $page } of { $pages }
+note = Hinweise
+thanks = Vielen Dank für Ihr Vertrauen!
+page-of = Seite { $page } von { $pages }

@@ -1,109 +1,72 @@
-### What the paper says, in English. The model for every other language.
+### What the paper says, in Italian. The comments for translators stand in the English file.
 ###
-### Write as an accountant of your country would on a friendly invoice: the usual trade words,
-### short, polite, no abbreviation that a client would not know. Amounts, dates and percentages
-### come ready written; do not put signs or codes around them.
+### "entro il giorno" before a date: "entro il" would need "l’" before 8 and 11.
 
 ## The head
 
-# The title of the document, in large letters.
-invoice = Invoice
-# The title of the PDF file, as a reader's window shows it.
-# $number (text): the invoice number, "2026-0042".
-invoice-numbered = Invoice { $number }
-
-number = Invoice number
-issue-date = Invoice date
-# The day on which the goods were delivered or the work was done (BT-72), where it is not the
-# invoice date. Use the word that your tax law has for it.
-supply-date = Date of supply
-# The day by which the money must have arrived (BT-9).
-due-date = Due date
-# The client's own order number (BT-13).
-order-reference = Your order number
+invoice = Fattura
+invoice-numbered = Fattura { $number }
+number = Numero fattura
+issue-date = Data di emissione
+supply-date = Data dell’operazione
+due-date = Scadenza
+order-reference = Vostro ordine n.
 
 ## From whom and to whom
 
-# Above the name and address of who sends the invoice (BG-4).
-seller = From
-# Above the name and address of who pays it (BG-7).
-buyer = Bill to
-# In front of the number itself: "VAT number DE123456789" (BT-31, BT-48).
-vat-number = VAT number
-# In front of the number in the company register (BT-30, BT-47).
-registration-number = Company number
+seller = Fornitore
+buyer = Cliente
+vat-number = Partita IVA
+registration-number = Codice fiscale
 email = Email
-phone = Phone
+phone = Telefono
 
 ## The items
 
-# Heads of the table's columns: keep them short.
-item = Description
-quantity = Quantity
-unit = Unit
-unit-price = Unit price
-amount = Amount
-
-# The name of a tax, for the head of its column and for `tax-line`.
-# $scheme (text): "VAT" is translated; every other tax ("GST", "PST") keeps its name.
+item = Descrizione
+quantity = Quantità
+unit = Unità
+unit-price = Prezzo unitario
+amount = Importo
 tax-name = { $scheme ->
-    [VAT] VAT
+    [VAT] IVA
    *[other] { $scheme }
 }
-# A line below an item, or in the totals, where the author gave no reason of their own.
-discount = Discount
-charge = Extra charge
-# A discount or charge that is a percentage.
-# $name (text): "Discount", or the author's own words; $percent (text): "10%".
+discount = Sconto
+charge = Supplemento
 adjustment-percent = { $name } { $percent }
 
 ## The totals
 
-# The sum of the items, before discounts and charges on the whole invoice (BT-106).
-sum = Subtotal
-# The total without tax (BT-109).
-net = Total before tax
-# One rate of tax, in front of the tax itself.
-# $category (text): the category by UNTDID 5305; $tax (text): `tax-name`; $rate (text): "20%".
+sum = Subtotale
+net = Totale imponibile
 tax-line = { $category ->
-    [E] Exempt from { $tax }
-    [AE] { $tax } reverse charge
-    [K] Intra-Community supply, { $tax } { $rate }
-    [G] Export, { $tax } { $rate }
-    [O] Not subject to { $tax }
+    [E] Esente { $tax }
+    [AE] { $tax }: inversione contabile
+    [K] Cessione intracomunitaria, { $tax } { $rate }
+    [G] Esportazione, { $tax } { $rate }
+    [O] Fuori campo { $tax }
    *[other] { $tax } { $rate }
 }
-# The same with the sum that is taxed.
-# $line (text): `tax-line`; $base (text): "1,000.00".
-tax-line-on = { $line } on { $base }
-# The total with tax (BT-112).
-total = Total
-# What is to be paid (BT-115): the largest figure of the paper.
-due = Amount due
-# Below the items, where the prices contain the tax.
-# $tax (text): `tax-name`.
-prices-include-tax = Prices include { $tax }.
+tax-line-on = { $line } su { $base }
+total = Totale
+due = Da pagare
+prices-include-tax = Prezzi comprensivi di { $tax }.
 
 ## How to pay
 
-payment = How to pay
-# $date (text): "6 December 2026".
-pay-by = Please pay by { $date }.
-# Where it is due on the very day of the invoice.
-pay-on-receipt = Please pay on receipt.
-# The name of who gets the money, as the bank knows it.
-account-holder = Account holder
-bank = Bank
+payment = Come pagare
+pay-by = Vi preghiamo di pagare entro il giorno { $date }.
+pay-on-receipt = Vi preghiamo di pagare al ricevimento.
+account-holder = Intestatario
+bank = Banca
 iban = IBAN
 bic = BIC
-# An account number that is no IBAN.
-account = Account number
-# What the payer should write on the payment (BT-83).
-payment-reference = Payment reference
+account = Numero di conto
+payment-reference = Causale
 
 ## The foot
 
-note = Notes
-thanks = Thank you for your business!
-# $page, $pages (numbers): "Page 1 of 3".
-page-of = Page { $page } of { $pages }
+note = Note
+thanks = Grazie per la fiducia!
+page-of = Pagina { $page } di { $pages }

@@ -1,109 +1,73 @@
-### What the paper says, in English. The model for every other language.
+### What the paper says, in Serbian, in Cyrillic letters. The comments for translators stand in the English file.
 ###
-### Write as an accountant of your country would on a friendly invoice: the usual trade words,
-### short, polite, no abbreviation that a client would not know. Amounts, dates and percentages
-### come ready written; do not put signs or codes around them.
+### "Фактура" and not "рачун", which is also the account at the bank. A date ends in a full stop
+### already: none behind it. Names of taxes stand in the nominative: their endings differ.
 
 ## The head
 
-# The title of the document, in large letters.
-invoice = Invoice
-# The title of the PDF file, as a reader's window shows it.
-# $number (text): the invoice number, "2026-0042".
-invoice-numbered = Invoice { $number }
-
-number = Invoice number
-issue-date = Invoice date
-# The day on which the goods were delivered or the work was done (BT-72), where it is not the
-# invoice date. Use the word that your tax law has for it.
-supply-date = Date of supply
-# The day by which the money must have arrived (BT-9).
-due-date = Due date
-# The client's own order number (BT-13).
-order-reference = Your order number
+invoice = Фактура
+invoice-numbered = Фактура { $number }
+number = Број фактуре
+issue-date = Датум издавања
+supply-date = Датум промета
+due-date = Рок плаћања
+order-reference = Број ваше поруџбине
 
 ## From whom and to whom
 
-# Above the name and address of who sends the invoice (BG-4).
-seller = From
-# Above the name and address of who pays it (BG-7).
-buyer = Bill to
-# In front of the number itself: "VAT number DE123456789" (BT-31, BT-48).
-vat-number = VAT number
-# In front of the number in the company register (BT-30, BT-47).
-registration-number = Company number
-email = Email
-phone = Phone
+seller = Продавац
+buyer = Купац
+vat-number = ПИБ
+registration-number = Матични број
+email = Имејл
+phone = Телефон
 
 ## The items
 
-# Heads of the table's columns: keep them short.
-item = Description
-quantity = Quantity
-unit = Unit
-unit-price = Unit price
-amount = Amount
-
-# The name of a tax, for the head of its column and for `tax-line`.
-# $scheme (text): "VAT" is translated; every other tax ("GST", "PST") keeps its name.
+item = Назив
+quantity = Количина
+unit = Јед. мере
+unit-price = Цена
+amount = Износ
 tax-name = { $scheme ->
-    [VAT] VAT
+    [VAT] ПДВ
    *[other] { $scheme }
 }
-# A line below an item, or in the totals, where the author gave no reason of their own.
-discount = Discount
-charge = Extra charge
-# A discount or charge that is a percentage.
-# $name (text): "Discount", or the author's own words; $percent (text): "10%".
+discount = Попуст
+charge = Доплата
 adjustment-percent = { $name } { $percent }
 
 ## The totals
 
-# The sum of the items, before discounts and charges on the whole invoice (BT-106).
-sum = Subtotal
-# The total without tax (BT-109).
-net = Total before tax
-# One rate of tax, in front of the tax itself.
-# $category (text): the category by UNTDID 5305; $tax (text): `tax-name`; $rate (text): "20%".
+sum = Међузбир
+net = Пореска основица
 tax-line = { $category ->
-    [E] Exempt from { $tax }
-    [AE] { $tax } reverse charge
-    [K] Intra-Community supply, { $tax } { $rate }
-    [G] Export, { $tax } { $rate }
-    [O] Not subject to { $tax }
+    [E] { $tax }: ослобођено
+    [AE] { $tax }: порески дужник је купац
+    [K] Испорука унутар ЕУ, { $tax } { $rate }
+    [G] Извоз, { $tax } { $rate }
+    [O] { $tax }: није предмет опорезивања
    *[other] { $tax } { $rate }
 }
-# The same with the sum that is taxed.
-# $line (text): `tax-line`; $base (text): "1,000.00".
-tax-line-on = { $line } on { $base }
-# The total with tax (BT-112).
-total = Total
-# What is to be paid (BT-115): the largest figure of the paper.
-due = Amount due
-# Below the items, where the prices contain the tax.
-# $tax (text): `tax-name`.
-prices-include-tax = Prices include { $tax }.
+tax-line-on = { $line } на основицу { $base }
+total = Укупно
+due = За уплату
+prices-include-tax = { $tax } је урачунат у цене.
 
 ## How to pay
 
-payment = How to pay
-# $date (text): "6 December 2026".
-pay-by = Please pay by { $date }.
-# Where it is due on the very day of the invoice.
-pay-on-receipt = Please pay on receipt.
-# The name of who gets the money, as the bank knows it.
-account-holder = Account holder
-bank = Bank
+payment = Како платити
+pay-by = Молимо вас да платите до { $date }
+pay-on-receipt = Молимо вас да платите по пријему.
+account-holder = Прималац
+bank = Банка
 iban = IBAN
 bic = BIC
-# An account number that is no IBAN.
-account = Account number
-# What the payer should write on the payment (BT-83).
-payment-reference = Payment reference
+account = Број рачуна
+payment-reference = Позив на број
 
 ## The foot
 
-note = Notes
-thanks = Thank you for your business!
-# $page, $pages (numbers): "Page 1 of 3".
-page-of = Page { $page } of { $pages }
+note = Напомене
+thanks = Хвала вам на поверењу!
+page-of = Страна { $page } од { $pages }
