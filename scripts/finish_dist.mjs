@@ -38,6 +38,7 @@ if (process.env.TRUNK_PROFILE === 'release') {
 async function finish(dist) {
   let html = readFileSync(join(dist, 'index.html'), 'utf8');
   const worker = await finishWorker(dist);
+  html = await finishScripts(dist, html);
   html = await finishPage(dist, html);
   html = await finishStyles(dist, html);
   html = html.replace(/[ \t]*<!--(?!\[)[\s\S]*?-->/g, '').replace(/\n(?:[ \t]*\n)+/g, '\n');
@@ -75,15 +76,27 @@ async function finishPage(dist, html) {
   const name = write(dist, 'page', '.js', await minify(bundled, 'js'));
   discard(dist, script, module);
 
-  html = html.replace(/\s*<link rel="(?:modulepreload|preload)"[^>]*>/g, '').replace(inline, '');
-  html = addToHead(
+  html = html
+    .replace(/\s*<link rel="(?:modulepreload|preload)"[^>]*>/g, '')
+    .replace(inline, () => `<script type="module" crossorigin src="./${name}" ${integrity(dist, name)}></script>\n`);
+  return addToHead(
     html,
     `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${moduleName}">`,
   );
-  return addToHead(
-    html,
-    `<script type="module" crossorigin src="./${name}" integrity="${integrity(dist, name)}"></script>`,
-  );
+}
+
+/** Minifies the scripts that stand beside the program: those that work without it. */
+async function finishScripts(dist, html) {
+  const tag = /<script([^>]*?)\bsrc="\.\/([^"]+)"([^>]*)><\/script>/g;
+  for (const [whole, before, source, after] of [...html.matchAll(tag)]) {
+    const code = await minify(readFileSync(join(dist, source), 'utf8'), 'js');
+    const stem = source.replace(/-[0-9a-f]+\.js$/, '').replace(/\.js$/, '');
+    const name = write(dist, stem, '.js', code);
+    discard(dist, source);
+    const attributes = `${before} ${after}`.replace(/\b(?:integrity|data-trunk)(?:="[^"]*")?/g, '').replace(/\s+/g, ' ').trim();
+    html = html.replace(whole, `<script ${attributes} src="./${name}" ${integrity(dist, name)}></script>`);
+  }
+  return html;
 }
 
 /** Joins the page's stylesheets in their order. */
@@ -97,10 +110,12 @@ async function finishStyles(dist, html) {
   }
   const name = write(dist, 'billet', '.css', await minify(joined, 'css'));
   discard(dist, ...names.filter((each) => each !== name));
-  return addToHead(
-    html.replace(link, ''),
-    `<link rel="stylesheet" crossorigin href="./${name}" integrity="${integrity(dist, name)}">`,
-  );
+  let isFirst = true;
+  return html.replace(link, () => {
+    if (!isFirst) return '';
+    isFirst = false;
+    return `    <link rel="stylesheet" href="./${name}" ${integrity(dist, name)}>\n`;
+  });
 }
 
 /** Only this origin, no inline script or style, WebAssembly allowed. */
@@ -201,8 +216,9 @@ function write(dist, stem, extension, bytes) {
   return name;
 }
 
+/** The attribute by which the browser knows that it was given this file and no other. */
 function integrity(dist, name) {
-  return `sha384-${createHash('sha384').update(readFileSync(join(dist, name))).digest('base64')}`;
+  return `integrity="sha384-${createHash('sha384').update(readFileSync(join(dist, name))).digest('base64')}"`;
 }
 
 function only(dist, pattern) {

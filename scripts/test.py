@@ -1,0 +1,168 @@
+"""Runs every test of the project, one suite after another, and adds them up at the end.
+
+`make test` has set everything up before. A suite whose ground is missing (the build failed, say) is
+counted as failed; the others run all the same. With names as arguments, only those suites run:
+`python3 scripts/test.py native e2e`; `--list` names them all.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# What each test runner prints about itself, as (passed, failed, skipped) patterns.
+COUNTS = [
+    # cargo test, wasm-bindgen-test-runner
+    ("passed", r"^test result: .*?(\d+) passed"),
+    ("failed", r"^test result: .*?(\d+) failed"),
+    ("skipped", r"^test result: .*?(\d+) ignored"),
+    # cargo nextest
+    ("passed", r"^\s*Summary \[.*?(\d+) passed"),
+    ("failed", r"^\s*Summary \[.*?(\d+) failed"),
+    ("failed", r"^\s*Summary \[.*?(\d+) timed out"),
+    ("skipped", r"^\s*Summary \[.*?(\d+) skipped"),
+    # node --test
+    ("passed", r"^(?:ℹ|#) pass (\d+)"),
+    ("failed", r"^(?:ℹ|#) (?:fail|cancelled) (\d+)"),
+    ("skipped", r"^(?:ℹ|#) (?:skipped|todo) (\d+)"),
+    # Playwright
+    ("passed", r"^  (\d+) passed \("),
+    ("failed", r"^  (\d+) (?:failed|flaky|interrupted|did not run)$"),
+    ("skipped", r"^  (\d+) skipped$"),
+]
+
+
+@dataclass
+class Suite:
+    """One kind of test: how it is run, and what came of it."""
+
+    name: str
+    purpose: str
+    commands: list
+    needs: tuple = ()
+    environment: dict = field(default_factory=dict)
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+    seconds: float = 0.0
+    state: str = "not run"
+
+    def run(self, failed_before):
+        """Runs the suite and counts its tests, as its own runner counts them."""
+        missing = [name for name in self.needs if name in failed_before]
+        if missing:
+            self.state, self.failed = f"not run: {', '.join(missing)} failed", 1
+            return
+        began = time.monotonic()
+        print(f"\n== {self.name}: {self.purpose}", flush=True)
+        ok = all([self._run_command(command) for command in self.commands])
+        self.seconds = time.monotonic() - began
+        if self.passed + self.failed == 0:
+            self.passed, self.failed = int(ok), int(not ok)
+        elif not ok and self.failed == 0:
+            self.failed = 1
+        self.state = "ok" if self.failed == 0 else "FAILED"
+        print(f"== {self.name}: {self.state} after {self.seconds:.0f} s", flush=True)
+
+    def _run_command(self, command):
+        script = f'. scripts/environment.sh && exec {command}'
+        process = subprocess.Popen(
+            ["bash", "-c", script],
+            cwd=ROOT,
+            env={**os.environ, **self.environment},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+        )
+        ran_tests = None
+        for line in process.stdout:
+            print(line, end="", flush=True)
+            line = re.sub(r"\x1b\[[0-9;]*m", "", line.rstrip("\n"))
+            for outcome, pattern in COUNTS:
+                if match := re.search(pattern, line):
+                    setattr(self, outcome, getattr(self, outcome) + int(match[1]))
+            # Python's unittest says how many ran, and on another line how many of those failed.
+            if match := re.match(r"Ran (\d+) tests? in", line):
+                ran_tests = int(match[1])
+            elif ran_tests is not None and re.match(r"(OK|FAILED)\b", line):
+                failed = sum(map(int, re.findall(r"(?:failures|errors)=(\d+)", line)))
+                skipped = sum(map(int, re.findall(r"skipped=(\d+)", line)))
+                self.passed += ran_tests - failed - skipped
+                self.failed += failed
+                self.skipped += skipped
+                ran_tests = None
+        return process.wait() == 0
+
+
+def suites():
+    """Every suite, in the order in which they run: the quick ones that say most come first."""
+    if shutil.which("cargo-nextest"):
+        native = ["cargo nextest run --locked --no-fail-fast", "cargo test --locked --doc"]
+    else:
+        native = ["cargo test --locked --no-fail-fast"]
+    return [
+        Suite("check", "formatting and lints", ["scripts/check.sh"]),
+        Suite("native", "the core, on this machine", native),
+        Suite(
+            "wasm32",
+            "the core, in 32-bit WebAssembly",
+            ["cargo test --locked --target wasm32-unknown-unknown --no-default-features --lib"],
+            environment={"CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER": "wasm-bindgen-test-runner"},
+        ),
+        Suite("build", "dist/, as it is published", ["scripts/build.sh"]),
+        Suite("dist", "what was built: sizes, addresses, policy", ["node --test --test-reporter=spec tests/dist/*.test.mjs"], ("build",)),
+        Suite(
+            "e2e",
+            "a person's work in Chromium",
+            ["npx playwright test --config tests/e2e/playwright.config.mjs"],
+            ("build",),
+        ),
+        Suite(
+            "browsers",
+            "the main flow in Firefox and WebKit",
+            ["node --test --test-reporter=spec --test-concurrency=1 tests/browsers/*.test.mjs"],
+            ("build",),
+        ),
+    ]
+
+
+def main(names):
+    known = suites()
+    if names == ["--list"]:
+        for suite in known:
+            print(f"{suite.name:9} {suite.purpose}")
+        return 0
+    unknown = set(names) - {suite.name for suite in known}
+    if unknown:
+        print(f"billet: there is no suite named {', '.join(sorted(unknown))}; --list names them all.", file=sys.stderr)
+        return 2
+    chosen = [suite for suite in known if not names or suite.name in names]
+    began = time.monotonic()
+    failed = set()
+    for suite in chosen:
+        suite.run(failed)
+        if suite.failed:
+            failed.add(suite.name)
+    print(f"\n{'suite':9} {'passed':>7} {'failed':>7} {'skipped':>8} {'seconds':>8}")
+    for suite in chosen:
+        print(
+            f"{suite.name:9} {suite.passed:7} {suite.failed:7} {suite.skipped:8} {suite.seconds:8.0f}"
+            + ("" if suite.state in ("ok", "FAILED") else f"  {suite.state}")
+        )
+    print(f"all in {time.monotonic() - began:.0f} s\n")
+    passed, bad = sum(s.passed for s in chosen), sum(s.failed for s in chosen)
+    skipped = sum(s.skipped for s in chosen)
+    print(f"{passed} passed, {bad} failed" + (f", {skipped} skipped" if skipped else ""), flush=True)
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

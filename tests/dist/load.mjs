@@ -1,0 +1,48 @@
+// Which files of dist/ make up the first load and the paper worker, and what they weigh.
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export const DIST = join(import.meta.dirname, '..', '..', 'dist');
+
+export function page() {
+  return readFileSync(join(DIST, 'index.html'), 'utf8');
+}
+
+/** index.html, its scripts and styles, and the module that its script loads. */
+export function firstLoad() {
+  const html = page();
+  const named = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => /^<script/.test(tag) || /rel="(?:stylesheet|preload|modulepreload)"/.test(tag))
+    .map((tag) => /\b(?:src|href)="\.\/([^"]+)"/.exec(tag)?.[1])
+    .filter(Boolean);
+  return weigh(['index.html', ...named, ...modulesOf(named)]);
+}
+
+/** The worker's script and module, without the fonts. */
+export function workerLoad() {
+  const script = /<meta name="billet-paper-worker" content="\.\/([^"]+)"/.exec(page())[1];
+  return weigh([script, ...modulesOf([script])]);
+}
+
+function modulesOf(scripts) {
+  return scripts
+    .filter((name) => name.endsWith('.js'))
+    .flatMap((name) => readFileSync(join(DIST, name), 'utf8').match(/[\w-]+-[0-9a-f]{16}\.wasm/g) ?? []);
+}
+
+function weigh(names) {
+  return [...new Set(names)].map((name) => {
+    const bytes = readFileSync(join(DIST, name));
+    return { name, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
+  });
+}
+
+/** Every file of dist/, as paths from it. */
+export function everyFile() {
+  return readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1));
+}
