@@ -1,6 +1,7 @@
 //! What a document lacks before it can be sent: said in words, never a block.
 
-use super::{Document, Field, LineField, PartyField, TotalsErrorReason, totals};
+use super::{Document, Field, LineField, PartyField, Tax, TaxCategory, TotalsErrorReason, totals};
+use crate::money::Percent;
 
 /// Something that a reader of the document would miss, or that makes its figures impossible.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +31,7 @@ pub enum ProblemCode {
     BuyerNameMissing,
     /// Where the buyer is (BR-10).
     BuyerAddressMissing,
-    /// Tax is charged and the seller shows no tax number (BR-S-02).
+    /// Value added tax is charged and the seller shows no tax number (BR-S-02).
     SellerVatNumberMissing,
     /// Nothing is invoiced (BR-16).
     NoLines,
@@ -88,6 +89,8 @@ pub fn check(document: &Document) -> Vec<Problem> {
         report(Field::IssueDate, ProblemCode::IssueDateMissing);
     }
     match (document.due_date(), document.issue_date) {
+        // Days after an issue date that is missing: that one is reported already.
+        (None, None) if document.terms.is_some() => {}
         (None, _) => report(Field::Terms, ProblemCode::DueDateMissing),
         (Some(due), Some(issued)) if due < issued => {
             report(Field::Terms, ProblemCode::DueBeforeIssue);
@@ -100,10 +103,9 @@ pub fn check(document: &Document) -> Vec<Problem> {
     if document.seller.address.is_empty() {
         report(Field::Seller(PartyField::Street), ProblemCode::SellerAddressMissing);
     }
-    let taxed = document
-        .lines
-        .iter()
-        .any(|line| line.taxes.iter().any(|tax| tax.rate != crate::money::Percent::ZERO));
+    let taxed = document.lines.iter().flat_map(|line| &line.taxes).any(|tax| {
+        tax.scheme == Tax::VAT && tax.category == TaxCategory::Standard && tax.rate != Percent::ZERO
+    });
     if taxed && blank(&document.seller.vat_number) && blank(&document.seller.registration_number) {
         report(Field::Seller(PartyField::VatNumber), ProblemCode::SellerVatNumberMissing);
     }

@@ -157,6 +157,15 @@ pub enum DocumentKind {
     Invoice,
 }
 
+impl DocumentKind {
+    /// Its name in the JSON form.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Invoice => "invoice",
+        }
+    }
+}
+
 /// Whether the prices of a document contain the tax.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]

@@ -7,6 +7,7 @@ mod check;
 #[expect(clippy::module_inception, reason = "the noun of this room is the document itself")]
 mod document;
 mod field;
+mod file_name;
 mod language;
 mod line;
 mod logo;
@@ -14,6 +15,7 @@ mod numbering;
 mod party;
 mod payment;
 mod read;
+mod reckon;
 mod tax;
 mod totals;
 
@@ -21,6 +23,7 @@ pub use adjustment::{AdjustmentKind, DocumentAdjustment, LineAdjustment, Value};
 pub use check::{Problem, ProblemCode, check};
 pub use document::{Document, DocumentKind, FormatVersion, PriceBasis, RoundingRule};
 pub use field::{Field, LineField, PartyField};
+pub use file_name::file_name;
 pub use language::Language;
 pub use line::{Id, Line};
 pub use logo::{Logo, LogoType};
@@ -28,10 +31,9 @@ pub use numbering::next_number;
 pub use party::{Address, Party};
 pub use payment::Payment;
 pub use read::{ReadError, read_document, write_document};
+pub use reckon::totals;
 pub use tax::{Tax, TaxCategory};
-pub use totals::{
-    AdjustmentTotal, LineTotal, TaxGroup, Totals, TotalsError, TotalsErrorReason, totals,
-};
+pub use totals::{AdjustmentTotal, LineTotal, TaxGroup, Totals, TotalsError, TotalsErrorReason};
 
 /// Fields of a JSON object that this version does not know: kept, and written back.
 pub type UnknownFields = std::collections::BTreeMap<String, serde_json::Value>;

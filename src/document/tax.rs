@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::UnknownFields;
 use crate::money::Percent;
 
 /// One tax: its scheme, its category and its rate. Lines whose taxes are equal form a group.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct Tax {
     /// The tax itself: "VAT", "GST", "CGST", ... (the tax scheme of UBL; BT-118 knows VAT only).
@@ -17,6 +18,9 @@ pub struct Tax {
     /// The rate (BT-152).
     #[serde(default)]
     pub rate: Percent,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub unknown: UnknownFields,
 }
 
 impl Tax {
@@ -31,7 +35,12 @@ impl Tax {
     pub fn vat(rate: Percent) -> Self {
         let category =
             if rate == Percent::ZERO { TaxCategory::ZeroRated } else { TaxCategory::Standard };
-        Self { scheme: Self::vat_scheme(), category, rate }
+        Self::new(Self::VAT, category, rate)
+    }
+
+    /// A tax of a scheme and category at a rate.
+    pub fn new(scheme: impl Into<String>, category: TaxCategory, rate: Percent) -> Self {
+        Self { scheme: scheme.into(), category, rate, unknown: UnknownFields::new() }
     }
 }
 

@@ -1,8 +1,8 @@
 //! A sum of money in the currency of its document.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
-use super::{Currency, Percent, Quantity, decimal::decimal_as_string};
+use super::{Currency, Exact, apportion, decimal::decimal_as_string};
 
 /// A sum of money, without its currency: a document has one currency, named once (BT-5).
 ///
@@ -39,12 +39,12 @@ impl Amount {
 
     /// The sum.
     pub fn plus(self, other: Self) -> Option<Self> {
-        self.0.checked_add(other.0).map(Self)
+        exact_sum(self.0, other.0).map(Self)
     }
 
     /// The difference.
     pub fn minus(self, other: Self) -> Option<Self> {
-        self.0.checked_sub(other.0).map(Self)
+        exact_sum(self.0, -other.0).map(Self)
     }
 
     /// The same amount the other way.
@@ -59,61 +59,13 @@ impl Amount {
         Self(self.0.abs())
     }
 
-    /// This price for a quantity.
-    pub fn times(self, quantity: Quantity) -> Option<Self> {
-        exact_product(self.0, quantity.value()).map(Self)
-    }
-
-    /// A percentage of this amount.
-    pub fn percent(self, percent: Percent) -> Option<Self> {
-        exact_product(self.0, percent.fraction()?).map(Self)
-    }
-
-    /// The part of this amount, tax included, that is tax: `amount * rate / (1 + all_rates)`.
-    /// `None` also where the rates add up to minus one hundred percent.
-    pub fn included_tax(self, rate: Percent, all_rates: Percent) -> Option<Self> {
-        let factor = Decimal::ONE.checked_add(all_rates.fraction()?)?;
-        self.0.checked_mul(rate.fraction()?)?.checked_div(factor).map(Self)
-    }
-
-    /// Splits this amount in proportion to the weights, each part rounded to a number of
-    /// decimals, so that the parts add up to this amount exactly (largest remainder; of equal
-    /// remainders the earlier takes first). Where the weights add up to nothing the first part
-    /// takes it all. `None` on overflow, or when this amount itself has more decimals.
-    pub fn split(self, weights: &[Self], decimals: u32) -> Option<Vec<Self>> {
-        let mut parts = vec![Decimal::ZERO; weights.len()];
-        let whole = Self::sum(weights.iter().copied())?.0;
-        if whole.is_zero() {
-            if let Some(first) = parts.first_mut() {
-                *first = self.0;
-            }
-            return Some(parts.into_iter().map(Self).collect());
-        }
-        let mut remainders = Vec::with_capacity(weights.len());
-        let mut rest = self.0;
-        for (index, (part, weight)) in parts.iter_mut().zip(weights).enumerate() {
-            let exact = self.0.checked_mul(weight.0.checked_div(whole)?)?;
-            *part = exact.round_dp_with_strategy(decimals, RoundingStrategy::ToNegativeInfinity);
-            rest = rest.checked_sub(*part)?;
-            remainders.push((exact.checked_sub(*part)?, index));
-        }
-        remainders.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-        let unit = Decimal::new(1, decimals);
-        let mut next = remainders.iter().cycle();
-        while rest >= unit {
-            if let Some(part) = next.next().and_then(|(_, index)| parts.get_mut(*index)) {
-                *part = part.checked_add(unit)?;
-            }
-            rest = rest.checked_sub(unit)?;
-        }
-        // A division that did not end may have lifted a floor by one unit.
-        while rest < Decimal::ZERO {
-            if let Some(part) = next.next().and_then(|(_, index)| parts.get_mut(*index)) {
-                *part = part.checked_sub(unit)?;
-            }
-            rest = rest.checked_add(unit)?;
-        }
-        rest.is_zero().then(|| parts.into_iter().map(Self).collect())
+    /// Splits this amount in proportion to the weights, each part rounded to the minor unit of a
+    /// currency, so that the parts add up to this amount exactly (see [`apportion`]). Where the
+    /// weights add up to nothing the first part takes it all. `None` on overflow, or when this
+    /// amount itself is no whole number of minor units.
+    pub fn split(self, weights: &[Self], currency: Currency) -> Option<Vec<Self>> {
+        let shares = Exact::from(self).shares(weights.iter().copied().map(Exact::from))?;
+        apportion(&shares, self, currency)
     }
 
     /// The sum of all.
@@ -124,31 +76,20 @@ impl Amount {
     /// Rounded to the minor unit of a currency, half away from zero, and written with exactly as
     /// many decimals: 0.425 EUR is 0.43, 12 JPY is 12, 1 KWD is 1.000.
     pub fn rounded(self, currency: Currency) -> Option<Self> {
-        let decimals = currency.decimals();
-        let mut value =
-            self.0.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
-        value.rescale(decimals);
-        // `rescale` keeps what fits when a number is too large for the scale asked for.
-        (value.scale() == decimals).then_some(Self(if value.is_zero() {
-            Decimal::new(0, decimals)
-        } else {
-            value
-        }))
+        Exact::from(self).rounded(currency)
     }
 }
 
-/// A product with every one of its digits, or `None`: `checked_mul` alone would round silently a
-/// product that needs more digits than it has.
-fn exact_product(a: Decimal, b: Decimal) -> Option<Decimal> {
-    let is_exact = |a: Decimal, b: Decimal, product: Decimal| {
-        product.scale() == a.scale() + b.scale() || a.is_zero() || b.is_zero()
-    };
-    let product = a.checked_mul(b)?;
-    if is_exact(a, b, product) {
-        return Some(product);
+/// A sum with every one of its digits, or `None`: `checked_add` alone would round silently a sum
+/// that needs more digits than it has.
+fn exact_sum(a: Decimal, b: Decimal) -> Option<Decimal> {
+    let is_exact = |a: Decimal, b: Decimal, sum: Decimal| sum.scale() == a.scale().max(b.scale());
+    let sum = a.checked_add(b)?;
+    if is_exact(a, b, sum) {
+        return Some(sum);
     }
     let (a, b) = (a.normalize(), b.normalize());
-    a.checked_mul(b).filter(|product| is_exact(a, b, *product))
+    a.checked_add(b).filter(|sum| is_exact(a, b, *sum))
 }
 
 #[cfg(test)]
@@ -161,57 +102,34 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn currency(code: &str) -> Currency {
-        code.parse().unwrap()
-    }
-
     #[test]
-    fn halves_are_rounded_away_from_zero() {
-        let euro = currency("EUR");
-        for (exact, rounded) in
-            [("0.425", "0.43"), ("-0.425", "-0.43"), ("0.4249", "0.42"), ("1", "1.00")]
-        {
-            assert_eq!(amount(exact).rounded(euro).unwrap().to_string(), rounded, "{exact}");
-        }
-    }
-
-    #[test]
-    fn five_percent_of_8_50_is_43_cents() {
-        let tax = amount("8.50").percent("5".parse().unwrap()).unwrap();
-        assert_eq!(tax.rounded(currency("EUR")).unwrap(), amount("0.43"));
-    }
-
-    #[test]
-    fn a_currency_is_written_with_its_own_decimals() {
-        assert_eq!(amount("12.5").rounded(currency("JPY")).unwrap().to_string(), "13");
-        assert_eq!(amount("1").rounded(currency("KWD")).unwrap().to_string(), "1.000");
+    fn a_sum_that_does_not_fit_is_nothing_and_never_a_rounded_figure() {
+        let large = Amount::new(Decimal::MAX);
+        assert_eq!(large.plus(amount("0.4")), None);
+        assert_eq!(large.minus(amount("-1")), None);
+        assert_eq!(large.plus(amount("0.000")), Some(large));
     }
 
     #[test]
     fn splitting_loses_nothing() {
         let split = |whole: &str, weights: &[&str]| -> Vec<String> {
             let weights: Vec<_> = weights.iter().map(|weight| amount(weight)).collect();
-            let parts = amount(whole).split(&weights, 2).unwrap();
+            let parts = amount(whole).split(&weights, Currency::EUR).unwrap();
             parts.iter().map(ToString::to_string).collect()
         };
         assert_eq!(split("10.00", &["1", "1", "1"]), ["3.34", "3.33", "3.33"]);
-        assert_eq!(split("-10.00", &["1", "1", "1"]), ["-3.33", "-3.33", "-3.34"]);
-        assert_eq!(split("5.00", &["0", "0"]), ["5.00", "0"]);
+        assert_eq!(split("-10.00", &["1", "1", "1"]), ["-3.34", "-3.33", "-3.33"]);
+        assert_eq!(split("5.00", &["0", "0"]), ["5.00", "0.00"]);
         assert_eq!(split("0.01", &["1", "2"]), ["0.00", "0.01"]);
+        assert_eq!(split("9", &["3", "-2"]), ["27.00", "-18.00"]);
     }
 
     #[test]
-    fn zero_has_no_sign() {
-        assert_eq!(amount("-0.001").rounded(currency("EUR")).unwrap().to_string(), "0.00");
-    }
-
-    #[test]
-    fn a_product_that_does_not_fit_is_an_error_and_never_a_rounded_figure() {
-        let large = amount("9999999999999.999999");
-        assert_eq!(large.times("9999999999999.999999".parse().unwrap()), None);
-        assert_eq!(
-            large.times("0.5".parse().unwrap()).map(|product| product.to_string()),
-            Some("4999999999999.9999995".to_owned())
-        );
+    fn weights_of_any_size_split_at_once_or_not_at_all() {
+        let weights = [amount("9999999999999.99"), amount("-9999999999999.98")];
+        let parts = amount("9.99").split(&weights, Currency::EUR).unwrap();
+        assert_eq!(Amount::sum(parts), Some(amount("9.99")));
+        assert_eq!(amount("9999999999999.99").split(&weights, Currency::EUR), None);
+        assert_eq!(amount("0.001").split(&weights, Currency::EUR), None);
     }
 }

@@ -2,8 +2,11 @@
 
 use std::str::FromStr;
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
+
+use super::Amount;
 
 /// A currency of ISO 4217 (BT-5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -27,6 +30,11 @@ impl Currency {
     /// (gold, test codes) count 2.
     pub fn decimals(self) -> u32 {
         u32::from(self.0.exponent().unwrap_or(2))
+    }
+
+    /// The smallest sum that is written: 0.01 EUR, 1 JPY, 0.001 KWD.
+    pub fn minor_unit(self) -> Amount {
+        Amount::new(Decimal::new(1, self.decimals()))
     }
 }
 

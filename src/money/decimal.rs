@@ -104,7 +104,7 @@ macro_rules! decimal_as_string {
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 schemars::json_schema!({
                     "type": "string",
-                    "pattern": "^-?[0-9]{1,13}(\\.[0-9]{1,6})?$",
+                    "pattern": "^-?0*[0-9]{1,13}(\\.[0-9]{1,6}0*)?$",
                 })
             }
         }

@@ -2,8 +2,10 @@
 //! them. No float touches money.
 
 mod amount;
+mod apportion;
 mod currency;
 mod decimal;
+mod exact;
 mod number_style;
 mod percent;
 mod quantity;
@@ -11,8 +13,10 @@ mod read_number;
 mod write_number;
 
 pub use amount::Amount;
+pub use apportion::apportion;
 pub use currency::Currency;
 pub use decimal::{DecimalError, MAX_DECIMALS, MAX_INTEGER_DIGITS, parse_decimal};
+pub use exact::Exact;
 pub use number_style::NumberStyle;
 pub use percent::Percent;
 pub use quantity::Quantity;

@@ -24,9 +24,10 @@ impl Percent {
         self.0
     }
 
-    /// The value per one: 0.21 for 21 %.
-    pub fn fraction(self) -> Option<Decimal> {
-        self.0.checked_mul(Decimal::new(1, 2))
+    /// The same rate without trailing zeros: "21" for "21.0".
+    #[must_use]
+    pub fn normalized(self) -> Self {
+        Self(self.0.normalize())
     }
 }
 

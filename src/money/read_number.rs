@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use thiserror::Error;
 
-use super::{DecimalError, NumberStyle, parse_decimal};
+use super::{Currency, DecimalError, NumberStyle, parse_decimal};
 
 /// Why a typed text is not a number that can be used.
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
@@ -94,7 +94,7 @@ fn without_ornaments(text: &str) -> Result<(&str, bool), NumberError> {
         negative = true;
         body = inner.trim_matches(is_space);
     }
-    let mut signs = 0;
+    let mut signs = i32::from(negative);
     let mut units = 0;
     loop {
         let before = body;
@@ -120,24 +120,56 @@ fn without_ornaments(text: &str) -> Result<(&str, bool), NumberError> {
     if signs > 1 || units > 1 { Err(NumberError::NotANumber) } else { Ok((body, negative)) }
 }
 
-/// Takes off a currency sign, or a word of letters such as "EUR", "Kč" or "лв.", at either end.
+/// Takes off a currency sign, code or abbreviation at either end: "\u{20ac}", "EUR", "US$",
+/// "K\u{10d}". Any other word stays, and makes the text no number: "10k" is not ten.
 fn without_currency(body: &str) -> Option<&str> {
-    let is_unit = |c: char| {
-        c.is_alphabetic() || matches!(c, '$' | '\u{a3}' | '\u{a5}' | '\u{20a0}'..='\u{20cf}')
-    };
-    let word_limit = 4;
     let front = body.trim_start_matches(is_unit);
     let word = body.get(..body.len() - front.len())?;
-    if !word.is_empty() && word.chars().count() <= word_limit {
-        // "Rs.500": behind letters a point ends an abbreviation.
+    if is_currency(word) {
+        // "Rs.500": behind letters a point ends an abbreviation, behind a sign it begins a number.
         let abbreviated = word.ends_with(char::is_alphabetic);
         return front.strip_prefix('.').filter(|_| abbreviated).or(Some(front));
     }
     let end = body.strip_suffix('.').filter(|rest| rest.ends_with(char::is_alphabetic));
     let end = end.unwrap_or(body);
     let back = end.trim_end_matches(is_unit);
-    let word = end.get(back.len()..)?;
-    (!word.is_empty() && word.chars().count() <= word_limit).then_some(back)
+    is_currency(end.get(back.len()..)?).then_some(back)
+}
+
+/// What a currency's sign or abbreviation is written with.
+fn is_unit(c: char) -> bool {
+    c.is_alphabetic() || is_currency_sign(c)
+}
+
+fn is_currency_sign(c: char) -> bool {
+    matches!(c, '$' | '\u{a3}' | '\u{a5}' | '\u{20a0}'..='\u{20cf}')
+}
+
+/// Whether a word names a currency, as its people abbreviate it or by its code.
+fn is_currency(word: &str) -> bool {
+    const ABBREVIATIONS: [&str; 15] = [
+        "din",
+        "fr",
+        "ft",
+        "k\u{10d}",
+        "kr",
+        "lei",
+        "leu",
+        "rs",
+        "sfr",
+        "z\u{142}",
+        "\u{434}\u{438}\u{43d}",
+        "\u{43b}\u{432}",
+        "\u{440}",
+        "\u{440}\u{441}\u{434}",
+        "\u{440}\u{443}\u{431}",
+    ];
+    if word.is_empty() || word.chars().count() > 4 {
+        return false;
+    }
+    word.contains(is_currency_sign)
+        || ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+        || word.to_ascii_uppercase().parse::<Currency>().is_ok()
 }
 
 /// Which sign is the decimal one, where only `sign` occurs, `count` times.
@@ -165,7 +197,8 @@ fn without_groups(integer: &str) -> Result<String, NumberError> {
         }
         let groups: Vec<&str> = integer.split(first).collect();
         let inner = groups.get(1..groups.len() - 1).unwrap_or_default();
-        let sound = groups.first().is_some_and(|group| (1..=3).contains(&group.len()))
+        let first_group = |group: &&str| (1..=3).contains(&group.len()) && !group.starts_with('0');
+        let sound = groups.first().is_some_and(first_group)
             && groups.last().is_some_and(|group| group.len() == 3)
             && (inner.iter().all(|group| group.len() == 3)
                 || inner.iter().all(|group| group.len() == 2));
@@ -249,8 +282,11 @@ mod tests {
                 "{text:?}"
             );
         }
-        assert_eq!(english("12,50 K\u{10d}").unwrap(), "12.50");
-        assert_eq!(english("12,50 \u{43b}\u{432}.").unwrap(), "12.50");
+        for text in
+            ["12,50 K\u{10d}", "Fr. 12.50", "12,50 kr.", "US$12.50", "12,50 \u{43b}\u{432}."]
+        {
+            assert_eq!(english(text).unwrap(), "12.50", "{text:?}");
+        }
         assert_eq!(english("Rs.500").unwrap(), "500");
         assert_eq!(english("$.50").unwrap(), "0.50");
     }
@@ -276,8 +312,26 @@ mod tests {
     #[test]
     fn what_is_not_a_number_is_refused() {
         for text in [
-            "12,34,5", "1.2.3", "--3", "abc", "1e5", "12 34", "1,2.3,4", ".", "-", "%", "1/2",
-            "12-", "\u{20ac}",
+            "12,34,5",
+            "1.2.3",
+            "--3",
+            "abc",
+            "1e5",
+            "12 34",
+            "1,2.3,4",
+            ".",
+            "-",
+            "%",
+            "1/2",
+            "12-",
+            "\u{20ac}",
+            "10k",
+            "1,5 mio",
+            "5 h",
+            "(-3)",
+            "0,123,456",
+            "5%%",
+            "\u{20ac}5 EUR",
         ] {
             assert_eq!(english(text), Err(NumberError::NotANumber), "{text:?}");
         }
