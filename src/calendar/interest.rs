@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Date;
-use crate::money::{Amount, Percent};
+use crate::money::{Amount, Exact, Percent};
 
 /// How many days a year counts when a yearly rate is split into days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,7 +39,7 @@ pub fn interest(
     yearly_rate: Percent,
     day_count: DayCount,
     on_date: Date,
-) -> Option<Amount> {
+) -> Option<Exact> {
     // What was owed at the end of a day changes only on these days: amounts by the day after they
     // were due, payments on their own.
     let mut changes = Vec::with_capacity(due.len() + payments.len());
@@ -53,21 +53,21 @@ pub fn interest(
 
     let end = on_date.succ_opt()?;
     let mut balance = Amount::ZERO;
-    let mut amount_days = Decimal::ZERO;
+    let mut amount_days = Exact::ZERO;
     let mut changes = changes.into_iter().filter(|(date, _)| *date < end).peekable();
     while let Some((date, change)) = changes.next() {
         balance = balance.plus(change)?;
         let until = changes.peek().map_or(end, |(next, _)| *next);
         if !balance.is_negative() {
             let days = Decimal::from((until - date).num_days());
-            amount_days = amount_days.checked_add(balance.value().checked_mul(days)?)?;
+            amount_days = amount_days.plus(Exact::from(balance).times(days.into())?)?;
         }
     }
     let year = match day_count {
         DayCount::Actual365 => Decimal::from(365),
         DayCount::Actual360 => Decimal::from(360),
     };
-    amount_days.checked_mul(yearly_rate.fraction()?)?.checked_div(year).map(Amount::new)
+    amount_days.percent(yearly_rate)?.over(year.into())
 }
 
 #[cfg(test)]
@@ -83,7 +83,7 @@ mod tests {
     fn owed(due: &[Movement], payments: &[Movement], rate: &str, on: &str) -> String {
         let euro = "EUR".parse().unwrap();
         interest(due, payments, rate.parse().unwrap(), DayCount::Actual365, on.parse().unwrap())
-            .and_then(|amount| amount.rounded(euro))
+            .and_then(|interest| interest.rounded(euro))
             .unwrap()
             .to_string()
     }
@@ -117,7 +117,7 @@ mod tests {
         let due = [movement("2026-12-06", "3600.00")];
         let on = "2026-12-16".parse().unwrap();
         let rate = "10".parse().unwrap();
-        let exact = interest(&due, &[], rate, DayCount::Actual360, on).unwrap();
-        assert_eq!(exact, "10".parse().unwrap());
+        let owed = interest(&due, &[], rate, DayCount::Actual360, on).unwrap();
+        assert_eq!(owed.rounded("CLF".parse().unwrap()).unwrap().to_string(), "10.0000");
     }
 }

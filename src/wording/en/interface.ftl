@@ -20,6 +20,7 @@ problem-price-missing = This item has no price. Enter one, or 0 if it is free.
 problem-payment-missing = No way to pay. Enter your IBAN or account number.
 problem-nothing-due = The amount due is zero or less. Check prices, quantities and discounts.
 problem-too-many-digits = This number is too large to calculate exactly. Enter a smaller one.
+problem-repeated-tax = The same tax stands twice on this line. Remove one of them.
 problem-impossible-rate = The tax rates add up to minus 100 percent or less. Check them.
 # $character (text): the character itself.
 problem-character-missing = The character “{ $character }” can't be printed. Replace it or leave it out.
