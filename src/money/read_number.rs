@@ -147,8 +147,12 @@ fn is_currency_sign(c: char) -> bool {
 
 /// Whether a word names a currency, as its people abbreviate it or by its code.
 fn is_currency(word: &str) -> bool {
-    const ABBREVIATIONS: [&str; 15] = [
+    const ABBREVIATIONS: [&str; 21] = [
+        "cf",
+        "cfpf",
+        "cg",
         "din",
+        "fcfa",
         "fr",
         "ft",
         "k\u{10d}",
@@ -159,10 +163,12 @@ fn is_currency(word: &str) -> bool {
         "sfr",
         "z\u{142}",
         "\u{434}\u{438}\u{43d}",
+        "\u{43a}\u{43c}",
         "\u{43b}\u{432}",
         "\u{440}",
         "\u{440}\u{441}\u{434}",
         "\u{440}\u{443}\u{431}",
+        "\u{442}\u{43c}\u{442}",
     ];
     if word.is_empty() || word.chars().count() > 4 {
         return false;
