@@ -7,6 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::browser::window;
+use crate::wording::Wording;
+
 static HAS_CRASHED: AtomicBool = AtomicBool::new(false);
 
 #[wasm_bindgen]
@@ -21,6 +24,17 @@ extern "C" {
 /// Has panics shown from now on.
 pub fn install() {
     std::panic::set_hook(Box::new(raise));
+}
+
+/// Puts the notice into the visitor's words, while there still is somebody to ask for them.
+pub fn word(wording: &Wording) {
+    let Some(document) = window().and_then(|window| window.document()) else { return };
+    for key in ["crash-title", "crash-text", "crash-download", "crash-reload", "crash-details"] {
+        // The page has the English words already: a place that is missing stays as it is.
+        if let Ok(Some(place)) = document.query_selector(&format!("[data-text={key}]")) {
+            place.set_text_content(Some(&wording.text(key)));
+        }
+    }
 }
 
 /// Tells the notice that the page has started: from now on only a crash raises it.

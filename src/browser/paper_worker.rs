@@ -14,9 +14,12 @@ use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType
 
 use crate::browser::message::{Reply, Request, read_reply, write_request};
 use crate::browser::timers::{self, Debounce};
+use crate::browser::window;
 
-/// Beside the page, wherever that is.
+/// Where the worker's script is: beside the page, wherever that is. A finished build names it by
+/// its bytes and tells the name in a `<meta>` of the page.
 const ADDRESS: &str = "./paper_loader.js";
+const ADDRESS_META: &str = "meta[name=billet-paper-worker]";
 
 /// After this long without an answer the worker is taken for dead.
 const PATIENCE_MILLIS: u32 = 60_000;
@@ -161,7 +164,7 @@ impl Inner {
         }
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        let Ok(worker) = Worker::new_with_options(ADDRESS, &options) else {
+        let Ok(worker) = Worker::new_with_options(&address(), &options) else {
             self.stop(StopReason::CannotStart);
             return;
         };
@@ -265,6 +268,12 @@ impl Inner {
             }
         });
     }
+}
+
+fn address() -> String {
+    let document = window().and_then(|window| window.document());
+    let meta = document.and_then(|document| document.query_selector(ADDRESS_META).ok().flatten());
+    meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_else(|| ADDRESS.to_owned())
 }
 
 /// The reply in a message, and the bytes beside it.

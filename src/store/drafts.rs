@@ -9,7 +9,7 @@ use thiserror::Error;
 
 use super::record::Head;
 use super::{Port, PortError, Record, RecordError, key};
-use crate::document::Id;
+use crate::document::{Id, UnknownFields};
 use crate::money::{Amount, Currency};
 
 /// The drafts behind a port, as one tab sees them.
@@ -20,8 +20,16 @@ pub struct Drafts<P> {
     tab: String,
     /// How many records this tab has written.
     writings: Cell<u32>,
-    /// The stamps of the records that this tab has read or written last.
-    known: RefCell<BTreeMap<Id, String>>,
+    /// The records that this tab has read or written last.
+    known: RefCell<BTreeMap<Id, Known>>,
+}
+
+/// What this tab knows of a record.
+#[derive(Debug)]
+struct Known {
+    stamp: String,
+    /// What a later version has put into the envelope: it goes back with the next saving.
+    unknown: UnknownFields,
 }
 
 /// A draft in the list.
@@ -111,6 +119,28 @@ pub enum SaveError {
     Port(#[from] PortError),
 }
 
+impl LoadError {
+    /// A stable name: the key of its sentence.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Missing => "draft-missing",
+            Self::Newer => "draft-newer",
+            Self::Unreadable(_) => "draft-unreadable",
+            Self::Port(error) => error.key(),
+        }
+    }
+}
+
+impl SaveError {
+    /// A stable name: the key of its sentence.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Newer => "storage-newer",
+            Self::Port(error) => error.key(),
+        }
+    }
+}
+
 impl<P: Port> Drafts<P> {
     /// The drafts behind a port. The name of the tab must differ from that of any other tab,
     /// now or before.
@@ -148,7 +178,8 @@ impl<P: Port> Drafts<P> {
         match Record::read(&text) {
             Ok(mut record) => {
                 record.document.id = id.clone();
-                self.know(id, record.stamp.clone());
+                let (stamp, unknown) = (record.stamp.clone(), record.unknown.clone());
+                self.known.borrow_mut().insert(id.clone(), Known { stamp, unknown });
                 Ok(record)
             }
             Err(RecordError::Newer) => Err(LoadError::Newer),
@@ -158,7 +189,8 @@ impl<P: Port> Drafts<P> {
         }
     }
 
-    /// Saves a draft under its document's id. A version that another tab has saved in between is
+    /// Saves a draft under its document's id. Unknown fields of the envelope that was loaded are
+    /// kept. A version that another tab has saved in between is
     /// kept as a draft of its own first; if that fails, nothing is saved.
     pub fn save(&self, record: &Record) -> Result<Saved, SaveError> {
         let id = &record.document.id;
@@ -168,9 +200,15 @@ impl<P: Port> Drafts<P> {
             None => None,
         };
         let stamp = self.next_stamp();
-        let written = Record { stamp: stamp.clone(), ..record.clone() };
+        let mut written = Record { stamp: stamp.clone(), ..record.clone() };
+        if let Some(known) = self.known.borrow().get(id) {
+            for (name, value) in &known.unknown {
+                written.unknown.entry(name.clone()).or_insert_with(|| value.clone());
+            }
+        }
         self.port.set(&key, &written.write())?;
-        self.know(id, stamp);
+        let known = Known { stamp, unknown: written.unknown };
+        self.known.borrow_mut().insert(id.clone(), known);
         Ok(Saved { kept_copy })
     }
 
@@ -227,13 +265,15 @@ impl<P: Port> Drafts<P> {
         let known = self.known.borrow();
         Ok(match (stored, known.get(id)) {
             (None, None) => false,
-            (Some(text), Some(stamp)) => !Head::read(&text).is_ok_and(|head| head.stamp == *stamp),
+            (Some(text), Some(known)) => {
+                !Head::read(&text).is_ok_and(|head| head.stamp == known.stamp)
+            }
             _ => true,
         })
     }
 
-    fn know(&self, id: &Id, stamp: String) {
-        self.known.borrow_mut().insert(id.clone(), stamp);
+    fn is_known(&self, id: &Id, stamp: &str) -> bool {
+        self.known.borrow().get(id).is_some_and(|known| known.stamp == stamp)
     }
 
     fn next_stamp(&self) -> String {
@@ -244,7 +284,7 @@ impl<P: Port> Drafts<P> {
     /// Keeps what another tab has saved, as a draft of its own, if it is not what this tab knows.
     fn keep_other(&self, id: &Id, stored: &str, record: &Record) -> Result<Option<Id>, SaveError> {
         match Head::read(stored) {
-            Ok(head) if self.known.borrow().get(id) == Some(&head.stamp) => return Ok(None),
+            Ok(head) if self.is_known(id, &head.stamp) => return Ok(None),
             Err(RecordError::Newer) => return Err(SaveError::Newer),
             _ => {}
         }

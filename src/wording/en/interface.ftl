@@ -26,6 +26,35 @@ problem-impossible-rate = The tax rates add up to minus 100 percent or less. Che
 problem-character-missing = The character “{ $character }” can't be printed. Replace it or leave it out.
 problem-logo-unreadable = The logo can't be read. Choose a PNG or JPEG picture.
 
+## What could not be kept or read
+
+storage-full = There is no room left in this browser. Delete drafts you no longer need.
+storage-denied = This browser keeps nothing for this page. Allow site data, or take your PDF home before you leave.
+storage-failed = This browser could not keep the draft. Try again, or take your PDF home before you leave.
+storage-newer = Another tab runs a newer Billet and has changed this draft. Reload this page.
+draft-missing = This draft is no longer there.
+draft-newer = This draft was made with a newer Billet. Reload the page to get it.
+draft-unreadable = This draft can't be read. Its data is kept: you can download it.
+
+logo-empty = This file is empty. Choose another one.
+logo-file-too-large = This file is larger than 10 MB. Choose a smaller one.
+logo-too-many-pixels = This picture has too many pixels. Choose a smaller one.
+logo-not-a-picture = This file can't be shown as a picture. Choose a PNG, JPEG or SVG file.
+logo-too-much-detail = This picture has too much detail for a logo. Choose a simpler one.
+logo-cannot-be-read = This file can't be opened. Choose it again.
+
+paper-cannot-start = The paper can't be loaded. Check your connection and try again.
+paper-crashed = The paper has stopped working. Try again.
+paper-no-answer = The paper takes too long. Try again.
+
+## The notice that Billet has stopped
+
+crash-title = Billet has stopped
+crash-text = Something went wrong in Billet, and it can't go on. Your drafts are still in this browser. Take a copy of them home, then reload the page.
+crash-download = Download my drafts
+crash-reload = Reload the page
+crash-details = Details for the people who make Billet
+
 ## What was typed and can't be understood
 
 # $typed (text): what stands in the field.
