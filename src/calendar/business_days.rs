@@ -1,16 +1,28 @@
 //! Days on which banks and offices work.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, Weekday};
+use serde::{Deserialize, Serialize};
 
 use super::Date;
 
-/// The days on which nothing is paid: Saturdays, Sundays, and the public holidays that the visitor
-/// lists. No list of ours could be right for every place and year.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The days on which money moves, and what becomes of a due date on any other. Days off are
+/// Saturdays, Sundays, and the public holidays that the visitor lists: no list of ours could be
+/// right for every place and year.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+#[serde(default)]
 pub struct BusinessDays {
-    holidays: BTreeSet<Date>,
+    /// The public holidays.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub holidays: BTreeSet<Date>,
+    /// Whether a due date on a day off moves to the next business day.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub shift: bool,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub unknown: BTreeMap<String, serde_json::Value>,
 }
 
 /// The longest run of days off that is looked across: no calendar has a longer one, and a list that
@@ -18,9 +30,14 @@ pub struct BusinessDays {
 const LONGEST_REST_DAYS: u64 = 366;
 
 impl BusinessDays {
-    /// Weekends and these holidays are free.
+    /// Weekends and these holidays are free; due dates stay where they are.
     pub fn new(holidays: impl IntoIterator<Item = Date>) -> Self {
-        Self { holidays: holidays.into_iter().collect() }
+        Self { holidays: holidays.into_iter().collect(), ..Self::default() }
+    }
+
+    /// Whether nothing here differs from weekends off and due dates that stay.
+    pub fn is_default(&self) -> bool {
+        *self == Self::default()
     }
 
     /// Whether work is done on a day.
@@ -36,8 +53,8 @@ impl BusinessDays {
             .find(|day| self.contains(*day))
     }
 
-    /// The day that comes this many business days after a date; 0 is the first business day at or
-    /// after it.
+    /// The day that comes this many business days after a date, which is not counted itself; 0 is
+    /// the first business day at or after it.
     pub fn after(&self, date: Date, count: u16) -> Option<Date> {
         let mut day = date;
         if count == 0 {
@@ -47,6 +64,11 @@ impl BusinessDays {
             day = self.at_or_after(day.succ_opt()?)?;
         }
         Some(day)
+    }
+
+    /// Where a due date comes to lie: moved to a business day if [`Self::shift`] says so.
+    pub fn settle(&self, date: Date) -> Option<Date> {
+        if self.shift { self.at_or_after(date) } else { Some(date) }
     }
 }
 
@@ -64,6 +86,7 @@ mod tests {
     fn a_weekend_moves_to_monday() {
         let days = BusinessDays::default();
         assert_eq!(days.at_or_after(date("2026-11-21")), Some(date("2026-11-23")));
+        assert_eq!(days.at_or_after(date("2026-11-22")), Some(date("2026-11-23")));
         assert_eq!(days.at_or_after(date("2026-11-23")), Some(date("2026-11-23")));
     }
 
@@ -83,7 +106,19 @@ mod tests {
 
     #[test]
     fn a_list_without_any_business_day_ends() {
-        let all = (0..800).map(|days| date("2026-01-01") + Days::new(days));
-        assert_eq!(BusinessDays::new(all).at_or_after(date("2026-01-01")), None);
+        let start = date("2026-01-01");
+        let off = |count| BusinessDays::new((0..count).map(|days| start + Days::new(days)));
+        assert_eq!(off(800).at_or_after(start), None);
+        // A year off and a day is looked across: 2 January 2027 is a Saturday.
+        assert_eq!(off(364).at_or_after(start), Some(date("2026-12-31")));
+    }
+
+    #[test]
+    fn the_json_form_keeps_what_it_does_not_know() {
+        let json = r#"{"holidays":["2026-12-24"],"shift":true,"region":"BY"}"#;
+        let days: BusinessDays = serde_json::from_str(json).unwrap();
+        assert!(days.shift && days.holidays.contains(&date("2026-12-24")));
+        assert_eq!(serde_json::to_string(&days).unwrap(), json);
+        assert_eq!(serde_json::to_string(&BusinessDays::default()).unwrap(), "{}");
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{DocumentAdjustment, Id, Language, Line, Logo, Party, Payment, UnknownFields};
-use crate::calendar::{Date, PaymentTerms};
+use crate::calendar::{BusinessDays, Date, PaymentTerms};
 use crate::money::Currency;
 
 /// An invoice as its author means it: typed values and texts, no computed figure.
@@ -36,6 +36,9 @@ pub struct Document {
     /// When it must be paid (BT-9, BT-20).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terms: Option<PaymentTerms>,
+    /// Which days are off, and whether a due date on one of them moves.
+    #[serde(default, skip_serializing_if = "BusinessDays::is_default")]
+    pub business_days: BusinessDays,
     /// The buyer's order number (BT-13).
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub order_reference: String,
@@ -84,6 +87,7 @@ impl Document {
             issue_date: None,
             supply_date: None,
             terms: None,
+            business_days: BusinessDays::default(),
             order_reference: String::new(),
             seller: Party::default(),
             buyer: Party::default(),
@@ -100,7 +104,7 @@ impl Document {
 
     /// The day by which it must be paid (BT-9), where it can be known.
     pub fn due_date(&self) -> Option<Date> {
-        self.terms?.due_date(self.issue_date)
+        self.terms?.due_date(self.issue_date, &self.business_days)
     }
 }
 
