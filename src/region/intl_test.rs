@@ -51,13 +51,12 @@ fn with_no_break(text: &str) -> String {
 
 /// The currencies whose sign of CLDR is not used, each with the reason.
 fn is_deviation(language: Language, code: &str) -> bool {
-    match (language, code) {
+    match code {
         // "щ.д." is not seen on invoices, "USD" is.
-        (Language::Bulgarian, "USD")
+        "USD" => language == Language::Bulgarian,
         // "F CFA" holds a space and is taken for "FCFA", another currency of the same name.
-        | (_, "XOF")
-        // The sign stands among the Thai letters: the paper's fonts don't have it.
-        | (_, "THB") => true,
+        // The sign of the baht is a Thai letter's neighbour: the paper's fonts don't have it.
+        "XOF" | "THB" => true,
         _ => false,
     }
 }

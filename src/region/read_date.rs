@@ -53,7 +53,6 @@ pub fn read_date(text: &str, language: Language) -> Result<Date, DateError> {
         }
     }
     let (year, month, day) = match (named_month, numbers.as_slice()) {
-        (None, []) => return Err(DateError::NotADate),
         (None, [year, month, day]) if year.len() == 4 => (*year, number(month)?, *day),
         (None, [first, second, year]) => {
             let (first, second) = (number(first)?, number(second)?);

@@ -1,5 +1,7 @@
 //! Writing dates as a language does.
 
+use std::fmt::Write;
+
 use chrono::Datelike;
 
 use super::language_format::LanguageFormat;
@@ -10,26 +12,30 @@ use crate::document::Language;
 /// English, "22.11.2026" in German. Its spaces are no-break spaces.
 pub fn write_date(date: Date, language: Language) -> String {
     let format = LanguageFormat::of(language);
-    write(date, format.date, format)
+    fill_in(date, format.date, format)
 }
 
 /// A date for a sentence, with the month's name: "22 November 2026". Its spaces are no-break
 /// spaces.
 pub fn write_long_date(date: Date, language: Language) -> String {
     let format = LanguageFormat::of(language);
-    write(date, format.long_date, format)
+    fill_in(date, format.long_date, format)
 }
 
-fn write(date: Date, pattern: &str, format: &LanguageFormat) -> String {
+fn fill_in(date: Date, pattern: &str, format: &LanguageFormat) -> String {
     let name = usize::try_from(date.month0()).ok().and_then(|month| format.months.get(month));
     let name = name.copied().unwrap_or_default();
     let mut text = String::with_capacity(24);
+    let number = |text: &mut String, number: u32, digits: usize| {
+        // Writing to a string has no way to fail.
+        let _ = write!(text, "{number:0digits$}");
+    };
     for part in pattern.chars() {
         match part {
-            'd' => text.push_str(&date.day().to_string()),
-            'D' => text.push_str(&format!("{:02}", date.day())),
-            'm' => text.push_str(&date.month().to_string()),
-            'M' => text.push_str(&format!("{:02}", date.month())),
+            'd' => number(&mut text, date.day(), 1),
+            'D' => number(&mut text, date.day(), 2),
+            'm' => number(&mut text, date.month(), 1),
+            'M' => number(&mut text, date.month(), 2),
             'n' => text.extend(name.chars().take(3)),
             'N' => text.push_str(name),
             'y' => text.push_str(&date.year().to_string()),

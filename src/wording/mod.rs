@@ -22,4 +22,8 @@ pub use plural_category::{PluralCategory, plural_category};
 pub use wording::{Wording, WordingError};
 
 #[cfg(test)]
+mod fluent_bundle_test;
+#[cfg(test)]
+mod keys_test;
+#[cfg(test)]
 mod plural_test;

@@ -76,30 +76,24 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// The variant whose key is the number or text itself, or else the plural category of the
-    /// number, or else the default.
+    /// The first variant whose key is the text, the number or the plural category of the number,
+    /// or else the default.
     fn choose<'v>(
         &self,
         value: &Value,
         variants: &'v [Variant<&'static str>],
     ) -> Option<&'v Variant<&'static str>> {
-        let is_exact = |variant: &&Variant<&str>| match (&variant.key, value) {
-            (VariantKey::NumberLiteral { value: key }, Value::Number(number)) => {
-                key.parse::<Decimal>().is_ok_and(|key| key == *number)
-            }
+        let matches = |variant: &&Variant<&str>| match (&variant.key, value) {
             (VariantKey::Identifier { name }, Value::Text(text)) => name == text,
-            _ => false,
-        };
-        let is_plural = |variant: &&Variant<&str>| match (&variant.key, value) {
             (VariantKey::Identifier { name }, Value::Number(number)) => {
                 *name == plural_category(*number, self.wording.language()).name()
             }
+            (VariantKey::NumberLiteral { value }, Value::Number(number)) => {
+                value.parse::<Decimal>().is_ok_and(|key| key == *number)
+            }
             _ => false,
         };
-        let find = |is_match: &dyn Fn(&&'v Variant<&'static str>) -> bool| {
-            variants.iter().find(|variant| is_match(variant))
-        };
-        find(&is_exact).or_else(|| find(&is_plural)).or_else(|| find(&|variant| variant.default))
+        variants.iter().find(matches).or_else(|| variants.iter().find(|variant| variant.default))
     }
 
     fn inline(&self, inline: &InlineExpression<&'static str>) -> Value<'a> {
@@ -128,8 +122,9 @@ impl<'a> Resolver<'a> {
                 self.term(id, attribute.as_ref(), arguments.as_ref())
             }
             InlineExpression::FunctionReference { id, arguments } => {
-                match (id.name, arguments.positional.first()) {
-                    ("NUMBER", Some(number)) => self.inline(number),
+                let value = arguments.positional.first().map(|argument| self.inline(argument));
+                match (id.name, value) {
+                    ("NUMBER", Some(Value::Number(number))) => Value::Number(number),
                     _ => Value::Missing(format!("{}()", id.name)),
                 }
             }
@@ -196,7 +191,7 @@ mod tests {
         "text = { $days ->\n [0] today\n [one] { $days } day\n *[other] { $days } days\n }";
 
     #[test]
-    fn a_selector_takes_the_exact_number_before_the_plural_form() {
+    fn a_selector_takes_the_first_variant_that_fits() {
         for (days, expected) in
             [("0", "today"), ("1", "1 day"), ("2", "2 days"), ("1.0", "1.0 days")]
         {

@@ -7,12 +7,12 @@
 
 problem-number-missing = No invoice number. Give it one, like 2026-0042.
 problem-issue-date-missing = No invoice date. Enter the day you send it.
-problem-due-date-missing = No due date: the client won't know when to pay. Enter days or a date.
+problem-due-date-missing = No due date: the client won’t know when to pay. Enter days or a date.
 problem-due-before-issue = The due date is before the invoice date. Choose a later day.
-problem-seller-name-missing = Your name is missing. Enter your own or your company's name.
+problem-seller-name-missing = Your name is missing. Enter your own or your company’s name.
 problem-seller-address-missing = Your address is missing. The client needs it for their books.
-problem-buyer-name-missing = The client's name is missing. Enter who will pay.
-problem-buyer-address-missing = The client's address is missing. Enter at least a town.
+problem-buyer-name-missing = The client’s name is missing. Enter who will pay.
+problem-buyer-address-missing = The client’s address is missing. Enter at least a town.
 problem-seller-vat-number-missing = You charge tax, but no tax number is shown. Enter your VAT or company number.
 problem-no-lines = Nothing to pay for yet. Add an item.
 problem-description-missing = This item has no description. Say what it is.
@@ -23,8 +23,8 @@ problem-too-many-digits = This number is too large to calculate exactly. Enter a
 problem-repeated-tax = The same tax stands twice on this line. Remove one of them.
 problem-impossible-rate = The tax rates add up to minus 100 percent or less. Check them.
 # $character (text): the character itself.
-problem-character-missing = The character “{ $character }” can't be printed. Replace it or leave it out.
-problem-logo-unreadable = The logo can't be read. Choose a PNG or JPEG picture.
+problem-character-missing = The character “{ $character }” can’t be printed. Replace it or leave it out.
+problem-logo-unreadable = The logo can’t be read. Choose a PNG or JPEG picture.
 
 ## What could not be kept or read
 
@@ -67,3 +67,20 @@ date-empty = Enter a date.
 date-no-such-day = “{ $typed }” is not in the calendar. Check the day and the month.
 date-ambiguous = “{ $typed }” could be two different days. Write the month as a word, like 22 Nov 2026.
 date-year-missing = The year is missing. Add it, like 22 Nov 2026.
+
+## What the browser would not do
+
+storage-full = There is no room left in this browser. Delete a draft that you no longer need.
+storage-denied = This browser keeps nothing for this page. Allow it to store site data, or download your work before you leave.
+storage-failed = The browser could not keep your drafts. Download your work before you leave.
+
+paper-cannot-start = The preview can’t start in this browser. Reload the page, or use a newer browser.
+paper-crashed = The preview has stopped. It starts again with your next change.
+paper-no-answer = The preview is taking too long. Try again in a moment.
+
+logo-empty = This file is empty. Choose another picture.
+logo-file-too-large = This file is too large for a logo. Choose one of at most 10 MB.
+logo-too-many-pixels = This picture is too large for a logo. Choose a smaller one.
+logo-not-a-picture = This file is not a picture. Choose a PNG, JPEG or SVG file.
+logo-too-much-detail = This drawing has too much detail for a logo. Choose a simpler one, or a PNG.
+logo-cannot-be-read = This picture can’t be read. Choose another file.
