@@ -30,7 +30,7 @@ pub fn read_document(json: &str) -> Result<Document, ReadError> {
     }
     parse::<Head>(json)?;
     let mut document: Document = parse(json)?;
-    give_ids(&mut document);
+    document.give_ids();
     Ok(document)
 }
 
@@ -56,13 +56,15 @@ fn parse<'de, T: Deserialize<'de>>(json: &'de str) -> Result<T, ReadError> {
         .map_err(|error| ReadError { path: ".".to_owned(), reason: error.to_string() })
 }
 
-/// Gives an id to every part that has none, or one that an earlier part has already.
-fn give_ids(document: &mut Document) {
-    if document.id.is_empty() {
-        document.id = Id::new("document");
+impl Document {
+    /// Gives an id to every part that has none, or one that an earlier part has already.
+    pub fn give_ids(&mut self) {
+        if self.id.is_empty() {
+            self.id = Id::new("document");
+        }
+        give_missing("line", self.lines.iter_mut().map(|line| &mut line.id));
+        give_missing("adjustment", self.adjustments.iter_mut().map(|part| &mut part.id));
     }
-    give_missing("line", document.lines.iter_mut().map(|line| &mut line.id));
-    give_missing("adjustment", document.adjustments.iter_mut().map(|part| &mut part.id));
 }
 
 fn give_missing<'a>(name: &str, ids: impl Iterator<Item = &'a mut Id>) {

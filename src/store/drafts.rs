@@ -148,13 +148,17 @@ impl<P: Port> Drafts<P> {
         Self { port, tab: tab.into(), writings: Cell::default(), known: RefCell::default() }
     }
 
-    /// All that is kept. Texts that cannot be read are set aside.
+    /// All that is kept. Texts that cannot be read are set aside; those that were, and can be read
+    /// by now, become drafts again.
     pub fn list(&self) -> Result<Listing, PortError> {
         let mut listing = Listing::default();
         for key in self.port.keys()? {
             let Some(text) = self.port.get(&key)? else { continue };
             if key::is_quarantine(&key) {
-                listing.quarantined.push(Quarantined { reason: reason_of(&text), key });
+                match self.release(&key, &text) {
+                    Ok(summary) => listing.drafts.push(summary),
+                    Err(reason) => listing.quarantined.push(Quarantined { key, reason }),
+                }
                 continue;
             }
             let Some(id) = key::draft(&key) else { continue };
@@ -178,6 +182,7 @@ impl<P: Port> Drafts<P> {
         match Record::read(&text) {
             Ok(mut record) => {
                 record.document.id = id.clone();
+                record.document.give_ids();
                 let (stamp, unknown) = (record.stamp.clone(), record.unknown.clone());
                 self.known.borrow_mut().insert(id.clone(), Known { stamp, unknown });
                 Ok(record)
@@ -214,11 +219,11 @@ impl<P: Port> Drafts<P> {
 
     /// Deletes a draft and returns what is needed to restore it; nothing, if there is none.
     pub fn delete(&self, id: &Id) -> Result<Option<Deleted>, PortError> {
-        let deleted = self.delete_key(key::of_draft(id))?;
-        if self.last_opened()?.as_ref() == Some(id) {
-            self.port.delete(key::LAST_OPENED)?;
+        if self.port.get(key::LAST_OPENED)?.as_deref() == Some(id.as_str()) {
+            // What was open last is remembered in vain where its draft is gone: no harm.
+            let _ = self.port.delete(key::LAST_OPENED);
         }
-        Ok(deleted)
+        self.delete_key(key::of_draft(id))
     }
 
     /// Deletes a text that was set aside, and returns what is needed to restore it.
@@ -317,6 +322,19 @@ impl<P: Port> Drafts<P> {
         Quarantined { key: moved.unwrap_or(place), reason }
     }
 
+    /// Makes a text that was set aside a draft again, if it can be read; else says why not.
+    fn release(&self, key: &str, text: &str) -> Result<Summary, String> {
+        let mut record = Record::read(text).map_err(|error| error.to_string())?;
+        let moved = || {
+            let (id, place) = self.free_place(&record.document.id)?;
+            self.port.set(&place, text)?;
+            self.port.delete(key)?;
+            Ok(id)
+        };
+        record.document.id = moved().map_err(|error: PortError| error.to_string())?;
+        Ok(Summary::of(record))
+    }
+
     /// A quarantine key that is free, or that holds this very text already.
     fn free_quarantine(&self, id: &Id, text: &str) -> Result<String, PortError> {
         let mut count = 0;
@@ -329,16 +347,17 @@ impl<P: Port> Drafts<P> {
         }
     }
 
-    /// An id that no draft has, made from one that is taken, and its key.
+    /// An id that no draft has, this one or one made from it, and its key.
     fn free_place(&self, id: &Id) -> Result<(Id, String), PortError> {
-        let mut count = 2;
+        let mut free = id.clone();
+        let mut count = 1;
         loop {
-            let copy = Id::new(format!("{id}-{count}"));
-            let key = key::of_draft(&copy);
+            let key = key::of_draft(&free);
             if self.port.get(&key)?.is_none() {
-                return Ok((copy, key));
+                return Ok((free, key));
             }
             count += 1;
+            free = Id::new(format!("{id}-{count}"));
         }
     }
 
@@ -349,8 +368,12 @@ impl<P: Port> Drafts<P> {
     }
 }
 
-fn reason_of(text: &str) -> String {
-    Record::read(text).err().map_or_else(String::new, |error| error.to_string())
+impl Summary {
+    fn of(record: Record) -> Self {
+        let Record { document, saved_at, due, .. } = record;
+        let (id, number, buyer) = (document.id, document.number, document.buyer.name);
+        Self { id, number, buyer, currency: document.currency, due, saved_at }
+    }
 }
 
 /// What the list shows of a record.
@@ -395,3 +418,6 @@ impl Glance {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
