@@ -29,28 +29,28 @@ problem-logo-unreadable = The logo can’t be read. Choose a PNG or JPEG picture
 ## What could not be kept or read
 
 storage-full = There is no room left in this browser. Delete drafts you no longer need.
-storage-denied = This browser keeps nothing for this page. Allow site data, or take your PDF home before you leave.
+storage-denied = This browser keeps nothing for this page. Allow it to store site data, or take your PDF home before you leave.
 storage-failed = This browser could not keep the draft. Try again, or take your PDF home before you leave.
 storage-newer = Another tab runs a newer Billet and has changed this draft. Reload this page.
 draft-missing = This draft is no longer there.
 draft-newer = This draft was made with a newer Billet. Reload the page to get it.
-draft-unreadable = This draft can't be read. Its data is kept: you can download it.
+draft-unreadable = This draft can’t be read. Its data is kept: you can download it.
 
 logo-empty = This file is empty. Choose another one.
 logo-file-too-large = This file is larger than 10 MB. Choose a smaller one.
 logo-too-many-pixels = This picture has too many pixels. Choose a smaller one.
-logo-not-a-picture = This file can't be shown as a picture. Choose a PNG, JPEG or SVG file.
+logo-not-a-picture = This file can’t be shown as a picture. Choose a PNG, JPEG or SVG file.
 logo-too-much-detail = This picture has too much detail for a logo. Choose a simpler one.
-logo-cannot-be-read = This file can't be opened. Choose it again.
+logo-cannot-be-read = This file can’t be opened. Choose it again.
 
-paper-cannot-start = The paper can't be loaded. Check your connection and try again.
+paper-cannot-start = The paper can’t be loaded. Check your connection and try again.
 paper-crashed = The paper has stopped working. Try again.
 paper-no-answer = The paper takes too long. Try again.
 
 ## The notice that Billet has stopped
 
 crash-title = Billet has stopped
-crash-text = Something went wrong in Billet, and it can't go on. Your drafts are still in this browser. Take a copy of them home, then reload the page.
+crash-text = Something went wrong in Billet, and it can’t go on. Your drafts are still in this browser. Take a copy of them home, then reload the page.
 crash-download = Download my drafts
 crash-reload = Reload the page
 crash-details = Details for the people who make Billet
@@ -67,20 +67,3 @@ date-empty = Enter a date.
 date-no-such-day = “{ $typed }” is not in the calendar. Check the day and the month.
 date-ambiguous = “{ $typed }” could be two different days. Write the month as a word, like 22 Nov 2026.
 date-year-missing = The year is missing. Add it, like 22 Nov 2026.
-
-## What the browser would not do
-
-storage-full = There is no room left in this browser. Delete a draft that you no longer need.
-storage-denied = This browser keeps nothing for this page. Allow it to store site data, or download your work before you leave.
-storage-failed = The browser could not keep your drafts. Download your work before you leave.
-
-paper-cannot-start = The preview can’t start in this browser. Reload the page, or use a newer browser.
-paper-crashed = The preview has stopped. It starts again with your next change.
-paper-no-answer = The preview is taking too long. Try again in a moment.
-
-logo-empty = This file is empty. Choose another picture.
-logo-file-too-large = This file is too large for a logo. Choose one of at most 10 MB.
-logo-too-many-pixels = This picture is too large for a logo. Choose a smaller one.
-logo-not-a-picture = This file is not a picture. Choose a PNG, JPEG or SVG file.
-logo-too-much-detail = This drawing has too much detail for a logo. Choose a simpler one, or a PNG.
-logo-cannot-be-read = This picture can’t be read. Choose another file.
