@@ -23,7 +23,7 @@ fi
 BEGAN=$SECONDS
 say "Building dist/ (about a minute, the first time four on two cores) ..."
 rm -f "$STAMP"
-trunk --log warn build --release || fail "The build failed after $((SECONDS - BEGAN)) s. The lines above say why."
+RUST_BACKTRACE=0 trunk --log warn build --release || fail "The build failed after $((SECONDS - BEGAN)) s. The lines above say why."
 mkdir -p target
 printf '%s\n' "$NOW" >"$STAMP"
 say "dist/ is built ($((SECONDS - BEGAN)) s)."

@@ -94,7 +94,8 @@ async function finishScripts(dist, html) {
     const name = write(dist, stem, '.js', code);
     discard(dist, source);
     const attributes = `${before} ${after}`.replace(/\b(?:integrity|data-trunk)(?:="[^"]*")?/g, '').replace(/\s+/g, ' ').trim();
-    html = html.replace(whole, `<script ${attributes} src="./${name}" ${integrity(dist, name)}></script>`);
+    const parts = ['<script', attributes, `src="./${name}"`, integrity(dist, name)].filter(Boolean);
+    html = html.replace(whole, `${parts.join(' ')}></script>`);
   }
   return html;
 }
