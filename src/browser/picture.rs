@@ -14,7 +14,7 @@ use web_sys::{
 
 use crate::browser::picture_header::{Header, PictureKind, kind_of};
 use crate::browser::window;
-use crate::document::{Logo, LogoType};
+use crate::document::{Logo, LogoType, UnknownFields};
 
 /// The largest file that is looked at, in bytes.
 pub const MAX_FILE_BYTES: u32 = 10 << 20;
@@ -99,7 +99,7 @@ async fn printable(file: &File, header: Header) -> Result<Logo, PictureError> {
     // What a browser cannot open, a printer cannot either.
     Shown::open(file).await?;
     let data = base64(file).await.ok_or(PictureError::CannotRead)?;
-    Ok(Logo { media_type: header.logo_type, data })
+    Ok(Logo { media_type: header.logo_type, data, unknown: UnknownFields::new() })
 }
 
 /// The picture drawn at the size of the print, at the best resolution that fits.
@@ -112,7 +112,7 @@ async fn drawn(blob: &Blob, logo_type: LogoType) -> Result<Logo, PictureError> {
     for place in BOXES {
         let data = picture.draw(place, logo_type).ok_or(PictureError::NotAPicture)?;
         if data.len() / 4 * 3 <= MAX_LOGO_BYTES as usize {
-            return Ok(Logo { media_type: logo_type, data });
+            return Ok(Logo { media_type: logo_type, data, unknown: UnknownFields::new() });
         }
     }
     Err(PictureError::TooMuchDetail)
