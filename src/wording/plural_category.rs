@@ -33,9 +33,10 @@ impl PluralCategory {
 pub fn plural_category(number: Decimal, language: Language) -> PluralCategory {
     use PluralCategory::{Few, Many, One, Other};
 
-    let number = number.abs();
     let is_integer = number.scale() == 0;
-    let is_one = number == Decimal::ONE;
+    let is_one = number.abs() == Decimal::ONE;
+    // The digits without their point: more of them than 19 are nothing that a text counts.
+    let Ok(digits) = u64::try_from(number.mantissa().unsigned_abs()) else { return Other };
     match language {
         Language::Bulgarian | Language::Greek => {
             if is_one {
@@ -51,34 +52,32 @@ pub fn plural_category(number: Decimal, language: Language) -> PluralCategory {
                 Other
             }
         }
-        Language::Italian => match number.mantissa() {
+        Language::Italian => match digits {
             1 if is_integer => One,
             i if is_integer && i != 0 && i % 1_000_000 == 0 => Many,
             _ => Other,
         },
-        Language::Czech => match number.mantissa() {
+        Language::Czech => match digits {
             _ if !is_integer => Many,
             1 => One,
             2..=4 => Few,
             _ => Other,
         },
         Language::Russian if !is_integer => Other,
-        Language::Russian => match slavic_form(number.mantissa()) {
+        Language::Russian => match slavic_form(digits) {
             Other => Many,
             form => form,
         },
-        // i and f are asked alike where there are decimals; the one form wins.
-        Language::Serbian if is_integer => slavic_form(number.mantissa()),
+        // Serbian asks the decimals, where there are any, as it asks whole numbers.
+        Language::Serbian if is_integer => slavic_form(digits),
         Language::Serbian => {
-            let scale = number.scale();
-            let fraction = 10_i128.checked_pow(scale).map_or(0, |unit| number.mantissa() % unit);
-            slavic_form(fraction)
+            slavic_form(10_u64.checked_pow(number.scale()).map_or(digits, |unit| digits % unit))
         }
     }
 }
 
 /// 1, 21, 31 and 2-4, 22-24, but not 11-14.
-fn slavic_form(digits: i128) -> PluralCategory {
+fn slavic_form(digits: u64) -> PluralCategory {
     match (digits % 10, digits % 100) {
         (1, tens) if tens != 11 => PluralCategory::One,
         (2..=4, tens) if !(12..=14).contains(&tens) => PluralCategory::Few,
