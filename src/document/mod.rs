@@ -31,6 +31,8 @@ pub use numbering::next_number;
 pub use party::{Address, Party};
 pub use payment::Payment;
 pub use read::{ReadError, read_document, write_document};
+#[cfg(not(target_family = "wasm"))]
+pub use read::{find_format_errors, schema};
 pub use reckon::totals;
 pub use tax::{Tax, TaxCategory};
 pub use totals::{AdjustmentTotal, LineTotal, TaxGroup, Totals, TotalsError, TotalsErrorReason};

@@ -34,6 +34,81 @@ pub fn read_document(json: &str) -> Result<Document, ReadError> {
     Ok(document)
 }
 
+/// Every place at which a text fails to be a document, and not the first alone. Empty for a
+/// document.
+#[cfg(not(target_family = "wasm"))]
+pub fn find_format_errors(json: &str) -> Vec<ReadError> {
+    let Err(first) = read_document(json) else { return Vec::new() };
+    let Ok(serde_json::Value::Object(whole)) = serde_json::from_str(json) else {
+        return vec![first];
+    };
+    let mut errors = Vec::new();
+    for (key, value) in &whole {
+        match (key.as_str(), value) {
+            ("lines", serde_json::Value::Array(lines)) => {
+                find_in_all::<super::Line>("lines", lines, &mut errors);
+            }
+            ("adjustments", serde_json::Value::Array(adjustments)) => {
+                find_in_all::<super::DocumentAdjustment>("adjustments", adjustments, &mut errors);
+            }
+            (key, value) => {
+                // What a document cannot do without, beside this one field.
+                let mut alone = serde_json::json!({ "billet": FormatVersion, "currency": "EUR" });
+                if let Some(place) = alone.as_object_mut() {
+                    place.insert(key.to_owned(), value.clone());
+                }
+                errors.extend(from_value::<Document>(alone).err());
+            }
+        }
+    }
+    // A field that is missing, or one that no part alone shows.
+    if !errors.iter().any(|error| error.path == first.path) {
+        errors.insert(0, first);
+    }
+    errors
+}
+
+/// The errors of each part of a list, field by field where a part can be read by fields.
+#[cfg(not(target_family = "wasm"))]
+fn find_in_all<T: serde::de::DeserializeOwned>(
+    name: &str,
+    parts: &[serde_json::Value],
+    errors: &mut Vec<ReadError>,
+) {
+    for (index, part) in parts.iter().enumerate() {
+        let Err(whole) = from_value::<T>(part.clone()) else { continue };
+        let by_field = part.as_object().into_iter().flatten().filter_map(|(key, value)| {
+            let alone = serde_json::json!({ key.as_str(): value });
+            from_value::<T>(alone).err().filter(|error| error.path != ".")
+        });
+        let mut found: Vec<ReadError> = by_field.collect();
+        if !found.iter().any(|error| error.path == whole.path) {
+            found.insert(0, whole);
+        }
+        errors.extend(found.into_iter().map(|error| ReadError {
+            path: match error.path.as_str() {
+                "." => format!("{name}[{index}]"),
+                path => format!("{name}[{index}].{path}"),
+            },
+            reason: error.reason,
+        }));
+    }
+}
+
+#[cfg(not(target_family = "wasm"))]
+fn from_value<T: serde::de::DeserializeOwned>(value: serde_json::Value) -> Result<T, ReadError> {
+    serde_path_to_error::deserialize(value).map_err(|error| ReadError {
+        path: error.path().to_string(),
+        reason: error.inner().to_string(),
+    })
+}
+
+/// The JSON Schema (draft 2020-12) of documents, generated from the types.
+#[cfg(not(target_family = "wasm"))]
+pub fn schema() -> schemars::Schema {
+    schemars::schema_for!(Document)
+}
+
 /// Writes a document in its JSON form, indented by two spaces.
 pub fn write_document(document: &Document) -> String {
     // Every key is a string and every value a plain type: serialisation has no way to fail.
@@ -135,6 +210,30 @@ mod tests {
         let error = read_document(json).unwrap_err();
         assert_eq!(error.path, "lines[1].price");
         assert!(error.reason.contains("not a decimal number"), "{error}");
+    }
+
+    #[cfg(not(target_family = "wasm"))]
+    #[test]
+    fn every_format_error_is_found_with_its_place() {
+        let json = r#"{"billet":1,"currency":"EURO","number":5,"seller":{"name":[]},"lines":[{},
+            {"price":"1,5","quantity":2,"taxes":[{"rate":"x"}]},7],"adjustments":[{"kind":"gift"}]}"#;
+        let paths: Vec<_> = find_format_errors(json).into_iter().map(|error| error.path).collect();
+        assert_eq!(
+            paths,
+            [
+                "adjustments[0].kind",
+                "currency",
+                "lines[1].price",
+                "lines[1].quantity",
+                "lines[1].taxes[0].rate",
+                "lines[2]",
+                "number",
+                "seller.name",
+            ]
+        );
+        assert!(find_format_errors(r#"{"billet":1,"currency":"EUR"}"#).is_empty());
+        assert_eq!(find_format_errors("{").len(), 1);
+        assert_eq!(find_format_errors(r#"{"billet":1}"#).len(), 1);
     }
 
     #[test]
