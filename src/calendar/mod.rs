@@ -11,7 +11,7 @@ mod recurrence;
 
 pub use business_days::BusinessDays;
 pub use chrono::NaiveDate as Date;
-pub use interest::{DayCount, Movement, interest};
+pub use interest::{DayCount, InterestPeriod, Movement, RateChange, interest, interest_periods};
 pub use month::{DayOfMonth, DayOfMonthError, end_of_month};
 pub use payment_terms::PaymentTerms;
 pub use recurrence::{Interval, Recurrence, RecurrenceEnd};

@@ -1,7 +1,10 @@
 //! What a document lacks before it can be sent: said in words, never a block.
 
-use super::{Document, Field, LineField, PartyField, Tax, TaxCategory, TotalsErrorReason, totals};
-use crate::money::Percent;
+use super::{
+    Document, Field, LineField, PartyField, ScheduleError, Tax, TaxCategory, Totals,
+    TotalsErrorReason, early_payment_offers, schedule, totals,
+};
+use crate::money::{Amount, Percent};
 
 /// Something that a reader of the document would miss, or that makes its figures impossible.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +46,11 @@ pub enum ProblemCode {
     PaymentMissing,
     /// The amount due is nothing or negative.
     NothingDue,
+    /// The instalments can't be parts of the amount due.
+    Instalments(ScheduleError),
+    /// A discount for paying early that ends no earlier than the payment is due, or that is no
+    /// part of the amount due.
+    EarlyPaymentUseless,
     /// A figure could not be computed.
     Totals(TotalsErrorReason),
     /// A character that no font can draw. Found by the paper, which knows the fonts.
@@ -69,6 +77,8 @@ impl ProblemCode {
             Self::PriceMissing => "price-missing",
             Self::PaymentMissing => "payment-missing",
             Self::NothingDue => "nothing-due",
+            Self::Instalments(error) => error.key(),
+            Self::EarlyPaymentUseless => "early-payment-useless",
             Self::Totals(reason) => reason.key(),
             Self::CharacterMissing(_) => "character-missing",
             Self::LogoUnreadable => "logo-unreadable",
@@ -132,13 +142,44 @@ pub fn check(document: &Document) -> Vec<Problem> {
     }
     match totals(document) {
         Err(error) => report(error.field, ProblemCode::Totals(error.reason)),
-        Ok(totals) if has_lines && (totals.due.is_zero() || totals.due.is_negative()) => {
-            report(Field::Totals, ProblemCode::NothingDue);
+        Ok(totals) => {
+            if has_lines && (totals.due.is_zero() || totals.due.is_negative()) {
+                report(Field::Totals, ProblemCode::NothingDue);
+            }
+            for code in check_terms(document, &totals) {
+                report(Field::Terms, code);
+            }
         }
-        Ok(_) => {}
     }
     if blank(&document.payment.iban) && blank(&document.payment.account) {
         report(Field::Iban, ProblemCode::PaymentMissing);
+    }
+    problems
+}
+
+/// What is wrong with the parts and offers of the payment terms.
+fn check_terms(document: &Document, totals: &Totals) -> Vec<ProblemCode> {
+    let mut problems = Vec::new();
+    let last_due = match schedule(document, totals) {
+        Err(error) => {
+            problems.push(ProblemCode::Instalments(error));
+            None
+        }
+        Ok(parts) => parts.into_iter().filter_map(|part| part.date).max(),
+    };
+    let is_useless = early_payment_offers(document, totals).is_none_or(|offers| {
+        offers.iter().any(|offer| {
+            let is_late = offer.date.zip(last_due).is_some_and(|(offer, due)| offer >= due);
+            // Something has to be taken off, and something left to pay; both the way of the due.
+            let is_part = |amount: Amount| {
+                !amount.is_zero() && amount.is_negative() == totals.due.is_negative()
+            };
+            is_late || !is_part(offer.discount) || !is_part(offer.pay)
+        })
+    });
+    // Of nothing there is no discount: that nothing is due is reported already.
+    if is_useless && !totals.due.is_zero() {
+        problems.push(ProblemCode::EarlyPaymentUseless);
     }
     problems
 }
@@ -197,5 +238,34 @@ mod tests {
             assert_ne!(json, COMPLETE);
             assert!(codes(&json).contains(&code), "{code}");
         }
+    }
+
+    #[test]
+    fn instalments_are_parts_of_what_is_due() {
+        let with = |value: &str| {
+            let part =
+                format!(r#""instalments":[{{"value":{value},"terms":"on_receipt"}}],"lines""#);
+            codes(&COMPLETE.replacen(r#""lines""#, &part, 1))
+        };
+        assert_eq!(with(r#"{"percent":"50"}"#), Vec::<&str>::new());
+        assert_eq!(with(r#"{"percent":"101"}"#), ["instalments-more-than-due"]);
+    }
+
+    #[test]
+    fn a_discount_for_paying_early_ends_early_and_leaves_something_to_pay() {
+        let with = |value: &str, days: u16| {
+            let step = format!(
+                r#""early_payment":[{{"value":{value},"terms":{{"within_days":{days}}}}}],"lines""#
+            );
+            codes(&COMPLETE.replacen(r#""lines""#, &step, 1))
+        };
+        assert_eq!(with(r#"{"percent":"2"}"#, 13), Vec::<&str>::new());
+        let useless = ["early-payment-useless"];
+        assert_eq!(with(r#"{"percent":"2"}"#, 14), useless);
+        assert_eq!(with(r#"{"percent":"0"}"#, 7), useless);
+        assert_eq!(with(r#"{"percent":"-2"}"#, 7), useless);
+        assert_eq!(with(r#"{"percent":"100"}"#, 7), useless);
+        assert_eq!(with(r#"{"amount":"11.90"}"#, 7), useless);
+        assert_eq!(with(r#"{"amount":"11.89"}"#, 7), Vec::<&str>::new());
     }
 }

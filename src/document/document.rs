@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{DocumentAdjustment, Id, Language, Line, Logo, Party, Payment, UnknownFields};
+use super::{
+    DocumentAdjustment, EarlyPayment, Id, Instalment, Language, LatePayment, Line, Logo, Party,
+    Payment, UnknownFields,
+};
 use crate::calendar::{BusinessDays, Date, PaymentTerms};
 use crate::money::Currency;
 
@@ -33,12 +36,21 @@ pub struct Document {
     /// The day of supply, where it is not the issue date (BT-72).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_date: Option<Date>,
-    /// When it must be paid (BT-9, BT-20).
+    /// When it must be paid (BT-9, BT-20); with instalments, what they leave of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terms: Option<PaymentTerms>,
     /// Which days are off, and whether a due date on one of them moves.
     #[serde(default, skip_serializing_if = "BusinessDays::is_default")]
     pub business_days: BusinessDays,
+    /// The parts of the amount due that are paid at times of their own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub instalments: Vec<Instalment>,
+    /// What is offered for paying early.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub early_payment: Vec<EarlyPayment>,
+    /// What paying late costs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub late_payment: Option<LatePayment>,
     /// The buyer's order number (BT-13).
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub order_reference: String,
@@ -88,6 +100,9 @@ impl Document {
             supply_date: None,
             terms: None,
             business_days: BusinessDays::default(),
+            instalments: Vec::new(),
+            early_payment: Vec::new(),
+            late_payment: None,
             order_reference: String::new(),
             seller: Party::default(),
             buyer: Party::default(),
@@ -100,11 +115,6 @@ impl Document {
             logo: None,
             unknown: UnknownFields::new(),
         }
-    }
-
-    /// The day by which it must be paid (BT-9), where it can be known.
-    pub fn due_date(&self) -> Option<Date> {
-        self.terms?.due_date(self.issue_date, &self.business_days)
     }
 }
 

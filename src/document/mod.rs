@@ -6,9 +6,13 @@ mod adjustment;
 mod check;
 #[expect(clippy::module_inception, reason = "the noun of this room is the document itself")]
 mod document;
+mod early_payment;
 mod field;
 mod file_name;
+mod instalment;
+mod interest;
 mod language;
+mod late_payment;
 mod line;
 mod logo;
 mod numbering;
@@ -16,15 +20,20 @@ mod party;
 mod payment;
 mod read;
 mod reckon;
+mod schedule;
 mod tax;
 mod totals;
 
 pub use adjustment::{AdjustmentKind, DocumentAdjustment, LineAdjustment, Value};
 pub use check::{Problem, ProblemCode, check};
 pub use document::{Document, DocumentKind, FormatVersion, PriceBasis, RoundingRule};
+pub use early_payment::{EarlyPayment, EarlyPaymentOffer, early_payment_offers};
 pub use field::{Field, LineField, PartyField};
 pub use file_name::file_name;
+pub use instalment::Instalment;
+pub use interest::{InterestError, InterestLine, LateCharge, interest};
 pub use language::Language;
+pub use late_payment::{EuStatutory, LateInterest, LatePayment, ReferenceRate};
 pub use line::{Id, Line};
 pub use logo::{Logo, LogoType};
 pub use numbering::next_number;
@@ -34,6 +43,7 @@ pub use read::{ReadError, read_document, write_document};
 #[cfg(not(target_family = "wasm"))]
 pub use read::{find_format_errors, schema};
 pub use reckon::totals;
+pub use schedule::{DuePart, ScheduleError, schedule};
 pub use tax::{Tax, TaxCategory};
 pub use totals::{AdjustmentTotal, LineTotal, TaxGroup, Totals, TotalsError, TotalsErrorReason};
 

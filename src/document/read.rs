@@ -139,6 +139,8 @@ impl Document {
         }
         give_missing("line", self.lines.iter_mut().map(|line| &mut line.id));
         give_missing("adjustment", self.adjustments.iter_mut().map(|part| &mut part.id));
+        give_missing("instalment", self.instalments.iter_mut().map(|part| &mut part.id));
+        give_missing("early-payment", self.early_payment.iter_mut().map(|part| &mut part.id));
     }
 }
 

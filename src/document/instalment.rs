@@ -1,0 +1,23 @@
+//! Paying in parts: a deposit, instalments, and what is left.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Id, UnknownFields, Value};
+use crate::calendar::PaymentTerms;
+
+/// A part of the amount due that is paid at a time of its own. What the instalments leave of the
+/// amount due is paid by the terms of the document itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+pub struct Instalment {
+    /// Identifies it within the document. Given on reading where it is missing.
+    #[serde(default)]
+    pub id: Id,
+    /// How much it is; a percentage is of the amount due (BT-115).
+    pub value: Value,
+    /// When it must be paid.
+    pub terms: PaymentTerms,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub unknown: UnknownFields,
+}
