@@ -1,0 +1,96 @@
+// Several drafts: new, open, duplicate, delete and back.
+
+import { Desk } from './desk.mjs';
+import { text } from './texts.mjs';
+import { expect, test } from './watched_page.mjs';
+
+const SAVED = new RegExp(text('saved-at', { time: '@' }).replace('@', '\\d\\d:\\d\\d'));
+
+async function makeDraft(desk, number, buyer, price) {
+  await desk.fill(desk.document, { number });
+  await desk.fill(desk.buyer, { 'buyer-name': buyer });
+  await desk.fillItem(1, { description: 'Work', price });
+  await expect(desk.saved).toHaveText(SAVED);
+}
+
+async function toDrafts(page) {
+  await page.getByRole('link', { name: text('drafts'), exact: true }).click();
+  await expect(page.getByRole('heading', { name: text('drafts'), exact: true })).toBeVisible();
+}
+
+const draft = (page, number) => page.getByRole('listitem').filter({ hasText: number });
+
+test('drafts are listed, opened, duplicated, deleted and brought back', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.fill(desk.seller, { 'seller-name': 'Studio Rossi' });
+  await makeDraft(desk, '2026-0007', 'Alpha Ltd', '100');
+  await desk.press('draft-new');
+  await expect(desk.field(desk.document, 'number')).toHaveValue('2026-0008');
+  await expect(desk.field(desk.buyer, 'buyer-name')).toHaveValue('');
+  await expect(desk.seller).toContainText('Studio Rossi');
+  await makeDraft(desk, '2026-0008', 'Beta Ltd', '250');
+
+  await toDrafts(page);
+  await expect(page.getByRole('listitem')).toHaveCount(2);
+  await expect(draft(page, '2026-0007')).toContainText('Alpha Ltd');
+  await expect(draft(page, '2026-0007')).toContainText('100');
+  await expect(draft(page, '2026-0008')).toContainText('250');
+
+  await desk.press('draft-open', { number: '2026-0007' });
+  await expect(desk.field(desk.document, 'number')).toHaveValue('2026-0007');
+  await expect(desk.due).toContainText('100');
+
+  await toDrafts(page);
+  await desk.press('draft-duplicate', { number: '2026-0007' });
+  await expect(desk.field(desk.document, 'number')).toHaveValue('2026-0009');
+  await expect(desk.field(desk.item(1), 'price')).toHaveValue(/^100/);
+
+  await toDrafts(page);
+  await expect(page.getByRole('listitem')).toHaveCount(3);
+  await desk.press('draft-delete', { number: '2026-0008' });
+  await expect(page.getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByText(text('draft-deleted'))).toBeVisible();
+  await desk.press('undo');
+  await expect(draft(page, '2026-0008')).toContainText('Beta Ltd');
+  await page.reload();
+  await expect(page.getByRole('listitem')).toHaveCount(3);
+});
+
+test('a deleted draft stays away after a reload', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await makeDraft(desk, '2026-0001', 'Alpha Ltd', '100');
+  await toDrafts(page);
+  await desk.press('draft-delete', { number: '2026-0001' });
+  await expect(page.getByText(text('drafts-none'))).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(text('drafts-none'))).toBeVisible();
+});
+
+test('back and forward go between the form and the drafts', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await makeDraft(desk, '2026-0001', 'Alpha Ltd', '100');
+  await toDrafts(page);
+  await page.goBack();
+  await expect(desk.field(desk.document, 'number')).toHaveValue('2026-0001');
+  await page.goForward();
+  await expect(draft(page, '2026-0001')).toBeVisible();
+});
+
+test('a draft that cannot be read is set aside, never lost', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await makeDraft(desk, '2026-0001', 'Alpha Ltd', '100');
+  const broken = await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((each) => localStorage.getItem(each).includes('Alpha Ltd'));
+    localStorage.setItem(key, '{"half a rec');
+    return key;
+  });
+  await page.goto('about:blank');
+  await desk.open();
+  await expect(desk.field(desk.buyer, 'buyer-name')).toHaveValue('');
+  const kept = await page.evaluate(() => Object.values({ ...localStorage }).includes('{"half a rec'));
+  expect(kept, `what stood under ${broken} is still there`).toBe(true);
+});

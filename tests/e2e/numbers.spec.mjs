@@ -1,0 +1,108 @@
+// Numbers as people type them, and the totals that follow at every keystroke.
+
+import { Desk } from './desk.mjs';
+import { text } from './texts.mjs';
+import { expect, test } from './watched_page.mjs';
+
+test.beforeEach(async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.fillInvoice({ document: { language: 'en', currency: 'EUR' }, items: [{ description: 'Work', quantity: '1', price: '', 'tax-rate': '20' }] });
+});
+
+for (const [typed, shown, net] of [
+  ['1234,5', '1,234.50', '1,234.50'],
+  ['1.234,50', '1,234.50', '1,234.50'],
+  ['1,234.50', '1,234.50', '1,234.50'],
+  ['1 234,50', '1,234.50', '1,234.50'],
+  ['0,1', '0.10', '0.10'],
+  ['-1.50', '-1.50', '-1.50'],
+]) {
+  test(`a price typed as ${typed} is ${net}`, async ({ page }) => {
+    const desk = new Desk(page);
+    const price = desk.field(desk.item(1), 'price');
+    await price.pressSequentially(typed);
+    await expect(price).toHaveValue(typed);
+    await expect(desk.figure(text('totals-net'))).toHaveText(net.replace('-', '\u2212'));
+    await price.blur();
+    await expect(price).toHaveValue(new RegExp(`^${shown.replace('-', '[-\u2212]').replaceAll('.', '\\.').replace(',', ',?')}$`));
+    await expect(desk.figure(text('totals-net'))).toHaveText(net.replace('-', '\u2212'));
+  });
+}
+
+test('the totals follow every keystroke', async ({ page }) => {
+  const desk = new Desk(page);
+  const price = desk.field(desk.item(1), 'price');
+  for (const [key, due] of [['8', '9.60'], ['5', '102.00'], ['0', '1,020.00']]) {
+    await price.press(key);
+    await expect(desk.due).toContainText(due);
+  }
+});
+
+test('8.50 at 5 % is 0.43, the cent that others lose', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.fillItem(1, { price: '8.50', 'tax-rate': '5' });
+  await expect(desk.due).toContainText('8.93');
+  await expect(desk.totals).toContainText('0.43');
+});
+
+test('8.5 % is not taken for 5 %', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.fillItem(1, { price: '100', 'tax-rate': '8.5%' });
+  await expect(desk.due).toContainText('108.50');
+});
+
+for (const [currency, price, due] of [
+  ['JPY', '1250', '1,500'],
+  ['KWD', '1.234', '1.481'],
+]) {
+  test(`${currency} has its own number of decimals`, async ({ page }) => {
+    const desk = new Desk(page);
+    await desk.field(desk.document, 'currency').selectOption(currency);
+    await desk.fillItem(1, { price });
+    await expect(desk.due).toHaveText(new RegExp(`(^|[^\\d.,])${due.replaceAll('.', '\\.')}($|[^\\d.,])`));
+  });
+}
+
+test('a wrong number is marked in words, and the totals are not passed off as current', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.fillItem(1, { price: '100' });
+  await expect(desk.due).toContainText('120.00');
+  const price = desk.field(desk.item(1), 'price');
+  await price.fill('12,34,5');
+  await price.blur();
+  await expect(price).toHaveValue('12,34,5');
+  await expect(price).toHaveAttribute('aria-invalid', 'true');
+  await expect(price).toHaveAccessibleDescription(text('number-not-a-number', { typed: '12,34,5' }));
+  await expect(desk.totals).toContainText(text('totals-stale', { count: 1 }));
+
+  await price.fill('200');
+  await expect(price).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(desk.totals).not.toContainText(text('totals-stale', { count: 1 }));
+  await expect(desk.due).toContainText('240.00');
+});
+
+test('prices that contain the tax are exact', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.fillItem(1, { price: '9.99', quantity: '3' });
+  await desk.field(desk.items, 'prices').selectOption('with');
+  await expect(desk.due).toContainText('29.97');
+  // 29.97 / 1.2 = 24.975, half away from zero.
+  await expect(desk.figure(text('totals-net'))).toHaveText('24.98');
+});
+
+test('a discount on an item and one on the whole', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.fillItem(1, { price: '100', quantity: '2', 'line-discount': '10%' });
+  await expect(desk.figure(text('totals-net'))).toHaveText('180.00');
+  await desk.press('discount-add', {}, desk.items);
+  const discount = desk.items.getByRole('group', { name: text('discount'), exact: true });
+  await desk.field(discount, 'discount-value').fill('30');
+  await expect(desk.figure(text('totals-net'))).toHaveText('150.00');
+  await expect(desk.due).toContainText('180.00');
+  await desk.press('charge-add', {}, desk.items);
+  const charge = desk.items.getByRole('group', { name: text('charge'), exact: true });
+  await desk.field(charge, 'charge-value').fill('12.5');
+  await expect(desk.figure(text('totals-net'))).toHaveText('162.50');
+  await expect(desk.due).toContainText('195.00');
+});
