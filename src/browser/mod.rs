@@ -27,6 +27,8 @@ pub mod paper_worker;
 pub mod picture;
 #[cfg(any(feature = "web", test))]
 mod picture_header;
+#[cfg(any(feature = "web", test))]
+mod sized_svg;
 #[cfg(feature = "web")]
 pub mod storage;
 #[cfg(feature = "web")]

@@ -7,12 +7,11 @@
 use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, DomParser, File, FileReader,
-    HtmlCanvasElement, HtmlImageElement, SupportedType, Url, XmlSerializer,
-};
+pub use web_sys::File;
+use web_sys::{CanvasRenderingContext2d, FileReader, HtmlCanvasElement, HtmlImageElement, Url};
 
 use crate::browser::picture_header::{Header, PictureKind, kind_of};
+use crate::browser::sized_svg::sized_svg;
 use crate::browser::window;
 use crate::document::{Logo, LogoType, UnknownFields};
 
@@ -80,10 +79,11 @@ pub async fn read_logo(file: File) -> Result<Logo, PictureError> {
         PictureKind::Printable(header) => printable(&file, header).await,
         PictureKind::Drawing => {
             let text = String::from_utf8_lossy(&bytes);
-            let drawing = sized_drawing(&text).ok_or(PictureError::NotAPicture)?;
-            drawn(&drawing, LogoType::Png).await
+            let fit = |width, height| fitted((width, height), BOXES[0], true);
+            let svg = sized_svg(&text, fit).ok_or(PictureError::NotAPicture)?;
+            drawn(Source::Svg(&svg), LogoType::Png).await
         }
-        PictureKind::Other => drawn(&file, LogoType::Png).await,
+        PictureKind::Other => drawn(Source::File(&file), LogoType::Png).await,
     }
 }
 
@@ -94,17 +94,17 @@ async fn printable(file: &File, header: Header) -> Result<Logo, PictureError> {
     }
     let is_small = file.size() <= f64::from(MAX_LOGO_BYTES) && pixels <= MAX_KEPT_PIXELS;
     if !header.is_plain || !is_small {
-        return drawn(file, header.logo_type).await;
+        return drawn(Source::File(file), header.logo_type).await;
     }
     // What a browser cannot open, a printer cannot either.
-    Shown::open(file).await?;
+    Shown::open(Source::File(file)).await?;
     let data = base64(file).await.ok_or(PictureError::CannotRead)?;
     Ok(Logo { media_type: header.logo_type, data, unknown: UnknownFields::new() })
 }
 
 /// The picture drawn at the size of the print, at the best resolution that fits.
-async fn drawn(blob: &Blob, logo_type: LogoType) -> Result<Logo, PictureError> {
-    let picture = Shown::open(blob).await?;
+async fn drawn(source: Source<'_>, logo_type: LogoType) -> Result<Logo, PictureError> {
+    let picture = Shown::open(source).await?;
     let (width, height) = picture.size();
     if width * height > MAX_PIXELS {
         return Err(PictureError::TooManyPixels);
@@ -118,36 +118,6 @@ async fn drawn(blob: &Blob, logo_type: LogoType) -> Result<Logo, PictureError> {
     Err(PictureError::TooMuchDetail)
 }
 
-/// A drawing with the size of the print written into it: browsers draw one without a size at a
-/// size of their own, or not at all.
-fn sized_drawing(text: &str) -> Option<Blob> {
-    let document =
-        DomParser::new().ok()?.parse_from_string(text, SupportedType::ImageSvgXml).ok()?;
-    let root = document.document_element()?;
-    if root.local_name() != "svg" {
-        return None;
-    }
-    if let Some(view) = root.get_attribute("viewBox") {
-        let numbers: Vec<f64> = view
-            .split(|c: char| c == ',' || c.is_ascii_whitespace())
-            .filter_map(|number| number.parse().ok())
-            .collect();
-        if let &[_, _, width, height] = numbers.as_slice()
-            && width > 0.0
-            && height > 0.0
-        {
-            let (width, height) = fitted((width, height), BOXES[0], true);
-            root.set_attribute("width", &width.to_string()).ok()?;
-            root.set_attribute("height", &height.to_string()).ok()?;
-        }
-    }
-    let text = XmlSerializer::new().ok()?.serialize_to_string(&document).ok()?;
-    let options = BlobPropertyBag::new();
-    options.set_type("image/svg+xml");
-    let parts = js_sys::Array::of1(&text.into());
-    Blob::new_with_str_sequence_and_options(&parts, &options).ok()
-}
-
 /// A size made to fit into a box, in whole pixels of at least one. It grows only where it may.
 fn fitted(size: (f64, f64), place: (f64, f64), may_grow: bool) -> (u32, u32) {
     let scale = (place.0 / size.0).min(place.1 / size.1);
@@ -157,19 +127,41 @@ fn fitted(size: (f64, f64), place: (f64, f64), may_grow: bool) -> (u32, u32) {
     (pixels(size.0), pixels(size.1))
 }
 
+/// What a picture is opened from.
+#[derive(Clone, Copy)]
+enum Source<'a> {
+    File(&'a File),
+    /// The text of a drawing.
+    Svg(&'a str),
+}
+
+impl Source<'_> {
+    fn url(self) -> Option<String> {
+        match self {
+            Self::File(file) => Url::create_object_url_with_blob(file).ok(),
+            // Not an object URL: a canvas gives no drawing with a `foreignObject` back that came
+            // from one, and old Adobe Illustrators put one into every file.
+            Self::Svg(svg) => {
+                let text = String::from(js_sys::encode_uri_component(svg));
+                Some(format!("data:image/svg+xml;charset=utf-8,{text}"))
+            }
+        }
+    }
+}
+
 /// A picture that the browser has opened, without being part of the page.
 struct Shown {
     image: HtmlImageElement,
     url: String,
-    is_drawing: bool,
+    may_grow: bool,
 }
 
 impl Shown {
-    async fn open(blob: &Blob) -> Result<Self, PictureError> {
+    async fn open(source: Source<'_>) -> Result<Self, PictureError> {
         let image = HtmlImageElement::new().map_err(|_| PictureError::NotAPicture)?;
-        let url = Url::create_object_url_with_blob(blob).map_err(|_| PictureError::NotAPicture)?;
+        let url = source.url().ok_or(PictureError::NotAPicture)?;
         image.set_src(&url);
-        let picture = Self { image, url, is_drawing: blob.type_() == "image/svg+xml" };
+        let picture = Self { image, url, may_grow: matches!(source, Source::Svg(_)) };
         match JsFuture::from(picture.image.decode()).await {
             Ok(_) => Ok(picture),
             Err(_) => Err(PictureError::NotAPicture),
@@ -188,7 +180,7 @@ impl Shown {
             return None;
         }
         let size = (f64::from(size.0), f64::from(size.1));
-        let (width, height) = fitted(size, place, self.is_drawing);
+        let (width, height) = fitted(size, place, self.may_grow);
         let document = window()?.document()?;
         let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
         canvas.set_width(width);
