@@ -118,7 +118,7 @@ fn code(rooms: &[&str]) -> Vec<Code> {
 }
 
 /// The rooms that speak as the paper does, and those that speak as the page does.
-const PAPER_ROOMS: [&str; 2] = ["paper", "pdf"];
+const PAPER_ROOMS: [&str; 3] = ["paper", "pdf", "wording/terms.rs"];
 const PAGE_ROOMS: [&str; 10] = [
     "ui",
     "app",

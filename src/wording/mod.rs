@@ -13,6 +13,7 @@ mod catalogue;
 mod plural_category;
 mod problem;
 mod resolve;
+mod terms;
 mod without_comments;
 #[expect(clippy::module_inception, reason = "the noun of this room is the wording itself")]
 mod wording;
@@ -27,3 +28,5 @@ mod fluent_bundle_test;
 mod keys_test;
 #[cfg(test)]
 mod plural_test;
+#[cfg(all(test, feature = "paper"))]
+mod terms_test;

@@ -66,6 +66,41 @@ bic = BIC
 account = Číslo účtu
 payment-reference = Při platbě uveďte
 
+## When to pay
+
+when-on-receipt = ihned po obdržení
+when-by = do { $date }
+when-within-days = { $days ->
+    [one] do { $days } dne
+   *[other] do { $days } dnů
+}
+when-within-business-days = { $days ->
+    [one] do { $days } pracovního dne
+   *[other] do { $days } pracovních dnů
+}
+when-end-of-month-after-days = { $days ->
+    [one] do { $days } dne s prodloužením do konce měsíce
+   *[other] do { $days } dnů s prodloužením do konce měsíce
+}
+when-days-after-end-of-month = { $days ->
+    [one] do { $days } dne od konce měsíce vystavení
+   *[other] do { $days } dnů od konce měsíce vystavení
+}
+when-end-of-month = do konce měsíce vystavení
+when-day-of-following-month = { $day ->
+    [31] do konce následujícího měsíce
+   *[other] do { $day }. dne následujícího měsíce
+}
+when-and-by = { $when }, nejpozději { $date }
+pay-when = Prosíme o úhradu { $when }.
+pay-in-parts = Prosíme o úhradu po částech:
+instalment = { $amount }: { $when }
+instalment-percent = { $amount } ({ $percent }): { $when }
+early-payment = Při úhradě do { $date } poskytujeme slevu { $discount }: zaplatíte { $amount }.
+late-interest = Při pozdní úhradě účtujeme úrok { $rate } ročně, počítaný po dnech (rok má { $days } dní).
+late-statutory = Při pozdní úhradě účtujeme úrok z prodlení podle směrnice 2011/7/EU: { $rate } ročně (referenční sazba { $reference } plus { $points } procentních bodů), počítaný po dnech (rok má { $days } dní).
+late-fee = Za pozdní úhradu účtujeme paušální částku { $fee }.
+
 ## The foot
 
 note = Poznámky

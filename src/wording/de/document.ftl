@@ -65,6 +65,41 @@ bic = BIC
 account = Kontonummer
 payment-reference = Verwendungszweck
 
+## When to pay
+
+when-on-receipt = sofort nach Erhalt
+when-by = bis zum { $date }
+when-within-days = { $days ->
+    [one] innerhalb von { $days } Tag
+   *[other] innerhalb von { $days } Tagen
+}
+when-within-business-days = { $days ->
+    [one] innerhalb von { $days } Arbeitstag
+   *[other] innerhalb von { $days } Arbeitstagen
+}
+when-end-of-month-after-days = { $days ->
+    [one] innerhalb von { $days } Tag, verlängert bis zum Monatsende
+   *[other] innerhalb von { $days } Tagen, verlängert bis zum Monatsende
+}
+when-days-after-end-of-month = { $days ->
+    [one] innerhalb von { $days } Tag nach dem Ende des Rechnungsmonats
+   *[other] innerhalb von { $days } Tagen nach dem Ende des Rechnungsmonats
+}
+when-end-of-month = bis zum Ende des Rechnungsmonats
+when-day-of-following-month = { $day ->
+    [31] bis zum Ende des Folgemonats
+   *[other] bis zum { $day }. des Folgemonats
+}
+when-and-by = { $when }, bis zum { $date }
+pay-when = Bitte zahlen Sie { $when }.
+pay-in-parts = Bitte zahlen Sie in Teilbeträgen:
+instalment = { $amount }: { $when }
+instalment-percent = { $amount } ({ $percent }): { $when }
+early-payment = Bei Zahlung bis zum { $date } gewähren wir { $discount } Skonto: Sie zahlen { $amount }.
+late-interest = Bei verspäteter Zahlung berechnen wir Zinsen von { $rate } im Jahr, taggenau (Jahr zu { $days } Tagen).
+late-statutory = Bei verspäteter Zahlung berechnen wir Verzugszinsen nach der Richtlinie 2011/7/EU: { $rate } im Jahr (Bezugszinssatz { $reference } plus { $points } Prozentpunkte), taggenau (Jahr zu { $days } Tagen).
+late-fee = Bei verspäteter Zahlung berechnen wir eine Pauschale von { $fee }.
+
 ## The foot
 
 note = Hinweise

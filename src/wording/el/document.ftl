@@ -65,6 +65,41 @@ bic = BIC
 account = Αριθμός λογαριασμού
 payment-reference = Αιτιολογία πληρωμής
 
+## When to pay
+
+when-on-receipt = με την παραλαβή
+when-by = έως { $date }
+when-within-days = { $days ->
+    [one] εντός { $days } ημέρας
+   *[other] εντός { $days } ημερών
+}
+when-within-business-days = { $days ->
+    [one] εντός { $days } εργάσιμης ημέρας
+   *[other] εντός { $days } εργάσιμων ημερών
+}
+when-end-of-month-after-days = { $days ->
+    [one] εντός { $days } ημέρας, με παράταση έως το τέλος του μήνα
+   *[other] εντός { $days } ημερών, με παράταση έως το τέλος του μήνα
+}
+when-days-after-end-of-month = { $days ->
+    [one] εντός { $days } ημέρας από το τέλος του μήνα έκδοσης
+   *[other] εντός { $days } ημερών από το τέλος του μήνα έκδοσης
+}
+when-end-of-month = έως το τέλος του μήνα έκδοσης
+when-day-of-following-month = { $day ->
+    [31] έως το τέλος του επόμενου μήνα
+   *[other] έως την { $day }η του επόμενου μήνα
+}
+when-and-by = { $when }, έως { $date }
+pay-when = Παρακαλούμε πληρώστε { $when }.
+pay-in-parts = Παρακαλούμε πληρώστε τμηματικά:
+instalment = { $amount }: { $when }
+instalment-percent = { $amount } ({ $percent }): { $when }
+early-payment = Με πληρωμή έως { $date } έχετε έκπτωση { $discount } και πληρώνετε { $amount }.
+late-interest = Σε περίπτωση καθυστέρησης χρεώνουμε τόκο { $rate } ετησίως, υπολογισμένο ανά ημέρα (έτος { $days } ημερών).
+late-statutory = Σε περίπτωση καθυστέρησης χρεώνουμε τον τόκο υπερημερίας της οδηγίας 2011/7/ΕΕ: { $rate } ετησίως (επιτόκιο αναφοράς { $reference } συν { $points } ποσοστιαίες μονάδες), υπολογισμένο ανά ημέρα (έτος { $days } ημερών).
+late-fee = Σε περίπτωση καθυστέρησης χρεώνουμε πάγιο ποσό { $fee }.
+
 ## The foot
 
 note = Σημειώσεις

@@ -101,6 +101,66 @@ account = Account number
 # What the payer should write on the payment (BT-83).
 payment-reference = Payment reference
 
+## When to pay
+
+# Each of the next texts says when, in the middle of a sentence: in `pay-when`, or behind the amount
+# of an instalment. The number of days chooses the form; it is never 0.
+when-on-receipt = on receipt
+# $date (text): "6 December 2026".
+when-by = by { $date }
+# $days (number): counted from the invoice date.
+when-within-days = { $days ->
+    [one] within { $days } day
+   *[other] within { $days } days
+}
+# $days (number): days without weekends and public holidays.
+when-within-business-days = { $days ->
+    [one] within { $days } business day
+   *[other] within { $days } business days
+}
+# The last day of the month in which the days have passed.
+when-end-of-month-after-days = { $days ->
+    [one] within { $days } day, extended to the end of the month
+   *[other] within { $days } days, extended to the end of the month
+}
+# The days are counted from the last day of the month of the invoice.
+when-days-after-end-of-month = { $days ->
+    [one] within { $days } day of the end of the month of the invoice
+   *[other] within { $days } days of the end of the month of the invoice
+}
+when-end-of-month = by the end of the month of the invoice
+# $day (number): the day of the month, 1 to 31; 31 is its last day, however short it is.
+when-day-of-following-month = { $day ->
+    [1] by the 1st of the following month
+    [2] by the 2nd of the following month
+    [3] by the 3rd of the following month
+    [21] by the 21st of the following month
+    [22] by the 22nd of the following month
+    [23] by the 23rd of the following month
+    [31] by the end of the following month
+   *[other] by the { $day }th of the following month
+}
+# $when (text): one of the texts above; $date (text): the day that it comes to.
+when-and-by = { $when }, by { $date }
+# $when (text): "within 30 days, by 22 December 2026". A full stop behind a date that ends in one
+# is left out by itself.
+pay-when = Please pay { $when }.
+# Above the instalments.
+pay-in-parts = Please pay in parts:
+# $amount (text): "€300.00"; $when (text): "on receipt".
+instalment = { $amount }: { $when }
+# $percent (text): "30%".
+instalment-percent = { $amount } ({ $percent }): { $when }
+# $discount (text): "2%" or "€5.00"; $amount (text): what is paid then.
+early-payment = If you pay by { $date }, take { $discount } off and pay { $amount }.
+# $rate (text): "8%"; $days (number): 365 or 360, the days that a year counts for the interest.
+late-interest = If a payment is late, interest of { $rate } a year is added, counted by the day (a year has { $days } days).
+# Interest by the law of the European Union. $reference (text): the reference rate of the central
+# bank, "2.15%"; $points (number): the percentage points above it, 8; $rate (text): their sum.
+late-statutory = If a payment is late, interest under Directive 2011/7/EU is added: { $rate } a year (reference rate { $reference } plus { $points } percentage points), counted by the day (a year has { $days } days).
+# $fee (text): "€40.00".
+late-fee = A flat fee of { $fee } is added to a late payment.
+
 ## The foot
 
 note = Notes

@@ -65,6 +65,41 @@ bic = BIC
 account = Numero di conto
 payment-reference = Causale
 
+## When to pay
+
+when-on-receipt = al ricevimento
+when-by = entro il giorno { $date }
+when-within-days = { $days ->
+    [one] entro { $days } giorno
+   *[other] entro { $days } giorni
+}
+when-within-business-days = { $days ->
+    [one] entro { $days } giorno lavorativo
+   *[other] entro { $days } giorni lavorativi
+}
+when-end-of-month-after-days = { $days ->
+    [one] entro { $days } giorno, prorogato alla fine del mese
+   *[other] entro { $days } giorni, prorogati alla fine del mese
+}
+when-days-after-end-of-month = { $days ->
+    [one] entro { $days } giorno dalla fine del mese di emissione
+   *[other] entro { $days } giorni dalla fine del mese di emissione
+}
+when-end-of-month = entro la fine del mese di emissione
+when-day-of-following-month = { $day ->
+    [31] entro la fine del mese successivo
+   *[other] entro il giorno { $day } del mese successivo
+}
+when-and-by = { $when }, cioè entro il giorno { $date }
+pay-when = Vi preghiamo di pagare { $when }.
+pay-in-parts = Vi preghiamo di pagare in più parti:
+instalment = { $amount }: { $when }
+instalment-percent = { $amount } ({ $percent }): { $when }
+early-payment = Pagando entro il giorno { $date } avete uno sconto ({ $discount }) e pagate { $amount }.
+late-interest = In caso di ritardo applichiamo interessi al tasso annuo di { $rate }, calcolati a giorni (anno di { $days } giorni).
+late-statutory = In caso di ritardo applichiamo gli interessi di mora della direttiva 2011/7/UE al tasso annuo di { $rate } (tasso di riferimento { $reference } più { $points } punti percentuali), calcolati a giorni (anno di { $days } giorni).
+late-fee = In caso di ritardo applichiamo un importo forfettario di { $fee }.
+
 ## The foot
 
 note = Note

@@ -65,6 +65,41 @@ bic = БИК
 account = Расчётный счёт
 payment-reference = Назначение платежа
 
+## When to pay
+
+when-on-receipt = сразу по получении
+when-by = не позднее { $date }
+when-within-days = { $days ->
+    [one] в течение { $days } дня
+   *[other] в течение { $days } дней
+}
+when-within-business-days = { $days ->
+    [one] в течение { $days } рабочего дня
+   *[other] в течение { $days } рабочих дней
+}
+when-end-of-month-after-days = { $days ->
+    [one] в течение { $days } дня с продлением до конца месяца
+   *[other] в течение { $days } дней с продлением до конца месяца
+}
+when-days-after-end-of-month = { $days ->
+    [one] в течение { $days } дня после окончания месяца выставления счёта
+   *[other] в течение { $days } дней после окончания месяца выставления счёта
+}
+when-end-of-month = до конца месяца выставления счёта
+when-day-of-following-month = { $day ->
+    [31] до конца следующего месяца
+   *[other] не позднее { $day }-го числа следующего месяца
+}
+when-and-by = { $when }, не позднее { $date }
+pay-when = Просим оплатить { $when }.
+pay-in-parts = Просим оплатить частями:
+instalment = { $amount }: { $when }
+instalment-percent = { $amount } ({ $percent }): { $when }
+early-payment = При оплате не позднее { $date } предоставляется скидка { $discount }, к оплате { $amount }.
+late-interest = При просрочке начисляются проценты: { $rate } годовых с расчётом по дням (в году { $days } дней).
+late-statutory = При просрочке начисляются проценты по Директиве 2011/7/ЕС: { $rate } годовых (базовая ставка { $reference } плюс { $points } процентных пунктов) с расчётом по дням (в году { $days } дней).
+late-fee = При просрочке начисляется фиксированная сумма { $fee }.
+
 ## The foot
 
 note = Примечания

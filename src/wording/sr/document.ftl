@@ -66,6 +66,33 @@ bic = BIC
 account = Број рачуна
 payment-reference = Позив на број
 
+## When to pay
+
+when-on-receipt = по пријему
+when-by = до { $date }
+when-within-days = у року од { $days } дана
+when-within-business-days = { $days ->
+    [one] у року од { $days } радног дана
+    [few] у року од { $days } радна дана
+   *[other] у року од { $days } радних дана
+}
+when-end-of-month-after-days = у року од { $days } дана, продуженом до краја месеца
+when-days-after-end-of-month = у року од { $days } дана од краја месеца издавања
+when-end-of-month = до краја месеца издавања
+when-day-of-following-month = { $day ->
+    [31] до краја наредног месеца
+   *[other] до { $day }. у наредном месецу
+}
+when-and-by = { $when }, до { $date }
+pay-when = Молимо вас да платите { $when }.
+pay-in-parts = Молимо вас да платите у деловима:
+instalment = { $amount }: { $when }
+instalment-percent = { $amount } ({ $percent }): { $when }
+early-payment = При плаћању до { $date } одобравамо попуст од { $discount }: плаћате { $amount }.
+late-interest = У случају кашњења обрачунавамо камату од { $rate } годишње, по данима (година има { $days } дана).
+late-statutory = У случају кашњења обрачунавамо камату по Директиви 2011/7/ЕУ: { $rate } годишње (референтна стопа { $reference } плус { $points } процентних поена), по данима (година има { $days } дана).
+late-fee = У случају кашњења обрачунавамо паушални износ од { $fee }.
+
 ## The foot
 
 note = Напомене
