@@ -10,12 +10,13 @@ BEGAN=$SECONDS
 need() { command -v "$1" >/dev/null || fail "$1 is missing. $2"; }
 
 need rustup "Install Rust with rustup: https://rustup.rs"
-need node "Install Node 20 or newer: https://nodejs.org"
+need node "Install Node 20.11 or newer: https://nodejs.org"
 need npm "It comes with Node: https://nodejs.org"
 need python3 "Install Python 3.9 or newer."
 
-node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 20 ? 0 : 1)' \
-    || fail "Node $(node --version) is too old: 20 or newer is needed."
+node -e 'const [major, minor] = process.versions.node.split(".").map(Number);
+    process.exit(major > 20 || (major === 20 && minor >= 11) ? 0 : 1)' \
+    || fail "Node $(node --version) is too old: 20.11 or newer is needed."
 
 install_toolchain() {
     # No argument: the version, target and components of rust-toolchain.toml.
@@ -58,7 +59,6 @@ chromium chromium
 firefox-esr firefox-esr
 WebKitWebDriver webkit2gtk-driver
 Xvfb xvfb
-xauth xauth
 pdftotext poppler-utils
 qpdf qpdf
 zbarimg zbar-tools
@@ -89,19 +89,30 @@ install_packages() {
 
 install_system_tools() {
     local missing
-    missing="$(missing_packages)"
+    missing="$(missing_packages | tr '\n' ' ')"
     [ -z "$missing" ] && return
     if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
         # shellcheck disable=SC2086
-        step "Installing $(echo $missing | tr '\n' ' ')(one to three minutes)" install_packages $missing
+        step "Installing ${missing}(one to three minutes)" install_packages $missing
         return
     fi
-    say "These are missing, and the tests that need them are left out (named by their Debian packages):" $missing
-    if ! command -v chromium >/dev/null && ! [ -d "$PLAYWRIGHT_BROWSERS_PATH" ]; then
-        step "Fetching the test runner's own Chromium (about a minute)" npx playwright install chromium
-    fi
+    case " $missing" in
+        *" chromium "*)
+            compgen -G "$PLAYWRIGHT_BROWSERS_PATH/chromium*" >/dev/null \
+                || step "Fetching the test runner's own Chromium (about a minute)" npx playwright install chromium
+            missing="${missing/chromium /}"
+            ;;
+    esac
+    [ -z "$missing" ] || say "Not here, so the tests that need them are left out (by their Debian packages): $missing"
 }
 
+if ! [ -x "$TRUNK_HOME/bin/trunk" ]; then
+    if [ "$PURPOSE" = test ]; then
+        say "The first time, set-up and tests together take up to 45 minutes on two cores; after that, about 10."
+    else
+        say "The first time, set-up and build together take up to 15 minutes on two cores; after that, seconds."
+    fi
+fi
 toolchain_is_whole || step "Installing the Rust toolchain (about a minute)" install_toolchain
 mkdir -p "$BILLET_TOOLS"
 cmp -s package-lock.json node_modules/.installed \

@@ -15,6 +15,16 @@ export function find(...names) {
   return null;
 }
 
+/**
+ * Why a test that needs these programs is left out, or false where they are all here. Each is a path
+ * or null, as `find` gave it. In continuous integration nothing is left out: there it is an error.
+ */
+export function leftOut(what, ...programs) {
+  if (programs.every(Boolean)) return false;
+  if (process.env.CI) throw new Error(`${what} must be installed: scripts/setup.sh test does it.`);
+  return `${what} is not installed`;
+}
+
 /** Launch options for Playwright: the system's Chromium, or nothing, which means Playwright's own. */
 export function chromium() {
   const executablePath = find('chromium');

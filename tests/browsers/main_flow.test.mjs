@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { serve } from '../../scripts/static_server.mjs';
-import { fonts, structureProblems, texts } from '../e2e/pdf.mjs';
+import { fonts, PDF_TOOLS, structureProblems, texts } from '../e2e/pdf.mjs';
 import { text } from '../e2e/texts.mjs';
 import * as firefox from './firefox.mjs';
+import { leftOut } from './installed.mjs';
 import * as webkit from './webkit.mjs';
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
@@ -23,14 +24,12 @@ before(async () => {
 
 after(() => server.close());
 
-test('Firefox', { skip: !firefox.PROGRAM && 'Firefox is not installed', timeout: 3 * MINUTE }, () => mainFlow(firefox.visit));
+test('Firefox', { skip: leftOut('Firefox', firefox.PROGRAM, ...PDF_TOOLS), timeout: 3 * MINUTE }, () =>
+  mainFlow(firefox.visit));
 
 test(
   'WebKit',
-  {
-    skip: !(webkit.DRIVER && webkit.PROGRAM && webkit.SCREEN) && 'WebKitGTK, its driver or Xvfb is not installed',
-    timeout: 3 * MINUTE,
-  },
+  { skip: leftOut('WebKit', webkit.DRIVER, webkit.PROGRAM, webkit.SCREEN, ...PDF_TOOLS), timeout: 3 * MINUTE },
   () => mainFlow(webkit.visit),
 );
 

@@ -29,6 +29,11 @@ export class Desk {
     await expect(this.field(this.document, 'number')).toBeEditable();
   }
 
+  /** Waits until the page says that everything is saved. */
+  async isSaved() {
+    await expect(this.saved).toHaveText(new RegExp(text('saved-at', { time: '@' }).replace('@', '\\d\\d:\\d\\d')));
+  }
+
   block(key) {
     return this.page.getByRole('region', { name: text(key), exact: true });
   }

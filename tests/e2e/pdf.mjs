@@ -6,8 +6,12 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
+import { find } from '../browsers/installed.mjs';
 
 export const DOTS_PER_INCH = 100;
+
+/** The programs that judge, as paths, or null for those that are not installed. */
+export const PDF_TOOLS = [find('qpdf'), find('pdftotext')];
 
 /** Everything wrong with the file's structure, as qpdf says it; empty where nothing is. */
 export function structureProblems(path) {
