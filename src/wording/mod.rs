@@ -8,6 +8,8 @@
 //! default): all languages here run left to right, and the marks would be found in the PDF by
 //! everyone who copies a name or a number out of it.
 
+#[cfg(feature = "paper")]
+mod amount_in_words;
 mod argument;
 mod catalogue;
 mod plural_category;
@@ -18,6 +20,8 @@ mod without_comments;
 #[expect(clippy::module_inception, reason = "the noun of this room is the wording itself")]
 mod wording;
 
+#[cfg(feature = "paper")]
+pub use amount_in_words::amount_in_words;
 pub use argument::Argument;
 pub use plural_category::{PluralCategory, plural_category};
 pub use wording::{Wording, WordingError};

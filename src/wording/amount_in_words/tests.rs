@@ -1,0 +1,337 @@
+//! Amounts in words, language by language. The number words are also judged by independent
+//! implementations: `tests/oracle/amount_in_words.py`.
+
+use super::*;
+#[cfg(target_family = "wasm")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
+const NAMED: &str = "EUR USD GBP CHF CZK BGN RSD RUB PLN HUF RON UAH SEK NOK DKK TRY JPY KWD";
+
+fn words(amount: &str, currency: &str, language: Language) -> String {
+    amount_in_words(amount.parse().unwrap(), currency.parse().unwrap(), language).unwrap()
+}
+
+fn assert_words(language: Language, cases: &[(&str, &str, &str)]) {
+    for (amount, currency, expected) in cases {
+        assert_eq!(words(amount, currency, language), *expected, "{amount} {currency}");
+    }
+}
+
+#[test]
+fn bulgarian_has_genders_the_counting_form_and_its_conjunction() {
+    assert_words(
+        Language::Bulgarian,
+        &[
+            ("1234.56", "BGN", "хиляда двеста тридесет и четири лева и 56 стотинки"),
+            ("1", "BGN", "един лев и 00 стотинки"),
+            ("2.01", "BGN", "два лева и 01 стотинка"),
+            ("21", "BGN", "двадесет и един лева и 00 стотинки"),
+            ("1", "EUR", "едно евро и 00 цента"),
+            ("2", "EUR", "две евро и 00 цента"),
+            ("1", "CZK", "една чешка крона и 00 халера"),
+            ("1100", "EUR", "хиляда и сто евро и 00 цента"),
+            ("1020", "EUR", "хиляда и двадесет евро и 00 цента"),
+            ("2005", "EUR", "две хиляди и пет евро и 00 цента"),
+            ("180", "EUR", "сто и осемдесет евро и 00 цента"),
+            ("112000", "EUR", "сто и дванадесет хиляди евро и 00 цента"),
+            ("121000", "EUR", "сто двадесет и една хиляди евро и 00 цента"),
+            ("1200000", "EUR", "един милион и двеста хиляди евро и 00 цента"),
+            ("1200300", "EUR", "един милион двеста хиляди и триста евро и 00 цента"),
+            ("1001000", "EUR", "един милион и хиляда евро и 00 цента"),
+            ("0", "EUR", "нула евро и 00 цента"),
+            ("-5", "EUR", "минус пет евро и 00 цента"),
+        ],
+    );
+}
+
+#[test]
+fn czech_counts_one_two_to_four_and_the_rest() {
+    assert_words(
+        Language::Czech,
+        &[
+            ("1234.56", "CZK", "jeden tisíc dvě stě třicet čtyři korun 56 haléřů"),
+            ("1.01", "CZK", "jedna koruna 1 haléř"),
+            ("2.02", "CZK", "dvě koruny 2 haléře"),
+            ("5", "CZK", "pět korun"),
+            ("21", "CZK", "dvacet jedna korun"),
+            ("22", "EUR", "dvacet dva eur"),
+            ("101", "USD", "sto jedna amerických dolarů"),
+            ("1", "EUR", "jedno euro"),
+            ("2", "EUR", "dvě eura"),
+            ("1", "USD", "jeden americký dolar"),
+            ("1001", "EUR", "jeden tisíc jedna eur"),
+            ("500", "CZK", "pět set korun"),
+            ("2000000", "CZK", "dva miliony korun"),
+            ("22000", "CZK", "dvacet dva tisíc korun"),
+            ("1002000000", "CZK", "jedna miliarda dva miliony korun"),
+            ("0", "CZK", "nula korun"),
+            ("-0.05", "CZK", "minus nula korun 5 haléřů"),
+        ],
+    );
+}
+
+#[test]
+fn german_writes_one_word_up_to_a_million() {
+    assert_words(
+        Language::German,
+        &[
+            ("1234.56", "EUR", "eintausendzweihundertvierunddreißig Euro und 56 Cent"),
+            ("1", "EUR", "ein Euro"),
+            ("1", "CZK", "eine tschechische Krone"),
+            ("21", "CZK", "einundzwanzig tschechische Kronen"),
+            ("101", "CZK", "einhundertein tschechische Kronen"),
+            ("1", "BGN", "ein bulgarischer Lew"),
+            ("0.01", "GBP", "null Pfund Sterling und 1 Penny"),
+            ("17", "EUR", "siebzehn Euro"),
+            ("1000000", "EUR", "eine Million Euro"),
+            ("2001001", "EUR", "zwei Millionen eintausendein Euro"),
+            ("3000000000", "EUR", "drei Milliarden Euro"),
+            ("-1", "EUR", "minus ein Euro"),
+        ],
+    );
+}
+
+#[test]
+fn greek_agrees_in_gender_up_to_the_thousand() {
+    assert_words(
+        Language::Greek,
+        &[
+            ("1234.56", "EUR", "χίλια διακόσια τριάντα τέσσερα ευρώ και 56 λεπτά"),
+            ("1234", "CZK", "χίλιες διακόσιες τριάντα τέσσερις τσεχικές κορόνες"),
+            ("1", "EUR", "ένα ευρώ"),
+            ("1", "CZK", "μία τσεχική κορόνα"),
+            ("13", "CZK", "δεκατρείς τσεχικές κορόνες"),
+            ("100", "EUR", "εκατό ευρώ"),
+            ("101.01", "EUR", "εκατόν ένα ευρώ και 1 λεπτό"),
+            ("2000", "EUR", "δύο χιλιάδες ευρώ"),
+            ("3200", "EUR", "τρεις χιλιάδες διακόσια ευρώ"),
+            ("201000", "EUR", "διακόσιες μία χιλιάδες ευρώ"),
+            ("1000000", "EUR", "ένα εκατομμύριο ευρώ"),
+            ("3000000", "CZK", "τρία εκατομμύρια τσεχικές κορόνες"),
+            ("0", "EUR", "μηδέν ευρώ"),
+            ("-4", "EUR", "μείον τέσσερα ευρώ"),
+        ],
+    );
+}
+
+#[test]
+fn english_has_hyphens_and_no_and_inside_the_number() {
+    assert_words(
+        Language::English,
+        &[
+            ("1234.56", "EUR", "one thousand two hundred thirty-four euros and 56 cents"),
+            ("1.01", "GBP", "one pound sterling and 1 penny"),
+            ("0.50", "USD", "zero US dollars and 50 cents"),
+            ("21", "JPY", "twenty-one Japanese yen"),
+            ("1.005", "KWD", "one Kuwaiti dinar and 5 fils"),
+            (
+                "9999999999999",
+                "EUR",
+                "nine trillion nine hundred ninety-nine billion nine hundred \
+                ninety-nine million nine hundred ninety-nine thousand nine hundred ninety-nine euros",
+            ),
+            ("-1", "EUR", "minus one euro"),
+        ],
+    );
+}
+
+#[test]
+fn italian_is_written_as_on_a_cheque() {
+    assert_words(
+        Language::Italian,
+        &[
+            ("1234.56", "EUR", "euro milleduecentotrentaquattro/56"),
+            ("1", "GBP", "sterlina britannica una/00"),
+            ("21", "GBP", "sterline britanniche ventuno/00"),
+            ("1", "EUR", "euro uno/00"),
+            ("28", "EUR", "euro ventotto/00"),
+            ("33", "EUR", "euro trentatré/00"),
+            ("103", "EUR", "euro centotré/00"),
+            ("108", "EUR", "euro centotto/00"),
+            ("180", "EUR", "euro centottanta/00"),
+            ("111", "EUR", "euro centoundici/00"),
+            ("113", "EUR", "euro centotredici/00"),
+            ("2000", "EUR", "euro duemila/00"),
+            ("23000", "EUR", "euro ventitremila/00"),
+            ("1000003", "EUR", "euro un milione tre/00"),
+            ("2100003", "USD", "dollari statunitensi due milioni centomilatré/00"),
+            ("1000000000", "EUR", "euro un miliardo/00"),
+            ("5000", "JPY", "yen giapponesi cinquemila"),
+            ("1.005", "KWD", "dinaro kuwaitiano uno/005"),
+            ("0", "EUR", "euro zero/00"),
+            ("-2.5", "EUR", "meno euro due/50"),
+        ],
+    );
+}
+
+#[test]
+fn russian_begins_with_a_capital_and_shows_two_digits_of_copecks() {
+    assert_words(
+        Language::Russian,
+        &[
+            ("1234.56", "RUB", "Одна тысяча двести тридцать четыре рубля 56 копеек"),
+            ("1.01", "RUB", "Один рубль 01 копейка"),
+            ("2.02", "CZK", "Две чешские кроны 02 геллера"),
+            ("11.11", "RUB", "Одиннадцать рублей 11 копеек"),
+            ("21", "RUB", "Двадцать один рубль 00 копеек"),
+            ("22", "BGN", "Двадцать два болгарских лева 00 стотинок"),
+            ("111", "USD", "Сто одиннадцать долларов США 00 центов"),
+            ("1000000", "RUB", "Один миллион рублей 00 копеек"),
+            ("2002000", "RUB", "Два миллиона две тысячи рублей 00 копеек"),
+            ("5", "JPY", "Пять японских иен"),
+            ("0", "RUB", "Ноль рублей 00 копеек"),
+            ("-1", "RUB", "Минус один рубль 00 копеек"),
+        ],
+    );
+}
+
+#[test]
+fn serbian_is_written_together_with_hundredths() {
+    assert_words(
+        Language::Serbian,
+        &[
+            ("1234.56", "RSD", "хиљадудвестатридесетчетири динара и 56/100"),
+            ("1", "RSD", "један динар и 00/100"),
+            ("21", "RSD", "двадесетједан динар и 00/100"),
+            ("11", "RSD", "једанаест динара и 00/100"),
+            ("2", "SEK", "две шведске круне и 00/100"),
+            ("5", "SEK", "пет шведских круна и 00/100"),
+            ("2000", "RSD", "двехиљаде динара и 00/100"),
+            ("21000", "RSD", "двадесетједнахиљада динара и 00/100"),
+            ("600", "RSD", "шестсто динара и 00/100"),
+            ("1000000", "RSD", "један милион динара и 00/100"),
+            ("2001005.5", "RSD", "два милиона хиљадупет динара и 50/100"),
+            ("2000000000", "RSD", "две милијарде динара и 00/100"),
+            ("1.005", "KWD", "један кувајтски динар и 005/1000"),
+            ("0", "RSD", "нула динара и 00/100"),
+            ("-1", "RSD", "минус један динар и 00/100"),
+        ],
+    );
+}
+
+#[test]
+fn a_currency_without_a_name_is_written_by_its_code() {
+    for (language, expected) in [
+        (Language::Bulgarian, "един KZT и 50/100"),
+        (Language::Czech, "jeden KZT 50/100"),
+        (Language::German, "ein KZT und 50/100"),
+        (Language::Greek, "ένα KZT και 50/100"),
+        (Language::English, "one KZT and 50/100"),
+        (Language::Italian, "KZT uno/50"),
+        (Language::Russian, "Один KZT 50/100"),
+        (Language::Serbian, "један KZT и 50/100"),
+    ] {
+        assert_eq!(words("1.5", "KZT", language), expected);
+    }
+    assert_eq!(words("2", "KRW", Language::English), "two KRW");
+    assert_eq!(words("0.0001", "CLF", Language::Russian), "Ноль CLF 0001/10000");
+}
+
+#[test]
+fn every_line_of_every_table_is_read_and_complete() {
+    for language in Language::ALL {
+        let grammar = grammar(language);
+        let codes: Vec<_> = grammar.currencies.lines().filter_map(|line| line.get(..3)).collect();
+        assert_eq!(codes.join(" "), NAMED, "{}", language.tag());
+        for (line, code) in grammar.currencies.lines().zip(codes) {
+            let currency: Currency = code.parse().unwrap();
+            let name = grammar.name(currency).unwrap();
+            assert!(["m", "f", "n"].contains(&line.split(' ').nth(1).unwrap()), "{line}");
+            let named = matches!(grammar.minor, MinorUnit::Noun { .. }) && currency.decimals() > 0;
+            assert_eq!(!name.minor.is_empty(), named, "{line}");
+            for forms in [name.major, name.minor] {
+                assert!(forms.split('/').all(|form| form.trim() == form), "{line}");
+                assert!(!forms.contains("//"), "{line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_amount_is_rounded_before_it_is_written() {
+    assert_eq!(words("0.995", "EUR", Language::English), "one euro");
+    assert_eq!(words("-0.004", "EUR", Language::English), "zero euros");
+}
+
+#[test]
+fn an_amount_too_large_has_no_words() {
+    let euro = Currency::EUR;
+    for language in Language::ALL {
+        let largest = Amount::new(Decimal::from(LARGEST));
+        assert!(amount_in_words(largest, euro, language).is_some());
+        let larger = largest.plus("1".parse().unwrap()).unwrap();
+        assert_eq!(amount_in_words(larger, euro, language), None);
+        assert_eq!(amount_in_words(Amount::new(Decimal::MAX), euro, language), None);
+    }
+}
+
+#[cfg(not(target_family = "wasm"))]
+mod laws {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Codes with names, without, and with each number of decimals.
+    const CODES: [&str; 9] = ["EUR", "CZK", "RUB", "GBP", "JPY", "KWD", "KZT", "KRW", "CLF"];
+
+    /// Minor units of every size: as many digits as chance has it.
+    fn minor_units() -> impl Strategy<Value = i64> {
+        (0_u32..16, any::<i64>()).prop_map(|(digits, number)| number % 10_i64.pow(digits))
+    }
+
+    fn write(minor: i64, currency: Currency, language: Language) -> String {
+        let amount = Amount::new(Decimal::new(minor, currency.decimals()));
+        amount_in_words(amount, currency, language).unwrap()
+    }
+
+    proptest! {
+        #[test]
+        fn no_amount_stops_the_program(
+            mantissa in -(1_i128 << 95)..(1_i128 << 95), scale in 0_u32..=28, code in 0_usize..9, l in 0_usize..8,
+        ) {
+            let amount = Amount::new(Decimal::from_i128_with_scale(mantissa, scale));
+            let currency = CODES[code].parse().unwrap();
+            amount_in_words(amount, currency, Language::ALL[l]);
+        }
+
+        #[test]
+        fn words_are_parted_by_single_spaces(minor in minor_units(), code in 0_usize..9, l in 0_usize..8) {
+            let text = write(minor, CODES[code].parse().unwrap(), Language::ALL[l]);
+            prop_assert!(!text.contains("  "), "{:?}", text);
+            prop_assert_eq!(text.trim(), &text);
+            prop_assert!(!text.chars().any(|c| c.is_whitespace() && c != ' '));
+        }
+
+        #[test]
+        fn russian_alone_begins_with_a_capital(minor in minor_units(), l in 0_usize..8) {
+            let text = write(minor, Currency::EUR, Language::ALL[l]);
+            let first = text.chars().next().unwrap();
+            prop_assert_eq!(first.is_uppercase(), Language::ALL[l] == Language::Russian, "{}", text);
+        }
+
+        #[test]
+        fn other_amounts_have_other_words(
+            a in minor_units(), b in minor_units(), code in 0_usize..9, l in 0_usize..8,
+        ) {
+            let currency = CODES[code].parse().unwrap();
+            let (first, second) =
+                (write(a, currency, Language::ALL[l]), write(b, currency, Language::ALL[l]));
+            prop_assert_eq!(a == b, first == second, "{} {}", first, second);
+        }
+    }
+
+    #[test]
+    fn neighbours_are_told_apart_in_units_thousands_and_millions() {
+        let numbers: BTreeSet<i64> = [1, 1000, 1001, 1_000_000, 1_001_000, 1_000_000_000]
+            .into_iter()
+            .flat_map(|step| (0..2000).map(move |count| count * step))
+            .collect();
+        for language in Language::ALL {
+            let texts: BTreeSet<String> =
+                numbers.iter().map(|whole| write(whole * 100, Currency::EUR, language)).collect();
+            assert_eq!(texts.len(), numbers.len(), "{}", language.tag());
+        }
+    }
+}
