@@ -17,10 +17,12 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from pathlib import Path
 
 import icu
 from num2words import num2words
 
+ROOT = Path(__file__).resolve().parents[2]
 SEED = 20261122
 NUMBERS = 2000
 LARGEST = 9_999_999_999_999
@@ -303,7 +305,7 @@ def expected_noun(language, currency, number):
 def ours(questions):
     lines = "".join(f"{language} {currency} {amount}\n" for language, currency, amount in questions)
     command = ["cargo", "run", "--quiet", "--example", "amount_in_words"]
-    run = subprocess.run(command, input=lines, stdout=subprocess.PIPE, text=True, check=True)
+    run = subprocess.run(command, input=lines, stdout=subprocess.PIPE, text=True, check=True, cwd=ROOT)
     return run.stdout.splitlines()
 
 
