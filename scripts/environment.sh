@@ -17,6 +17,11 @@ fi
 TRUNK_HOME="$BILLET_TOOLS/trunk-$TRUNK_VERSION"
 WASM_BINDGEN_HOME="$BILLET_TOOLS/wasm-bindgen-$WASM_BINDGEN_VERSION"
 
+# What the tests take from PyPI: each list of requirements pins its versions.
+PYTHON_REQUIREMENTS=(tests/oracle/*.requirements.txt scripts/fonts/requirements.txt)
+PYTHON_HOME="$BILLET_TOOLS/python-$(cat "${PYTHON_REQUIREMENTS[@]}" | cksum | cut -d ' ' -f 1)-$(python3 -c 'import sys; print(*sys.version_info[:2], sep=".")' 2>/dev/null)"
+export PYTHONPATH="$PYTHON_HOME${PYTHONPATH:+:$PYTHONPATH}"
+
 # rustup's own folder is not on the path of a shell that was open while it was installed.
 export PATH="$TRUNK_HOME/bin:$WASM_BINDGEN_HOME/bin:$ROOT/node_modules/.bin:$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"
 

@@ -52,7 +52,16 @@ install_node_packages() {
     cp package-lock.json node_modules/.installed
 }
 
-# What the tests use, as `command package` of Debian.
+# Into a folder of their own, so that no other project's versions are touched.
+install_python_packages() {
+    local lists=() list
+    for list in "${PYTHON_REQUIREMENTS[@]}"; do lists+=(-r "$list"); done
+    rm -rf "$PYTHON_HOME.part"
+    python3 -m pip install --quiet --disable-pip-version-check --no-input --target "$PYTHON_HOME.part" "${lists[@]}"
+    mv "$PYTHON_HOME.part" "$PYTHON_HOME"
+}
+
+# What the tests use, as `command-or-file package` of Debian.
 system_tools() {
     cat <<'LIST'
 chromium chromium
@@ -62,11 +71,13 @@ Xvfb xvfb
 pdftotext poppler-utils
 qpdf qpdf
 zbarimg zbar-tools
+/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf fonts-noto-core
 LIST
 }
 
 # Browsers that another name or the test runner's own copy can stand in for.
 has_tool() {
+    [[ "$1" == /* && -e "$1" ]] && return 0
     command -v "$1" >/dev/null && return 0
     case "$1" in
         firefox-esr) command -v firefox >/dev/null ;;
@@ -127,6 +138,8 @@ cmp -s Cargo.lock target/.fetched \
         build_tool "$TRUNK_HOME" --locked "trunk@$TRUNK_VERSION" --no-default-features --features rustls
 if [ "$PURPOSE" = test ]; then
     install_system_tools
+    python3 -m pip --version >/dev/null 2>&1 || fail "Python has no pip: install it (Debian: python3-pip)."
+    [ -d "$PYTHON_HOME" ] || step "Installing Python packages (under a minute)" install_python_packages
 fi
 
 say "Everything needed to $PURPOSE is here ($((SECONDS - BEGAN)) s)."
