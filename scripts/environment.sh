@@ -32,7 +32,8 @@ say() { printf '%s\n' "billet: $*"; }
 fail() { printf '%s\n' "billet: $*" >&2; exit 1; }
 
 # Runs a command, says beforehand what it is for and afterwards how long it took.
-# What the command prints is shown only when it fails.
+# What the command prints is shown only when it fails. A function must chain its commands with &&:
+# here, inside a condition, none of them ends it by failing.
 step() {
     local purpose="$1" log began
     shift

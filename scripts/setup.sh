@@ -33,9 +33,7 @@ toolchain_is_whole() {
 
 # Crates are fetched beforehand, so that the build itself needs no network.
 fetch_crates() {
-    cargo fetch --locked
-    mkdir -p target
-    cp Cargo.lock target/.fetched
+    cargo fetch --locked && mkdir -p target && cp Cargo.lock target/.fetched
 }
 
 # Debug builds of these tools would be too slow to use and full ones too slow to build.
@@ -48,8 +46,8 @@ build_tool() {
 }
 
 install_node_packages() {
-    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund
-    cp package-lock.json node_modules/.installed
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund \
+        && cp package-lock.json node_modules/.installed
 }
 
 # Into a folder of their own, so that no other project's versions are touched.
@@ -57,8 +55,8 @@ install_python_packages() {
     local lists=() list
     for list in "${PYTHON_REQUIREMENTS[@]}"; do lists+=(-r "$list"); done
     rm -rf "$PYTHON_HOME.part"
-    python3 -m pip install --quiet --disable-pip-version-check --no-input --target "$PYTHON_HOME.part" "${lists[@]}"
-    mv "$PYTHON_HOME.part" "$PYTHON_HOME"
+    python3 -m pip install --quiet --disable-pip-version-check --no-input --target "$PYTHON_HOME.part" "${lists[@]}" \
+        && mv "$PYTHON_HOME.part" "$PYTHON_HOME"
 }
 
 # What the tests use, as `command-or-file package` of Debian.
@@ -90,12 +88,12 @@ missing_packages() {
     system_tools | while read -r tool package; do
         has_tool "$tool" || printf '%s\n' "$package"
     done
+    python3 -m pip --version >/dev/null 2>&1 || printf 'python3-pip\n'
 }
 
 install_packages() {
     export DEBIAN_FRONTEND=noninteractive
-    apt-get update -q
-    apt-get install -q -y --no-install-recommends "$@"
+    apt-get update -q && apt-get install -q -y --no-install-recommends "$@"
 }
 
 install_system_tools() {
