@@ -28,6 +28,7 @@ quantity = Количество
 unit = Мярка
 unit-price = Ед. цена
 amount = Стойност
+tax = Данък
 tax-name = { $scheme ->
     [VAT] ДДС
    *[other] { $scheme }

@@ -29,6 +29,7 @@ quantity = Množství
 unit = Jednotka
 unit-price = Jedn. cena
 amount = Částka
+tax = Daň
 tax-name = { $scheme ->
     [VAT] DPH
    *[other] { $scheme }

@@ -28,6 +28,7 @@ quantity = Menge
 unit = Einheit
 unit-price = Einzelpreis
 amount = Betrag
+tax = Steuer
 tax-name = { $scheme ->
     [VAT] USt.
    *[other] { $scheme }

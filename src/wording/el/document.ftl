@@ -28,6 +28,7 @@ quantity = Ποσότητα
 unit = Μονάδα
 unit-price = Τιμή μονάδας
 amount = Αξία
+tax = Φόρος
 tax-name = { $scheme ->
     [VAT] ΦΠΑ
    *[other] { $scheme }

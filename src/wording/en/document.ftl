@@ -44,6 +44,9 @@ unit = Unit
 unit-price = Unit price
 amount = Amount
 
+# The head of the column of taxes, where there are several kinds.
+tax = Tax
+
 # The name of a tax, for the head of its column and for `tax-line`.
 # $scheme (text): "VAT" is translated; every other tax ("GST", "PST") keeps its name.
 tax-name = { $scheme ->

@@ -28,6 +28,7 @@ quantity = Quantità
 unit = Unità
 unit-price = Prezzo unitario
 amount = Importo
+tax = Imposta
 tax-name = { $scheme ->
     [VAT] IVA
    *[other] { $scheme }

@@ -28,6 +28,7 @@ quantity = Количество
 unit = Ед. изм.
 unit-price = Цена
 amount = Сумма
+tax = Налог
 tax-name = { $scheme ->
     [VAT] НДС
    *[other] { $scheme }

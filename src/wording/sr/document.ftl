@@ -29,6 +29,7 @@ quantity = Количина
 unit = Јед. мере
 unit-price = Цена
 amount = Износ
+tax = Порез
 tax-name = { $scheme ->
     [VAT] ПДВ
    *[other] { $scheme }
