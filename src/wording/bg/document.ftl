@@ -18,8 +18,6 @@ seller = Доставчик
 buyer = Получател
 vat-number = ДДС №
 registration-number = ЕИК
-email = Имейл
-phone = Телефон
 
 ## The items
 

@@ -19,8 +19,6 @@ seller = Dodavatel
 buyer = Odběratel
 vat-number = DIČ
 registration-number = IČO
-email = E-mail
-phone = Telefon
 
 ## The items
 

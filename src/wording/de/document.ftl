@@ -18,8 +18,6 @@ seller = Rechnungssteller
 buyer = Rechnungsempfänger
 vat-number = USt-IdNr.
 registration-number = Steuer-/Registernr.
-email = E-Mail
-phone = Telefon
 
 ## The items
 

@@ -18,8 +18,6 @@ seller = Εκδότης
 buyer = Πελάτης
 vat-number = ΑΦΜ
 registration-number = Αρ. ΓΕΜΗ
-email = Email
-phone = Τηλέφωνο
 
 ## The items
 

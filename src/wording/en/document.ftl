@@ -32,8 +32,6 @@ buyer = Bill to
 vat-number = VAT number
 # In front of the number in the company register (BT-30, BT-47).
 registration-number = Company number
-email = Email
-phone = Phone
 
 ## The items
 

@@ -18,8 +18,6 @@ seller = Fornitore
 buyer = Cliente
 vat-number = Partita IVA
 registration-number = Codice fiscale
-email = Email
-phone = Telefono
 
 ## The items
 

@@ -18,8 +18,6 @@ seller = Поставщик
 buyer = Покупатель
 vat-number = ИНН
 registration-number = ОГРН
-email = Эл. почта
-phone = Телефон
 
 ## The items
 

@@ -19,8 +19,6 @@ seller = Продавац
 buyer = Купац
 vat-number = ПИБ
 registration-number = Матични број
-email = Имејл
-phone = Телефон
 
 ## The items
 
