@@ -13,11 +13,15 @@ mod instalment;
 mod interest;
 mod language;
 mod late_payment;
+#[cfg(test)]
+mod laws;
 mod line;
 mod logo;
 mod numbering;
 mod party;
 mod payment;
+#[cfg(test)]
+mod random_document;
 mod read;
 mod reckon;
 mod schedule;
