@@ -53,3 +53,6 @@ pub use totals::{AdjustmentTotal, LineTotal, TaxGroup, Totals, TotalsError, Tota
 
 /// Fields of a JSON object that this version does not know: kept, and written back.
 pub type UnknownFields = std::collections::BTreeMap<String, serde_json::Value>;
+
+#[cfg(test)]
+mod terms_laws;
