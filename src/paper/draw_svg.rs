@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::fmt::Write;
 use std::rc::Rc;
 
+use super::escaped::Escaped;
 use super::sheet::{Content, Item, Run, Sheet};
 use super::{Face, Fonts, Ink, Weight};
 
@@ -253,26 +254,5 @@ impl std::fmt::Display for Number {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let text = format!("{:.3}", self.0);
         formatter.write_str(text.trim_end_matches('0').trim_end_matches('.'))
-    }
-}
-
-/// Text as XML allows it: markup escaped, characters that XML 1.0 forbids left out.
-struct Escaped<'a>(&'a str);
-
-impl std::fmt::Display for Escaped<'_> {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for character in self.0.chars() {
-            match character {
-                '&' => formatter.write_str("&amp;")?,
-                '<' => formatter.write_str("&lt;")?,
-                '>' => formatter.write_str("&gt;")?,
-                '\'' => formatter.write_str("&#39;")?,
-                '"' => formatter.write_str("&quot;")?,
-                control if control.is_control() => {}
-                '\u{fffe}' | '\u{ffff}' => {}
-                other => formatter.write_char(other)?,
-            }
-        }
-        Ok(())
     }
 }

@@ -129,14 +129,18 @@ fn characters_of(face: &ttf_parser::Face) -> Vec<Option<char>> {
     for subtable in subtables.filter(ttf_parser::cmap::Subtable::is_unicode) {
         subtable.codepoints(|codepoint| {
             let glyph = subtable.glyph_index(codepoint).map_or(0, |glyph| usize::from(glyph.0));
-            if let (Some(slot @ None), Some(character)) =
-                (characters.get_mut(glyph), char::from_u32(codepoint))
-            {
+            let character = char::from_u32(codepoint).filter(|character| !is_ligature(*character));
+            if let (Some(slot @ None), Some(character)) = (characters.get_mut(glyph), character) {
                 *slot = Some(plain(character));
             }
         });
     }
     characters
+}
+
+/// A ligature stands for the letters that the text has, not for a character of its own.
+const fn is_ligature(character: char) -> bool {
+    matches!(character, '\u{fb00}'..='\u{fb06}')
 }
 
 fn plain(character: char) -> char {

@@ -9,6 +9,7 @@ mod break_lines;
 mod classic;
 mod clean_text;
 mod draw_svg;
+mod escaped;
 mod find_problems;
 mod fonts;
 mod paginate;
@@ -19,8 +20,9 @@ mod typesetter;
 
 pub use classic::lay_out;
 pub use draw_svg::draw_svg;
+pub use escaped::Escaped;
 pub use find_problems::find_problems;
 pub use fonts::{Face, FontError, Fonts, Weight};
-pub use picture::{Picture, PictureError};
+pub use picture::{Picture, PictureError, read_picture};
 pub use sheet::{Content, Glyph, Item, Page, Place, Role, Rule, Run, Sheet, Table};
 pub use tokens::Ink;
