@@ -8,7 +8,6 @@
 #[cfg(feature = "web")]
 pub mod ui;
 
-#[cfg(feature = "web")]
 pub mod app;
 
 // In tests for what is pure in it: the messages, the headers of pictures.

@@ -1,2 +1,12 @@
-//! Placeholder until the page is mounted here.
-fn main() {}
+//! The page.
+
+use billet::app::Desk;
+use billet::browser::{crash, page};
+
+fn main() {
+    crash::install();
+    let Some(place) = page::element("desk") else { return };
+    place.set_inner_html("");
+    leptos::mount::mount_to(place, || billet::ui::shell(Desk::set_up())).forget();
+    crash::started();
+}

@@ -1,1 +1,55 @@
 //! Reactive state and commands: open, edit, save. Every change of a document is a named function here.
+//!
+//! [`edit`], [`start`] and [`place`] are pure and tested natively; the rest lives on the page.
+//! [`Desk`] is what the components get: they read it part by part and call its commands.
+
+pub mod edit;
+mod place;
+mod start;
+mod terms;
+
+#[cfg(feature = "web")]
+mod adjustments;
+#[cfg(feature = "web")]
+mod choices;
+#[cfg(feature = "web")]
+mod desk;
+#[cfg(feature = "web")]
+mod drafts;
+#[cfg(feature = "web")]
+mod folding;
+#[cfg(feature = "web")]
+mod lines;
+#[cfg(feature = "web")]
+mod notice;
+#[cfg(feature = "web")]
+mod paper;
+#[cfg(feature = "web")]
+mod row;
+#[cfg(feature = "web")]
+mod saving;
+#[cfg(feature = "web")]
+mod state;
+#[cfg(feature = "web")]
+mod typing;
+#[cfg(feature = "web")]
+mod words;
+
+pub use place::element_id;
+pub use start::{Start, start};
+pub use terms::TermsKind;
+
+#[cfg(feature = "web")]
+pub use desk::{Desk, Part};
+#[cfg(feature = "web")]
+pub use folding::{Side, fold_id};
+#[cfg(feature = "web")]
+pub use notice::Notice;
+#[cfg(feature = "web")]
+pub use paper::{PaperState, PdfState};
+#[cfg(feature = "web")]
+pub use row::Row;
+#[cfg(feature = "web")]
+pub use state::{Figures, Page, Pending, SavedState, State};
+#[cfg(feature = "web")]
+pub use words::{text, text_with, wording};

@@ -12,13 +12,19 @@ pub mod crash;
 #[cfg(feature = "web")]
 pub mod download;
 #[cfg(feature = "web")]
+pub mod drawing;
+#[cfg(feature = "web")]
 mod event;
+#[cfg(feature = "web")]
+pub mod field;
 #[cfg(feature = "web")]
 pub mod fragment;
 #[cfg(feature = "web")]
 pub mod id;
 #[cfg(feature = "web")]
 pub mod locale;
+#[cfg(feature = "web")]
+pub mod names;
 #[cfg(feature = "web")]
 pub mod page;
 #[cfg(feature = "web")]
@@ -30,11 +36,11 @@ mod picture_header;
 #[cfg(any(feature = "web", test))]
 mod sized_svg;
 #[cfg(feature = "web")]
+pub mod pointer;
+#[cfg(feature = "web")]
 pub mod storage;
 #[cfg(feature = "web")]
 pub mod timers;
-#[cfg(feature = "worker")]
-pub mod worker_scope;
 
 #[cfg(feature = "web")]
 #[expect(clippy::disallowed_methods, reason = "this room is where the browser is touched")]

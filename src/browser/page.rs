@@ -37,6 +37,12 @@ pub fn focus_soon(id: impl Into<String>) {
     });
 }
 
+/// The id of the element that has the focus.
+pub fn focused_id() -> Option<String> {
+    let id = document()?.active_element()?.id();
+    (!id.is_empty()).then_some(id)
+}
+
 /// Brings the element with an id into view.
 pub fn show(id: &str) {
     if let Some(element) = element(id) {

@@ -106,6 +106,51 @@ impl Field {
     }
 }
 
+impl Field {
+    /// The field that a path names, where this document has it: the inverse of [`Field::path`].
+    pub fn from_path(path: &str, document: &Document) -> Option<Self> {
+        if let Some((index, field)) = indexed(path, "lines") {
+            let line = document.lines.get(index)?;
+            let field = LineField::ALL.into_iter().find(|candidate| candidate.path() == field)?;
+            return Some(Self::Line(line.id.clone(), field));
+        }
+        if let Some((index, field)) = indexed(path, "adjustments") {
+            let id = document.adjustments.get(index)?.id.clone();
+            return match field {
+                "value" => Some(Self::Adjustment(id)),
+                "reason" => Some(Self::AdjustmentReason(id)),
+                _ => None,
+            };
+        }
+        let own = [
+            Self::Number,
+            Self::IssueDate,
+            Self::SupplyDate,
+            Self::Terms,
+            Self::Currency,
+            Self::OrderReference,
+            Self::Lines,
+            Self::Iban,
+            Self::Bic,
+            Self::Account,
+            Self::Bank,
+            Self::PaymentReference,
+            Self::Note,
+            Self::Logo,
+            Self::Totals,
+        ];
+        let parties =
+            PartyField::ALL.into_iter().flat_map(|field| [Self::Seller(field), Self::Buyer(field)]);
+        own.into_iter().chain(parties).find(|field| field.path(document) == path)
+    }
+}
+
+/// The index and the rest of a path such as `lines[2].price`.
+fn indexed<'a>(path: &'a str, list: &str) -> Option<(usize, &'a str)> {
+    let (index, field) = path.strip_prefix(list)?.strip_prefix('[')?.split_once("].")?;
+    Some((index.parse().ok()?, field))
+}
+
 fn adjustment_path(document: &Document, id: &Id, field: &str) -> String {
     let index = document.adjustments.iter().position(|adjustment| adjustment.id == *id);
     format!("adjustments[{}].{field}", index.unwrap_or_default())
@@ -142,6 +187,17 @@ impl PartyField {
 }
 
 impl LineField {
+    /// All of them, in the order of the form.
+    pub const ALL: [Self; 7] = [
+        Self::Description,
+        Self::Detail,
+        Self::Quantity,
+        Self::Unit,
+        Self::Price,
+        Self::Adjustment,
+        Self::Tax,
+    ];
+
     /// Where it stands in the line's JSON.
     pub const fn path(self) -> &'static str {
         match self {
@@ -152,6 +208,40 @@ impl LineField {
             Self::Price => "price",
             Self::Adjustment => "adjustments",
             Self::Tax => "taxes",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::read_document;
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn a_path_names_the_field_that_it_came_from() {
+        let document = read_document(
+            r#"{"billet":1,"currency":"EUR","lines":[{"id":"a"},{"id":"b"}],
+                "adjustments":[{"id":"c","kind":"charge","value":{"amount":"1"}}]}"#,
+        )
+        .unwrap();
+        let fields = LineField::ALL
+            .map(|field| Field::Line(Id::new("b"), field))
+            .into_iter()
+            .chain(PartyField::ALL.map(Field::Seller))
+            .chain(PartyField::ALL.map(Field::Buyer))
+            .chain([
+                Field::Adjustment(Id::new("c")),
+                Field::AdjustmentReason(Id::new("c")),
+                Field::Terms,
+                Field::Note,
+            ]);
+        for field in fields {
+            assert_eq!(Field::from_path(&field.path(&document), &document), Some(field));
+        }
+        for path in ["", "lines[2].price", "lines[x].price", "lines[0].colour", "mood"] {
+            assert_eq!(Field::from_path(path, &document), None, "{path}");
         }
     }
 }

@@ -6,8 +6,6 @@ mod apportion;
 mod currency;
 mod decimal;
 mod exact;
-#[cfg(test)]
-mod laws;
 mod number_style;
 mod percent;
 mod quantity;

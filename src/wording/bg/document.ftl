@@ -18,6 +18,8 @@ seller = Доставчик
 buyer = Получател
 vat-number = ДДС №
 registration-number = ЕИК
+email = Имейл
+phone = Телефон
 
 ## The items
 
@@ -26,7 +28,6 @@ quantity = Количество
 unit = Мярка
 unit-price = Ед. цена
 amount = Стойност
-tax = Данък
 tax-name = { $scheme ->
     [VAT] ДДС
    *[other] { $scheme }

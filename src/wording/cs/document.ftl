@@ -19,6 +19,8 @@ seller = Dodavatel
 buyer = Odběratel
 vat-number = DIČ
 registration-number = IČO
+email = E-mail
+phone = Telefon
 
 ## The items
 
@@ -27,7 +29,6 @@ quantity = Množství
 unit = Jednotka
 unit-price = Jedn. cena
 amount = Částka
-tax = Daň
 tax-name = { $scheme ->
     [VAT] DPH
    *[other] { $scheme }

@@ -70,3 +70,251 @@ date-empty = Enter a date.
 date-no-such-day = “{ $typed }” is not in the calendar. Check the day and the month.
 date-ambiguous = “{ $typed }” could be two different days. Write the month as a word, like 22 Nov 2026.
 date-year-missing = The year is missing. Add it, like 22 Nov 2026.
+
+# $typed (text): what stands in the field.
+number-not-days = “{ $typed }” is not a number of days. Enter a whole number, like 14.
+
+## The frame of the page
+
+product = Billet
+navigation = Documents
+views = View
+view-form = Form
+view-paper = Paper
+form = Invoice form
+form-heading = Make an invoice
+# $number (text): the document's number.
+document-numbered = Invoice { $number }
+document-unnumbered = New invoice
+# $time (text): hour and minute.
+saved-at = Saved { $time }
+# $reason (text): a sentence.
+not-saved = Not saved: { $reason }
+undo = Undo
+notice-close = Close
+fold = Done
+edit = Edit
+
+## The document
+
+document = Invoice
+number = Number
+    .example = 2026-0042
+issue-date = Date
+supply-date = Date of supply
+    .add = date of supply
+    .hint = Where it is not the invoice date.
+order-reference = Order number
+    .add = order number
+    .hint = The client's own order or reference.
+due-days = Days to pay
+due-date = Due
+due-day = Day of next month
+due-kind = When it is due
+due-kind-days = days
+due-kind-date = on a date
+due-kind-receipt = on receipt
+due-kind-business-days = business days
+due-kind-end-of-month-after-days = days, then end of month
+due-kind-days-after-end-of-month = days after end of month
+due-kind-day-of-following-month = of next month
+# $date (text): the due date.
+due-on = Due { $date }
+document-language = Language of the paper
+currency = Currency
+language-bg = Български
+language-cs = Čeština
+language-de = Deutsch
+language-el = Ελληνικά
+language-en = English
+language-it = Italiano
+language-ru = Русский
+language-sr = Српски
+
+## From whom, to whom
+
+seller = From
+buyer = To
+seller-name = Your name or company
+    .example = Studio Rossi
+buyer-name = Client
+    .example = Kovář & Sons
+street = Street
+    .example = 12 Harbour Street
+post-code = Post code
+    .example = 20121
+city = Town
+    .example = Milano
+country = Country
+    .example = Italy
+vat-number = VAT number
+    .example = IT01234567890
+registration-number = Company number
+    .add = company number
+    .example = 27074358
+email = Email
+    .add = email
+    .example = hello@example.com
+phone = Phone
+    .add = phone
+    .example = +39 02 1234 5678
+logo = Logo
+logo-add = Add a logo
+logo-added = The logo was added.
+logo-remove = Remove the logo
+
+## Items
+
+items = Items
+items-hint = Enter adds an item. Rows copied from a spreadsheet can be pasted into any item.
+# $number (number): the position of the item, from 1.
+item-numbered = Item { $number }
+item-undescribed = New item
+description = Description
+    .short = Description
+    .example = Website design
+detail = Details
+    .example = What was done, when and where
+quantity = Quantity
+    .short = Qty
+    .example = 1
+unit = Unit
+    .example = h
+units = h, day, month, pcs, km, m, m², kg, l
+price = Price
+    .short = Price
+    .example = 0.00
+line-discount = Discount
+    .example = 10% or 15
+tax-rate = Tax %
+    .short = Tax %
+    .example = 20
+line-total = Amount
+    .short = Amount
+item-add = Add item
+item-more = More about this item
+item-remove = Remove item
+item-removed = The item was removed.
+item-duplicate = Duplicate
+item-up = Move up
+item-down = Move down
+item-drag = Drag to move. With the keyboard: Alt and an arrow.
+# $position (number), $count (number): where the item is now, among how many.
+item-moved = Item { $position } of { $count }
+# $count (number): how many items were made of pasted rows.
+items-pasted = { $count ->
+    [one] One item was pasted.
+   *[other] { $count } items were pasted.
+}
+prices = Prices
+prices-without-tax = Prices without tax
+prices-with-tax = Prices with tax
+
+## On the whole document
+
+discount = Discount
+discount-add = discount
+discount-reason = Discount for
+    .example = Early order
+discount-value = Discount value
+    .example = 10% or 15
+discount-remove = Remove discount
+charge = Charge
+charge-add = shipping or other charge
+charge-reason = Charge for
+    .example = Shipping
+charge-value = Charge value
+    .example = 15 or 2%
+charge-remove = Remove charge
+
+## Totals
+
+totals = Totals
+totals-sum = Sum of items
+totals-net = Net
+# $tax (text): its name; $rate (text): its rate; $base (text): what is taxed.
+totals-tax = { $tax } { $rate } of { $base }
+totals-due = Amount due
+totals-unknown = –
+# $count (number): how many fields are not understood.
+totals-stale = { $count ->
+    [one] Not current: one field can't be understood. These figures are from before.
+   *[other] Not current: { $count } fields can't be understood. These figures are from before.
+}
+rounding = Rounding
+rounding-line = Rounded on every line
+rounding-total = Rounded at the end
+
+## How to pay, notes
+
+payment = How to pay
+iban = IBAN
+    .example = IT60 X054 2811 1010 0000 0123 456
+bic = BIC
+    .example = BCITITMM
+bank = Bank
+    .add = bank
+    .example = Banca di Milano
+account = Account number
+    .add = account without IBAN
+    .example = 1234567890/0800
+payment-reference = Reference
+    .add = payment reference
+    .example = 2026-0042
+    .hint = Left empty, the invoice number stands on the paper.
+notes = Notes
+note = Note for the client
+    .example = Thank you for your order.
+
+## Before you send
+
+problems = Before you send
+problems-none = Nothing is missing.
+# $typed (text): what stands in the field.
+problem-not-understood = “{ $typed }” can't be understood: the paper shows the value from before.
+# $count (number): how many more.
+problems-more = { $count ->
+    [one] and one more.
+   *[other] and { $count } more.
+}
+
+## The paper
+
+paper = Paper
+# $page (number), $pages (number).
+paper-page = Page { $page } of { $pages }
+paper-back = Previous page
+paper-on = Next page
+paper-retry = Try again
+pdf-download = Download PDF
+pdf-waiting = Getting ready…
+pdf-making = Making the PDF…
+# $name (text): the file's name.
+pdf-saved = { $name } is in your downloads.
+pdf-not-taken = The browser did not take the file. Try again.
+# $reason (text): technical words.
+pdf-failed = The PDF could not be made: { $reason }
+
+## Drafts
+
+drafts = Drafts
+drafts-hint = They are kept in this browser alone, on this device.
+drafts-none = No drafts yet. What you type is kept here by itself.
+# $count (number): how many.
+drafts-unreadable = { $count ->
+    [one] One more can't be read by this version. It is kept as it is.
+   *[other] { $count } more can't be read by this version. They are kept as they are.
+}
+draft-new = New invoice
+draft-new-opened = A new invoice is open.
+draft-unnumbered = Without number
+draft-without-buyer = No client yet
+# $number (text): the document's number.
+draft-open = Open { $number }
+draft-duplicate = Duplicate { $number }
+draft-delete = Delete { $number }
+draft-deleted = The draft was deleted.
+draft-restored = The draft is back.
+draft-kept-copy = This draft was changed in another tab too. That version is kept as a draft of its own.
+# $day (text), $time (text): when it was saved.
+draft-changed = { $day }, { $time }

@@ -18,6 +18,8 @@ seller = Fornitore
 buyer = Cliente
 vat-number = Partita IVA
 registration-number = Codice fiscale
+email = Email
+phone = Telefono
 
 ## The items
 
@@ -26,7 +28,6 @@ quantity = Quantità
 unit = Unità
 unit-price = Prezzo unitario
 amount = Importo
-tax = Imposta
 tax-name = { $scheme ->
     [VAT] IVA
    *[other] { $scheme }

@@ -18,6 +18,8 @@ seller = Поставщик
 buyer = Покупатель
 vat-number = ИНН
 registration-number = ОГРН
+email = Эл. почта
+phone = Телефон
 
 ## The items
 
@@ -26,7 +28,6 @@ quantity = Количество
 unit = Ед. изм.
 unit-price = Цена
 amount = Сумма
-tax = Налог
 tax-name = { $scheme ->
     [VAT] НДС
    *[other] { $scheme }

@@ -19,6 +19,8 @@ seller = Продавац
 buyer = Купац
 vat-number = ПИБ
 registration-number = Матични број
+email = Имејл
+phone = Телефон
 
 ## The items
 
@@ -27,7 +29,6 @@ quantity = Количина
 unit = Јед. мере
 unit-price = Цена
 amount = Износ
-tax = Порез
 tax-name = { $scheme ->
     [VAT] ПДВ
    *[other] { $scheme }

@@ -1,0 +1,37 @@
+//! Discounts and charges on the whole document.
+
+use super::desk::{Desk, Part};
+use super::element_id;
+use crate::browser::{id, page};
+use crate::document::{AdjustmentKind, DocumentAdjustment, Field, Id, Value};
+use crate::money::Amount;
+
+impl Desk {
+    /// Adds a discount or a charge of nothing yet; its value gets the focus.
+    pub fn add_adjustment(self, kind: AdjustmentKind) {
+        let id = id::new_id();
+        self.edit(|document| {
+            document.adjustments.push(DocumentAdjustment {
+                id: id.clone(),
+                kind,
+                value: Value::Amount(Amount::ZERO),
+                reason: String::new(),
+                taxes: Vec::new(),
+                unknown: Default::default(),
+            });
+        });
+        self.notify(Part::Adjustments);
+        page::focus_soon(element_id(&Field::Adjustment(id)));
+    }
+
+    /// Takes a discount or charge away.
+    pub fn remove_adjustment(self, id: &Id) {
+        self.write(|state| {
+            state.pending.remove(&Field::Adjustment(id.clone()));
+            state.document.adjustments.retain(|adjustment| adjustment.id != *id);
+        });
+        self.notify(Part::Adjustments);
+        self.changed();
+        page::focus_soon("add-discount");
+    }
+}

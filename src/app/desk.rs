@@ -1,0 +1,265 @@
+//! The desk: one document in work, and everything that happens to it.
+
+use leptos::prelude::*;
+
+use super::folding::Side;
+use super::notice::Notice;
+use super::paper::Paper;
+use super::row::Row;
+use super::state::{Figures, Page, Pending, SavedState, State};
+use crate::browser::storage::LocalDrafts;
+use crate::browser::{fragment, page, storage, timers};
+use crate::document::{Document, Field, check, totals};
+use crate::store::{Change, Listing};
+
+/// What the components hold: they read the state part by part and call commands.
+///
+/// The state itself is no signal. Each part of it has a trigger, and each line one of its own, so
+/// that a keystroke among a thousand lines wakes one row and the totals.
+#[derive(Clone, Copy, Debug)]
+pub struct Desk {
+    state: StoredValue<State, LocalStorage>,
+    parts: [Trigger; Part::COUNT],
+}
+
+/// A part of the state that components look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Which document is on the desk.
+    Opened,
+    /// Its number, dates, currency, language and ways of reckoning.
+    Head,
+    /// How its figures are written.
+    Language,
+    /// Which lines there are, and their order.
+    Lines,
+    /// Which discounts and charges there are.
+    Adjustments,
+    /// What was typed into the fields outside the lines and not understood.
+    Fields,
+    /// The totals.
+    Figures,
+    /// What it lacks.
+    Problems,
+    /// Whether it is saved.
+    Saved,
+    /// The drawn paper.
+    Paper,
+    /// The notice.
+    Notice,
+    /// What a screen reader is told.
+    Announcement,
+    /// Which page is shown.
+    Page,
+    /// The list of drafts.
+    Listing,
+    /// Which rare fields were asked for.
+    Shown,
+    /// The logo.
+    Logo,
+    /// Which blocks are folded.
+    Folded,
+    /// How it is said when to pay.
+    Terms,
+}
+
+impl Part {
+    const COUNT: usize = Self::Terms as usize + 1;
+}
+
+impl Desk {
+    /// Sets the desk: with the draft that was open last, or a new document.
+    pub fn set_up() -> Self {
+        let drafts = storage::drafts();
+        let (document, pending, failure) = Self::first_document(&drafts);
+        let desk = Self {
+            state: StoredValue::new_local(State {
+                document,
+                pending,
+                rows: Vec::new(),
+                figures: Figures::default(),
+                problems: Vec::new(),
+                paper: Paper::default(),
+                saved: SavedState::default(),
+                notice: None,
+                announcement: String::new(),
+                page: Page::of(&fragment::current()),
+                listing: Listing::default(),
+                shown: Vec::new(),
+                is_seller_folded: false,
+                is_buyer_folded: false,
+                drafts,
+                settling: None,
+                is_touched: false,
+                notices: 0,
+            }),
+            parts: std::array::from_fn(|_| Trigger::new()),
+        };
+        desk.laid();
+        desk.hear();
+        if let Some(failure) = failure {
+            desk.tell(failure, None);
+        }
+        if desk.read(|state| state.page) == Page::Drafts {
+            desk.list_drafts();
+        }
+        desk
+    }
+
+    /// Listens to everything that happens outside the components.
+    fn hear(self) {
+        let settling = timers::Debounce::new(SETTLE_MILLIS, move || self.settle());
+        self.write(|state| state.settling = Some(settling));
+        page::on_hide(move || self.flush());
+        page::ask_before_leaving(move || {
+            self.read(|state| matches!(state.saved, SavedState::Failed(_)))
+        });
+        fragment::on_change(move |fragment| self.arrive(Page::of(&fragment)));
+        storage::on_change(move |change| match change {
+            Change::Draft(id) => self.changed_elsewhere(Some(&id)),
+            Change::Everything => self.changed_elsewhere(None),
+        });
+        self.start_paper();
+    }
+
+    /// Reads the state. Not tracked: call [`Desk::watch`] for what may change.
+    pub fn read<T>(self, read: impl FnOnce(&State) -> T) -> T {
+        self.state.with_value(read)
+    }
+
+    /// Runs again whenever this part changes.
+    pub fn watch(self, part: Part) {
+        if let Some(trigger) = self.parts.get(part as usize) {
+            trigger.track();
+        }
+    }
+
+    pub(super) fn write<T>(self, write: impl FnOnce(&mut State) -> T) -> T {
+        let mut state = self.state.write_value();
+        write(&mut state)
+    }
+
+    pub(super) fn notify(self, part: Part) {
+        if let Some(trigger) = self.parts.get(part as usize) {
+            trigger.notify();
+        }
+    }
+
+    /// Puts another document on the desk.
+    pub(super) fn lay(
+        self,
+        document: Document,
+        pending: std::collections::BTreeMap<Field, Pending>,
+    ) {
+        self.write(|state| {
+            state.document = document;
+            state.pending = pending;
+            state.is_touched = false;
+            state.saved = SavedState::Untouched;
+            state.shown.clear();
+            state.paper.page = 0;
+        });
+        self.laid();
+        self.notify(Part::Opened);
+        self.notify(Part::Saved);
+        self.draw_soon();
+    }
+
+    /// Brings everything up to date with a document that was just put there.
+    fn laid(self) {
+        self.write(|state| {
+            let lines = state.document.lines.iter().enumerate();
+            let is_short = state.document.lines.len() == 1;
+            state.rows =
+                lines.map(|(index, line)| Row::new(line.id.clone(), index, is_short)).collect();
+            state.figures = Figures::default();
+            state.problems = check(&state.document);
+            for side in [Side::Seller, Side::Buyer] {
+                *side.folded(state) = side.is_complete(&state.document);
+            }
+        });
+        self.reckon();
+        self.name_the_tab();
+        for part in
+            [Part::Head, Part::Problems, Part::Adjustments, Part::Logo, Part::Folded, Part::Terms]
+        {
+            self.notify(part);
+        }
+    }
+
+    /// After every change of the document: new totals at once, the rest when typing rests.
+    pub(super) fn changed(self) {
+        self.reckon();
+        self.draw_soon();
+        let settling = self.write(|state| {
+            state.is_touched = true;
+            state.settling.clone()
+        });
+        if let Some(settling) = settling {
+            settling.call();
+        }
+    }
+
+    /// Computes the totals and wakes the rows whose figure is another one.
+    fn reckon(self) {
+        let rows = self.write(|state| match totals(&state.document) {
+            Ok(totals) => {
+                let before = state.figures.totals.take();
+                let before = before.as_ref().map_or(&[][..], |totals| &totals.lines);
+                let woken = state
+                    .rows
+                    .iter()
+                    .enumerate()
+                    .filter(|(index, _)| before.get(*index) != totals.lines.get(*index))
+                    .map(|(_, row)| row.clone())
+                    .collect::<Vec<_>>();
+                state.figures = Figures { totals: Some(totals), impossible: None };
+                woken
+            }
+            Err(error) => {
+                state.figures.impossible = Some(error.reason);
+                Vec::new()
+            }
+        });
+        for row in rows {
+            row.notify();
+        }
+        self.notify(Part::Figures);
+    }
+
+    /// The tab is named by the document's number.
+    pub(super) fn name_the_tab(self) {
+        let number = self.read(|state| state.document.number.clone());
+        let name = super::text("product");
+        page::set_title(&if number.is_empty() {
+            name
+        } else {
+            format!("{number} \u{2013} {name}")
+        });
+    }
+
+    fn arrive(self, page: Page) {
+        self.write(|state| state.page = page);
+        if page == Page::Drafts {
+            self.flush();
+            self.list_drafts();
+        }
+        self.notify(Part::Page);
+    }
+
+    pub(super) fn drafts_do<T>(self, act: impl FnOnce(&LocalDrafts) -> T) -> T {
+        self.read(|state| act(&state.drafts))
+    }
+}
+
+/// How long typing must rest before the draft is saved and checked.
+const SETTLE_MILLIS: u32 = 300;
+
+/// The notice is read by the components as it stands.
+impl Desk {
+    /// What was done last. Tracked.
+    pub fn notice(self) -> Option<Notice> {
+        self.watch(Part::Notice);
+        self.read(|state| state.notice.clone())
+    }
+}

@@ -1,0 +1,197 @@
+//! Drafts: new, open, duplicate, delete, and the one to begin with.
+
+use std::collections::BTreeMap;
+
+use super::desk::{Desk, Part};
+use super::edit;
+use super::notice::Undo;
+use super::start::free_number;
+use super::state::{Page, Pending};
+use super::{Start, element_id, start, text};
+use crate::browser::storage::LocalDrafts;
+use crate::browser::{clock, fragment, id, locale, page};
+use crate::document::{Document, Field, Id, next_number};
+use crate::store::{Deleted, LoadError, Record, SaveError};
+
+/// What a draft holds: the document, and what was not understood of what was typed.
+type Draft = (Document, BTreeMap<Field, Pending>);
+
+impl Desk {
+    /// The document to begin with: the draft that was open last, or a new one. A sentence, where
+    /// a draft should have been there and could not be read.
+    pub(super) fn first_document(
+        drafts: &LocalDrafts,
+    ) -> (Document, BTreeMap<Field, Pending>, Option<String>) {
+        let opened = drafts.last_opened().ok().flatten();
+        let loaded = opened.map(|id| drafts.load(&id));
+        let failure = match loaded {
+            Some(Ok(record)) => {
+                let (document, pending) = unpack(record);
+                return (document, pending, None);
+            }
+            Some(Err(error)) => Some(text(load_error_key(&error))),
+            None => None,
+        };
+        (new_document(drafts), BTreeMap::new(), failure)
+    }
+
+    /// Puts a new document on the desk.
+    pub fn new_draft(self) {
+        self.flush();
+        let document = self.drafts_do(new_document);
+        self.lay(document, BTreeMap::new());
+        self.go(Page::Form);
+        page::focus_soon(element_id(&Field::Buyer(crate::document::PartyField::Name)));
+        self.announce(text("draft-new-opened"));
+    }
+
+    /// Opens a draft.
+    pub fn open_draft(self, id: &Id) {
+        self.flush();
+        match self.drafts_do(|drafts| drafts.load(id)) {
+            Ok(record) => {
+                let (document, pending) = unpack(record);
+                self.lay(document, pending);
+                self.remember(id);
+                self.go(Page::Form);
+                page::focus_soon("form");
+            }
+            Err(error) => {
+                self.tell(text(load_error_key(&error)), None);
+                self.list_drafts();
+            }
+        }
+    }
+
+    /// Makes a new draft from another: of today, with the next free number.
+    pub fn duplicate_draft(self, id: &Id) {
+        self.flush();
+        let record = match self.drafts_do(|drafts| drafts.load(id)) {
+            Ok(record) => record,
+            Err(error) => return self.tell(text(load_error_key(&error)), None),
+        };
+        let (mut document, _) = unpack(record);
+        document.id = id::new_id();
+        document.issue_date = Some(clock::today());
+        document.supply_date = None;
+        document.payment.reference.clear();
+        let taken = self.drafts_do(taken_numbers);
+        document.number = free_number(next_number(&document.number), &taken);
+        let new = document.id.clone();
+        let record = Record::new(document, clock::timestamp());
+        match self.drafts_do(|drafts| drafts.save(&record)) {
+            Ok(_) => self.open_draft(&new),
+            Err(SaveError::Newer) => self.tell(text("storage-newer"), None),
+            Err(SaveError::Port(error)) => self.tell(text(error.key()), None),
+        }
+    }
+
+    /// Deletes a draft; the notice offers it back.
+    pub fn delete_draft(self, id: &Id) {
+        self.flush();
+        match self.drafts_do(|drafts| drafts.delete(id)) {
+            Ok(deleted) => {
+                if self.read(|state| state.document.id == *id) {
+                    let document = self.drafts_do(new_document);
+                    self.lay(document, BTreeMap::new());
+                }
+                self.list_drafts();
+                self.tell(text("draft-deleted"), deleted.map(Undo::Draft));
+            }
+            Err(error) => self.tell(text(error.key()), None),
+        }
+    }
+
+    pub(super) fn restore_draft(self, deleted: &Deleted) {
+        match self.drafts_do(|drafts| drafts.restore(deleted)) {
+            Ok(_) => self.announce(text("draft-restored")),
+            Err(error) => self.tell(text(error.key()), None),
+        }
+        self.list_drafts();
+    }
+
+    /// Looks at the drafts again.
+    pub fn list_drafts(self) {
+        match self.drafts_do(LocalDrafts::list) {
+            Ok(listing) => self.write(|state| state.listing = listing),
+            Err(error) => self.tell(text(error.key()), None),
+        }
+        self.notify(Part::Listing);
+    }
+
+    /// Goes to a page.
+    pub fn go(self, page: Page) {
+        if self.read(|state| state.page) != page {
+            fragment::go(page.fragment());
+        }
+    }
+
+    /// Another tab has changed a draft, or all of them.
+    pub(super) fn changed_elsewhere(self, id: Option<&Id>) {
+        if self.read(|state| state.page) == Page::Drafts {
+            self.list_drafts();
+        }
+        let own = self.read(|state| state.document.id.clone());
+        let waits = self.read(|state| {
+            state.settling.as_ref().is_some_and(crate::browser::timers::Debounce::is_waiting)
+        });
+        // What was typed here and is not kept yet goes first: keeping it keeps the other as well.
+        if waits || id.is_some_and(|id| *id != own) {
+            return;
+        }
+        if let Ok(record) = self.drafts_do(|drafts| drafts.load(&own)) {
+            let (document, pending) = unpack(record);
+            self.lay(document, pending);
+        }
+    }
+
+    fn remember(self, id: &Id) {
+        // Without it another draft is opened next time; nothing is lost.
+        let _ = self.drafts_do(|drafts| drafts.set_last_opened(id));
+    }
+}
+
+/// A new document, made from the draft that was saved last.
+fn new_document(drafts: &LocalDrafts) -> Document {
+    let listing = drafts.list().unwrap_or_default();
+    let last = listing.drafts.first().and_then(|summary| drafts.load(&summary.id).ok());
+    let taken: Vec<String> = listing.drafts.into_iter().map(|summary| summary.number).collect();
+    let begin = Start {
+        id: id::new_id(),
+        line: id::new_id(),
+        today: clock::today(),
+        language: locale::language(),
+        currency: locale::currency(),
+    };
+    start(begin, last.as_ref().map(|record| &record.document), &taken)
+}
+
+fn taken_numbers(drafts: &LocalDrafts) -> Vec<String> {
+    let listing = drafts.list().unwrap_or_default();
+    listing.drafts.into_iter().map(|summary| summary.number).collect()
+}
+
+/// The document of a record, and what was not understood: typed again, it is not understood again.
+fn unpack(record: Record) -> Draft {
+    let mut document = record.document;
+    let mut pending = BTreeMap::new();
+    for (path, text) in record.pending {
+        let Some(field) = Field::from_path(&path, &document) else { continue };
+        if let Err(mistake) = edit::type_into(&mut document, &field, &text) {
+            pending.insert(field, Pending { text, mistake });
+        }
+    }
+    if document.lines.is_empty() {
+        document.lines.push(crate::document::Line::new(id::new_id()));
+    }
+    (document, pending)
+}
+
+fn load_error_key(error: &LoadError) -> &'static str {
+    match error {
+        LoadError::Missing => "draft-missing",
+        LoadError::Newer => "draft-newer",
+        LoadError::Unreadable(_) => "draft-unreadable",
+        LoadError::Port(error) => error.key(),
+    }
+}

@@ -1,0 +1,413 @@
+//! What is typed into a field, and what the document makes of it: text in, typed value out, and
+//! back again as the document's language writes it.
+
+use super::terms::{self, TermsKind};
+use crate::calendar::PaymentTerms;
+use crate::document::{
+    AdjustmentKind, Document, DocumentAdjustment, Field, Id, Language, Line, LineAdjustment,
+    LineField, Party, PartyField, Tax, Value,
+};
+use crate::money::{Amount, Currency, NumberError, NumberStyle, Percent, Quantity, read_number};
+use crate::region;
+
+/// Why a typed text cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mistake {
+    /// No number that can be used.
+    Number(NumberError),
+    /// A number of days is whole and not negative.
+    NotDays,
+}
+
+/// What a field holds, as its author would write it in the document's language.
+pub fn text_of(document: &Document, field: &Field) -> String {
+    let way = Way { currency: document.currency, language: document.language };
+    match field {
+        Field::Number => document.number.clone(),
+        Field::IssueDate => document.issue_date.map(|date| date.to_string()).unwrap_or_default(),
+        Field::SupplyDate => document.supply_date.map(|date| date.to_string()).unwrap_or_default(),
+        Field::Terms => terms::written(document.terms),
+        Field::Currency => document.currency.code().to_owned(),
+        Field::OrderReference => document.order_reference.clone(),
+        Field::Seller(field) => party_text(&document.seller, *field).to_owned(),
+        Field::Buyer(field) => party_text(&document.buyer, *field).to_owned(),
+        Field::Line(id, field) => document
+            .lines
+            .iter()
+            .find(|line| line.id == *id)
+            .map(|line| line_text(line, *field, way))
+            .unwrap_or_default(),
+        Field::Adjustment(id) => find_adjustment(document, id)
+            .map(|adjustment| value_text(adjustment.value, way))
+            .unwrap_or_default(),
+        Field::AdjustmentReason(id) => find_adjustment(document, id)
+            .map(|adjustment| adjustment.reason.clone())
+            .unwrap_or_default(),
+        Field::Iban => document.payment.iban.clone(),
+        Field::Bic => document.payment.bic.clone(),
+        Field::Account => document.payment.account.clone(),
+        Field::Bank => document.payment.bank.clone(),
+        Field::PaymentReference => document.payment.reference.clone(),
+        Field::Note => document.note.clone(),
+        Field::Lines | Field::Logo | Field::Totals => String::new(),
+    }
+}
+
+/// Puts what was typed into the document.
+///
+/// # Errors
+/// [`Mistake`] says why the text has no value; the document keeps the value it had.
+pub fn type_into(document: &mut Document, field: &Field, text: &str) -> Result<(), Mistake> {
+    let style = region::number_style(document.language);
+    let own = || text.trim().to_owned();
+    match field {
+        Field::Number => document.number = own(),
+        Field::IssueDate => document.issue_date = text.parse().ok(),
+        Field::SupplyDate => document.supply_date = text.parse().ok(),
+        Field::Terms => return set_terms(document, text, &style),
+        Field::Currency => {
+            if let Ok(currency) = text.parse() {
+                document.currency = currency;
+            }
+        }
+        Field::OrderReference => document.order_reference = own(),
+        Field::Seller(field) => *party_field(&mut document.seller, *field) = own(),
+        Field::Buyer(field) => *party_field(&mut document.buyer, *field) = own(),
+        Field::Line(id, field) => {
+            if let Some(line) = document.lines.iter_mut().find(|line| line.id == *id) {
+                return set_line_field(line, *field, text, &style);
+            }
+        }
+        Field::Adjustment(id) => {
+            let value = read_value(text, &style)?.unwrap_or(Value::Amount(Amount::ZERO));
+            if let Some(adjustment) = adjustment_mut(document, id) {
+                adjustment.value = value;
+            }
+        }
+        Field::AdjustmentReason(id) => {
+            let reason = own();
+            if let Some(adjustment) = adjustment_mut(document, id) {
+                adjustment.reason = reason;
+            }
+        }
+        Field::Iban => document.payment.iban = own(),
+        Field::Bic => document.payment.bic = own(),
+        Field::Account => document.payment.account = own(),
+        Field::Bank => document.payment.bank = own(),
+        Field::PaymentReference => document.payment.reference = own(),
+        Field::Note => document.note = own(),
+        Field::Lines | Field::Logo | Field::Totals => {}
+    }
+    Ok(())
+}
+
+/// The number or the date of the terms; the way of saying it stays.
+fn set_terms(document: &mut Document, text: &str, style: &NumberStyle) -> Result<(), Mistake> {
+    let kind = TermsKind::of(document);
+    document.terms = match kind {
+        TermsKind::Date => text.parse().ok().map(PaymentTerms::OnDate),
+        _ => {
+            // "30 days" is as good as "30".
+            let bare = text.trim().trim_end_matches(char::is_alphabetic);
+            let text = if bare.is_empty() { text } else { bare };
+            let count = read_optional(text, style)?.map(|number| {
+                let whole = number.fract().is_zero().then_some(number);
+                let count = whole.and_then(|number| u16::try_from(number).ok());
+                count.and_then(|count| kind.with_count(count)).ok_or(Mistake::NotDays)
+            });
+            count.transpose()?
+        }
+    };
+    Ok(())
+}
+
+fn set_line_field(
+    line: &mut Line,
+    field: LineField,
+    text: &str,
+    style: &NumberStyle,
+) -> Result<(), Mistake> {
+    match field {
+        LineField::Description => text.trim().clone_into(&mut line.description),
+        LineField::Detail => text.trim_end().clone_into(&mut line.detail),
+        LineField::Unit => text.trim().clone_into(&mut line.unit),
+        LineField::Quantity => {
+            line.quantity = read_optional(text, style)?.map_or(Quantity::ONE, Quantity::new);
+        }
+        LineField::Price => line.price = read_optional(text, style)?.map(Amount::new),
+        LineField::Adjustment => set_line_discount(line, read_value(text, style)?),
+        LineField::Tax => set_line_rate(line, read_optional(text, style)?.map(Percent::new)),
+    }
+    Ok(())
+}
+
+/// Sets the discount of a line, or takes it away. Charges and further discounts, which a document
+/// from elsewhere may have, stay as they are.
+fn set_line_discount(line: &mut Line, value: Option<Value>) {
+    let place = line.adjustments.iter().position(is_discount);
+    match (place, value) {
+        (Some(place), Some(value)) => {
+            if let Some(adjustment) = line.adjustments.get_mut(place) {
+                adjustment.value = value;
+            }
+        }
+        (Some(place), None) => drop(line.adjustments.remove(place)),
+        (None, Some(value)) => line.adjustments.push(LineAdjustment {
+            kind: AdjustmentKind::Discount,
+            value,
+            reason: String::new(),
+            unknown: Default::default(),
+        }),
+        (None, None) => {}
+    }
+}
+
+fn is_discount(adjustment: &LineAdjustment) -> bool {
+    adjustment.kind == AdjustmentKind::Discount
+}
+
+/// Sets the rate of a line's first tax, or takes that tax away. Its category follows the rate as
+/// far as it was only that: taxed or taxed at zero.
+fn set_line_rate(line: &mut Line, rate: Option<Percent>) {
+    match (rate, line.taxes.first_mut()) {
+        (Some(rate), Some(tax)) => {
+            let plain = Tax::vat(tax.rate).category;
+            if tax.category == plain {
+                tax.category = Tax::vat(rate).category;
+            }
+            tax.rate = rate;
+        }
+        (Some(rate), None) => line.taxes.push(Tax::vat(rate)),
+        (None, Some(_)) => drop(line.taxes.remove(0)),
+        (None, None) => {}
+    }
+}
+
+/// How a document writes its figures.
+#[derive(Clone, Copy)]
+struct Way {
+    currency: Currency,
+    language: Language,
+}
+
+fn line_text(line: &Line, field: LineField, way: Way) -> String {
+    match field {
+        LineField::Description => line.description.clone(),
+        LineField::Detail => line.detail.clone(),
+        LineField::Unit => line.unit.clone(),
+        LineField::Quantity => region::write_quantity(line.quantity, way.language),
+        LineField::Price => line
+            .price
+            .map(|price| region::write_price(price, way.currency, way.language))
+            .unwrap_or_default(),
+        LineField::Adjustment => line
+            .adjustments
+            .iter()
+            .find(|adjustment| is_discount(adjustment))
+            .map(|adjustment| value_text(adjustment.value, way))
+            .unwrap_or_default(),
+        LineField::Tax => line
+            .taxes
+            .first()
+            .map(|tax| region::write_quantity(Quantity::new(tax.rate.value()), way.language))
+            .unwrap_or_default(),
+    }
+}
+
+fn value_text(value: Value, way: Way) -> String {
+    match value {
+        Value::Amount(amount) if amount.is_zero() => String::new(),
+        Value::Amount(amount) => region::write_price(amount, way.currency, way.language),
+        Value::Percent(percent) => region::write_percent(percent, way.language),
+    }
+}
+
+/// "10%" is a share, "15" is a sum of money.
+fn read_value(text: &str, style: &NumberStyle) -> Result<Option<Value>, Mistake> {
+    let number = read_optional(text, style)?;
+    Ok(number.map(|number| {
+        if text.contains('%') {
+            Value::Percent(Percent::new(number))
+        } else {
+            Value::Amount(Amount::new(number))
+        }
+    }))
+}
+
+fn read_optional(
+    text: &str,
+    style: &NumberStyle,
+) -> Result<Option<rust_decimal::Decimal>, Mistake> {
+    match read_number(text, style) {
+        Ok(number) => Ok(Some(number)),
+        Err(NumberError::Empty) => Ok(None),
+        Err(error) => Err(Mistake::Number(error)),
+    }
+}
+
+fn find_adjustment<'a>(document: &'a Document, id: &Id) -> Option<&'a DocumentAdjustment> {
+    document.adjustments.iter().find(|adjustment| adjustment.id == *id)
+}
+
+fn adjustment_mut<'a>(document: &'a mut Document, id: &Id) -> Option<&'a mut DocumentAdjustment> {
+    document.adjustments.iter_mut().find(|adjustment| adjustment.id == *id)
+}
+
+fn party_text(party: &Party, field: PartyField) -> &str {
+    match field {
+        PartyField::Name => &party.name,
+        PartyField::Street => &party.address.street,
+        PartyField::PostCode => &party.address.post_code,
+        PartyField::City => &party.address.city,
+        PartyField::Country => &party.address.country,
+        PartyField::VatNumber => &party.vat_number,
+        PartyField::RegistrationNumber => &party.registration_number,
+        PartyField::Email => &party.email,
+        PartyField::Phone => &party.phone,
+    }
+}
+
+fn party_field(party: &mut Party, field: PartyField) -> &mut String {
+    match field {
+        PartyField::Name => &mut party.name,
+        PartyField::Street => &mut party.address.street,
+        PartyField::PostCode => &mut party.address.post_code,
+        PartyField::City => &mut party.address.city,
+        PartyField::Country => &mut party.address.country,
+        PartyField::VatNumber => &mut party.vat_number,
+        PartyField::RegistrationNumber => &mut party.registration_number,
+        PartyField::Email => &mut party.email,
+        PartyField::Phone => &mut party.phone,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::TaxCategory;
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    fn document(language: Language) -> Document {
+        let mut document = Document::new(Id::new("d"), Currency::EUR, language);
+        document.lines.push(Line::new(Id::new("a")));
+        document.terms = Some(PaymentTerms::WithinDays(14));
+        document
+    }
+
+    fn line(field: LineField) -> Field {
+        Field::Line(Id::new("a"), field)
+    }
+
+    fn understood(language: Language, field: &Field, text: &str) -> String {
+        let mut document = document(language);
+        type_into(&mut document, field, text).unwrap();
+        text_of(&document, field)
+    }
+
+    #[test]
+    fn a_price_is_shown_as_it_was_understood() {
+        let price = line(LineField::Price);
+        assert_eq!(understood(Language::English, &price, "1234,5"), "1,234.50");
+        assert_eq!(understood(Language::German, &price, "1234.5"), "1.234,50");
+        assert_eq!(understood(Language::English, &price, "0.125"), "0.125");
+        assert_eq!(understood(Language::English, &price, ""), "");
+    }
+
+    #[test]
+    fn an_emptied_quantity_is_one_and_an_emptied_price_is_none() {
+        assert_eq!(understood(Language::English, &line(LineField::Quantity), ""), "1");
+        let mut document = document(Language::English);
+        let price = line(LineField::Price);
+        type_into(&mut document, &price, "5").unwrap();
+        type_into(&mut document, &price, " ").unwrap();
+        assert_eq!(document.lines[0].price, None);
+    }
+
+    #[test]
+    fn what_is_not_a_number_leaves_the_value_as_it_was() {
+        let mut document = document(Language::English);
+        let price = line(LineField::Price);
+        type_into(&mut document, &price, "12.50").unwrap();
+        assert_eq!(
+            type_into(&mut document, &price, "12,34,5"),
+            Err(Mistake::Number(NumberError::NotANumber))
+        );
+        assert_eq!(text_of(&document, &price), "12.50");
+    }
+
+    #[test]
+    fn a_discount_is_a_share_with_a_percent_sign_and_a_sum_without() {
+        let discount = line(LineField::Adjustment);
+        assert_eq!(understood(Language::German, &discount, "12,5 %"), "12,5\u{a0}%");
+        assert_eq!(understood(Language::German, &discount, "15"), "15,00");
+        assert_eq!(understood(Language::German, &discount, ""), "");
+    }
+
+    #[test]
+    fn a_line_keeps_the_charges_that_it_came_with() {
+        let mut document = document(Language::English);
+        let charge = LineAdjustment {
+            kind: AdjustmentKind::Charge,
+            value: Value::Amount(Amount::ZERO),
+            reason: "packing".into(),
+            unknown: Default::default(),
+        };
+        document.lines[0].adjustments.push(charge.clone());
+        let discount = line(LineField::Adjustment);
+        type_into(&mut document, &discount, "10%").unwrap();
+        type_into(&mut document, &discount, "").unwrap();
+        assert_eq!(document.lines[0].adjustments, [charge]);
+    }
+
+    #[test]
+    fn a_rate_of_nothing_is_zero_rated_and_no_rate_is_no_tax() {
+        let mut document = document(Language::English);
+        let rate = line(LineField::Tax);
+        type_into(&mut document, &rate, "22 %").unwrap();
+        assert_eq!(document.lines[0].taxes[0].category, TaxCategory::Standard);
+        type_into(&mut document, &rate, "0").unwrap();
+        assert_eq!(document.lines[0].taxes[0].category, TaxCategory::ZeroRated);
+        document.lines[0].taxes[0].category = TaxCategory::Exempt;
+        type_into(&mut document, &rate, "5").unwrap();
+        assert_eq!(document.lines[0].taxes[0].category, TaxCategory::Exempt);
+        type_into(&mut document, &rate, "").unwrap();
+        assert!(document.lines[0].taxes.is_empty());
+    }
+
+    #[test]
+    fn days_are_whole_and_some_years_at_most() {
+        let mut document = document(Language::English);
+        assert_eq!(type_into(&mut document, &Field::Terms, "30 days"), Ok(()));
+        assert_eq!(document.terms, Some(PaymentTerms::WithinDays(30)));
+        for text in ["-1", "1.5", "99999", "3651"] {
+            assert_eq!(type_into(&mut document, &Field::Terms, text), Err(Mistake::NotDays));
+        }
+        assert_eq!(
+            type_into(&mut document, &Field::Terms, "soon"),
+            Err(Mistake::Number(NumberError::NotANumber))
+        );
+        assert_eq!(type_into(&mut document, &Field::Terms, ""), Ok(()));
+        assert_eq!(document.terms, None);
+        assert_eq!(type_into(&mut document, &Field::Terms, "7"), Ok(()));
+        assert_eq!(document.terms, Some(PaymentTerms::WithinDays(7)));
+    }
+
+    #[test]
+    fn every_field_gives_back_what_was_typed() {
+        let mut document = document(Language::English);
+        let fields = [Field::Number, Field::OrderReference, Field::Iban, Field::Bic]
+            .into_iter()
+            .chain([Field::Account, Field::Bank, Field::PaymentReference, Field::Note])
+            .chain(PartyField::ALL.map(Field::Seller))
+            .chain(PartyField::ALL.map(Field::Buyer))
+            .chain([LineField::Description, LineField::Detail, LineField::Unit].map(line));
+        for (index, field) in fields.enumerate() {
+            let text = format!("text {index}");
+            type_into(&mut document, &field, &text).unwrap();
+            assert_eq!(text_of(&document, &field), text, "{field:?}");
+        }
+        type_into(&mut document, &Field::IssueDate, "2026-11-22").unwrap();
+        assert_eq!(text_of(&document, &Field::IssueDate), "2026-11-22");
+    }
+}

@@ -1,0 +1,194 @@
+//! The paper: its preview and its PDF, from the worker.
+
+use super::desk::{Desk, Part};
+use super::{text, text_with};
+use crate::browser::drawing::Drawing;
+use crate::browser::message::{PaperProblem, Reply, Request};
+use crate::browser::paper_worker::{News, PaperWorker};
+use crate::browser::{download, timers};
+use crate::document::{self, Field};
+use crate::wording::Argument;
+
+/// The paper as the page knows it.
+#[derive(Debug, Default)]
+pub struct Paper {
+    /// Whether the worker can be asked.
+    pub worker: PaperState,
+    /// What has become of the wish for a PDF.
+    pub pdf: PdfState,
+    /// The drawn page, and which it is.
+    pub drawing: Option<Drawing>,
+    /// The page that is shown or asked for, from 0.
+    pub page: usize,
+    /// How many pages the paper has; 0 before it was laid out.
+    pub pages: usize,
+    /// What the paper alone has found.
+    pub problems: Vec<PaperProblem>,
+    handle: Option<PaperWorker>,
+    asked: u32,
+    is_waiting: bool,
+}
+
+/// Whether the paper worker can be asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PaperState {
+    /// It is being loaded.
+    #[default]
+    Starting,
+    /// It works.
+    Ready,
+    /// It has stopped, for the reason of this key.
+    Stopped(&'static str),
+}
+
+/// What has become of the wish for a PDF.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PdfState {
+    /// Nobody waits for one.
+    #[default]
+    Idle,
+    /// It was asked for, under this number.
+    Asked(u32),
+}
+
+impl Desk {
+    /// Starts the paper worker, as soon as the browser is idle, and asks for the first preview.
+    pub(super) fn start_paper(self) {
+        let worker = PaperWorker::start(move |news| self.hear_paper(news));
+        self.write(|state| state.paper.handle = Some(worker));
+        self.draw_soon();
+    }
+
+    /// Starts the paper worker again after it has stopped.
+    pub fn restart_paper(self) {
+        let worker = self.write(|state| {
+            state.paper.worker = PaperState::Starting;
+            state.paper.handle.clone()
+        });
+        self.notify(Part::Paper);
+        if let Some(worker) = worker {
+            worker.restart();
+        }
+        self.draw_soon();
+    }
+
+    /// Asks for the paper as a PDF; it is downloaded when it arrives.
+    pub fn make_pdf(self) {
+        self.flush();
+        if self.read(|state| state.paper.pdf != PdfState::Idle) {
+            return;
+        }
+        if self.read(|state| matches!(state.paper.worker, PaperState::Stopped(_))) {
+            self.restart_paper();
+        }
+        let (id, document) = self.ask();
+        self.write(|state| state.paper.pdf = PdfState::Asked(id));
+        self.notify(Part::Paper);
+        self.request(Request::Pdf { id, document });
+    }
+
+    /// Shows another page of the paper, from 0.
+    pub fn turn_to(self, page: usize) {
+        self.write(|state| state.paper.page = page.min(state.paper.pages.saturating_sub(1)));
+        self.notify(Part::Paper);
+        self.draw_soon();
+    }
+
+    /// Draws the paper anew, after what has to be done now. A long document is drawn when typing
+    /// pauses: handing it over takes a moment.
+    pub(super) fn draw_soon(self) {
+        let Some(pause) = self.write(|state| {
+            let lines = state.document.lines.len();
+            let is_free = state.paper.handle.is_some() && !state.paper.is_waiting;
+            state.paper.is_waiting |= is_free;
+            is_free.then_some(if lines > LONG_DOCUMENT_LINES { 150 } else { 10 })
+        }) else {
+            return;
+        };
+        timers::after(pause, move || {
+            let page = self.write(|state| {
+                state.paper.is_waiting = false;
+                state.paper.page
+            });
+            if self.read(|state| matches!(state.paper.worker, PaperState::Stopped(_))) {
+                return;
+            }
+            let (id, document) = self.ask();
+            self.request(Request::Preview { id, document, page });
+        });
+    }
+
+    fn ask(self) -> (u32, Box<document::Document>) {
+        self.write(|state| {
+            state.paper.asked += 1;
+            (state.paper.asked, Box::new(state.document.clone()))
+        })
+    }
+
+    fn request(self, request: Request) {
+        if let Some(worker) = self.read(|state| state.paper.handle.clone()) {
+            worker.request(request);
+        }
+    }
+
+    fn hear_paper(self, news: News) {
+        match news {
+            News::Reply { reply, bytes } => self.hear_reply(reply, bytes),
+            News::Stopped(reason) => {
+                self.write(|state| {
+                    state.paper.worker = PaperState::Stopped(reason.key());
+                    state.paper.pdf = PdfState::Idle;
+                });
+                self.notify(Part::Paper);
+            }
+        }
+    }
+
+    fn hear_reply(self, reply: Reply, bytes: Option<Vec<u8>>) {
+        match reply {
+            Reply::Ready => self.write(|state| state.paper.worker = PaperState::Ready),
+            Reply::Preview { svg, page, pages, problems, .. } => self.write(|state| {
+                state.paper.worker = PaperState::Ready;
+                state.paper.drawing = Drawing::new(&svg);
+                state.paper.page = page;
+                state.paper.pages = pages;
+                state.paper.problems = problems;
+            }),
+            Reply::Pdf { problems, .. } => {
+                self.write(|state| {
+                    state.paper.pdf = PdfState::Idle;
+                    state.paper.problems = problems;
+                });
+                self.take_home(bytes);
+            }
+            Reply::Failed { id, reason } => {
+                if self.read(|state| state.paper.pdf == PdfState::Asked(id)) {
+                    self.write(|state| state.paper.pdf = PdfState::Idle);
+                    let reason = Argument::Text(&reason);
+                    self.tell(text_with("pdf-failed", &[("reason", reason)]), None);
+                }
+            }
+        }
+        self.notify(Part::Paper);
+        self.notify(Part::Problems);
+    }
+
+    fn take_home(self, bytes: Option<Vec<u8>>) {
+        let name = self.read(|state| document::file_name(&state.document));
+        let done = bytes
+            .is_some_and(|bytes| download::save_file(&name, "application/pdf", &bytes).is_ok());
+        if done {
+            self.tell(text_with("pdf-saved", &[("name", Argument::Text(&name))]), None);
+        } else {
+            self.tell(text("pdf-not-taken"), None);
+        }
+    }
+
+    /// The field that a problem of the paper is about.
+    pub fn field_of(self, problem: &PaperProblem) -> Option<Field> {
+        self.read(|state| Field::from_path(&problem.path, &state.document))
+    }
+}
+
+/// A document with more lines is long.
+const LONG_DOCUMENT_LINES: usize = 100;

@@ -1,0 +1,58 @@
+//! Where a field stands on the page.
+
+use crate::document::Field;
+
+/// The id of the element that a field is typed into. Unlike a field's path it does not change
+/// when lines change places.
+pub fn element_id(field: &Field) -> String {
+    let mut id = match field {
+        Field::Number => "number".into(),
+        Field::IssueDate => "issue-date".into(),
+        Field::SupplyDate => "supply-date".into(),
+        Field::Terms => "terms".into(),
+        Field::Currency => "currency".into(),
+        Field::OrderReference => "order-reference".into(),
+        Field::Seller(field) => format!("seller-{}", field.path()),
+        Field::Buyer(field) => format!("buyer-{}", field.path()),
+        // What the lines as a whole lack is typed into a line; their figures have no field.
+        Field::Lines | Field::Totals => "add-item".into(),
+        Field::Line(id, field) => format!("line-{id}-{}", field.path()),
+        Field::Adjustment(id) => format!("adjustment-{id}"),
+        Field::AdjustmentReason(id) => format!("adjustment-{id}-reason"),
+        Field::Iban => "iban".into(),
+        Field::Bic => "bic".into(),
+        Field::Account => "account".into(),
+        Field::Bank => "bank".into(),
+        Field::PaymentReference => "payment-reference".into(),
+        Field::Note => "note".into(),
+        Field::Logo => "logo".into(),
+    };
+    // Ids of lines may come from elsewhere; a list of element ids is parted by spaces.
+    if !id.bytes().all(is_plain) {
+        id =
+            id.chars().map(|c| if u8::try_from(c).is_ok_and(is_plain) { c } else { '-' }).collect();
+    }
+    id
+}
+
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Id, LineField, PartyField};
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn an_element_id_is_one_word() {
+        let fields = [
+            Field::Line(Id::new("from elsewhere \u{e9}"), LineField::Price),
+            Field::Seller(PartyField::PostCode),
+        ];
+        assert_eq!(element_id(&fields[0]), "line-from-elsewhere---price");
+        assert_eq!(element_id(&fields[1]), "seller-address-post_code");
+    }
+}

@@ -1,0 +1,71 @@
+//! Keeping what was typed.
+
+use super::desk::{Desk, Part};
+use super::state::{SavedState, State};
+use super::text;
+use crate::browser::clock;
+use crate::document::check;
+use crate::store::{Record, SaveError};
+
+impl Desk {
+    /// When typing rests: keeps the draft and looks for what it lacks.
+    pub(super) fn settle(self) {
+        self.save();
+        self.write(|state| state.problems = check(&state.document));
+        self.notify(Part::Problems);
+    }
+
+    /// Keeps at once what still waits to be kept.
+    pub fn flush(self) {
+        if let Some(settling) = self.read(|state| state.settling.clone()) {
+            settling.flush();
+        }
+    }
+
+    /// Keeps the draft, unless nothing was typed into it.
+    pub fn save(self) {
+        if !self.read(|state| state.is_touched) {
+            return;
+        }
+        let record = self.read(record);
+        let saved = self.drafts_do(|drafts| {
+            let saved = drafts.save(&record)?;
+            drafts.set_last_opened(&record.document.id)?;
+            Ok::<_, SaveError>(saved)
+        });
+        let (state_after, kept_copy) = match saved {
+            Ok(saved) => {
+                let (hour, minute) = clock::time_of_day();
+                (SavedState::At(hour, minute), saved.kept_copy.is_some())
+            }
+            Err(SaveError::Newer) => (SavedState::Failed("storage-newer"), false),
+            Err(SaveError::Port(error)) => (SavedState::Failed(error.key()), false),
+        };
+        let is_other = self.write(|state| {
+            let is_other = state.saved != state_after;
+            state.saved = state_after;
+            is_other
+        });
+        if is_other {
+            self.notify(Part::Saved);
+        }
+        if kept_copy {
+            self.tell(text("draft-kept-copy"), None);
+        }
+    }
+}
+
+/// The draft as it is kept.
+fn record(state: &State) -> Record {
+    let document = &state.document;
+    let mut record = Record::new(document.clone(), clock::timestamp());
+    if state.is_current() {
+        record.due = state.figures.totals.as_ref().map(|totals| totals.due);
+    }
+    record.pending = state
+        .pending
+        .iter()
+        .map(|(field, pending)| (field.path(document), pending.text.clone()))
+        .collect();
+    record
+}

@@ -1,0 +1,117 @@
+//! The document that a new draft starts from.
+
+use crate::calendar::{Date, PaymentTerms};
+use crate::document::{Document, Id, Language, Line, next_number};
+use crate::money::Currency;
+use chrono::Datelike;
+
+/// What a new document is made of where no earlier one says better.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// The id of the document.
+    pub id: Id,
+    /// The id of its one empty line.
+    pub line: Id,
+    /// The day it is.
+    pub today: Date,
+    /// The visitor's language, where documents speak it.
+    pub language: Language,
+    /// The visitor's likely currency.
+    pub currency: Currency,
+}
+
+/// A new invoice: of today, due in 14 days, with one empty line. From the last document come the
+/// seller, the logo, how to pay, language, currency, the ways of reckoning and the tax of its last
+/// line, so that nobody types their own data twice; its number is the next one that is not taken.
+pub fn start(start: Start, last: Option<&Document>, taken: &[String]) -> Document {
+    let mut document = Document::new(start.id, start.currency, start.language);
+    let mut line = Line::new(start.line);
+    document.issue_date = Some(start.today);
+    document.terms = Some(PaymentTerms::default());
+    document.number = format!("{}-0001", start.today.year());
+    if let Some(last) = last {
+        document.language = last.language;
+        document.currency = last.currency;
+        document.seller = last.seller.clone();
+        document.logo = last.logo.clone();
+        document.prices = last.prices;
+        document.rounding = last.rounding;
+        document.terms = last.terms.filter(|terms| !matches!(terms, PaymentTerms::OnDate(_)));
+        document.terms.get_or_insert_default();
+        document.payment = last.payment.clone();
+        // What the payer should quote belonged to that one document.
+        document.payment.reference.clear();
+        if let Some(line_before) = last.lines.iter().rev().find(|line| !line.is_blank()) {
+            line.taxes.clone_from(&line_before.taxes);
+        }
+        document.number = next_number(&last.number);
+    }
+    document.lines.push(line);
+    document.number = free_number(document.number, taken);
+    document
+}
+
+/// The number itself, or the first after it that no other document has.
+pub fn free_number(mut number: String, taken: &[String]) -> String {
+    for _ in taken {
+        if number.is_empty() || !taken.contains(&number) {
+            break;
+        }
+        number = next_number(&number);
+    }
+    number
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Tax;
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    fn begin() -> Start {
+        Start {
+            id: Id::new("new"),
+            line: Id::new("line"),
+            today: "2026-11-22".parse().unwrap(),
+            language: Language::Italian,
+            currency: Currency::EUR,
+        }
+    }
+
+    #[test]
+    fn the_first_document_is_of_today_and_due_in_fourteen_days() {
+        let document = start(begin(), None, &[]);
+        assert_eq!(document.number, "2026-0001");
+        assert_eq!(document.due_date(), "2026-12-06".parse().ok());
+        assert_eq!(document.language, Language::Italian);
+        assert_eq!(document.lines.len(), 1);
+    }
+
+    #[test]
+    fn nobody_types_their_own_data_twice() {
+        let mut last = start(begin(), None, &[]);
+        last.number = "R-7".into();
+        last.language = Language::Czech;
+        last.seller.name = "Studio".into();
+        last.buyer.name = "Client".into();
+        last.payment.iban = "IT60".into();
+        last.payment.reference = "7".into();
+        last.terms = Some(PaymentTerms::OnDate("2026-01-01".parse().unwrap()));
+        let mut line = Line::new(Id::new("x"));
+        line.description = "work".into();
+        line.taxes.push(Tax::vat("21".parse().unwrap()));
+        last.lines = vec![line, Line::new(Id::new("blank"))];
+
+        let next = start(begin(), Some(&last), &["R-7".into(), "R-8".into()]);
+        assert_eq!(next.number, "R-9");
+        assert_eq!(next.language, Language::Czech);
+        assert_eq!(next.seller, last.seller);
+        assert_eq!(next.payment.iban, "IT60");
+        assert_eq!(next.payment.reference, "");
+        assert_eq!(next.buyer.name, "");
+        assert_eq!(next.terms, Some(PaymentTerms::WithinDays(14)));
+        assert_eq!(next.lines.len(), 1);
+        assert_eq!(next.lines[0].taxes, last.lines[0].taxes);
+    }
+}

@@ -1,0 +1,122 @@
+//! All that the page knows, in one place.
+
+use std::collections::BTreeMap;
+
+use super::edit::Mistake;
+use super::notice::Notice;
+use super::paper::Paper;
+use super::row::Row;
+use crate::browser::storage::LocalDrafts;
+use crate::browser::timers::Debounce;
+use crate::document::{Document, Field, Id, LineTotal, Problem, Totals, TotalsErrorReason};
+use crate::store::Listing;
+
+/// All that the page knows.
+#[derive(Debug)]
+pub struct State {
+    /// The document on the desk, as far as it was understood.
+    pub document: Document,
+    /// What was typed and not understood, as it was typed.
+    pub pending: BTreeMap<Field, Pending>,
+    /// The lines, in their order.
+    pub rows: Vec<Row>,
+    /// What the document adds up to.
+    pub figures: Figures,
+    /// What the document lacks.
+    pub problems: Vec<Problem>,
+    /// The paper as it is drawn.
+    pub paper: Paper,
+    /// Whether it is saved.
+    pub saved: SavedState,
+    /// What was said last, and what can be undone.
+    pub notice: Option<Notice>,
+    /// What a screen reader is told.
+    pub announcement: String,
+    /// Which page is shown.
+    pub page: Page,
+    /// The drafts, as they were when the list was opened or last changed.
+    pub listing: Listing,
+    /// Which rare fields were asked for.
+    pub shown: Vec<Field>,
+    /// Whether the seller's block is folded.
+    pub is_seller_folded: bool,
+    /// Whether the buyer's block is folded.
+    pub is_buyer_folded: bool,
+    pub(super) drafts: LocalDrafts,
+    pub(super) settling: Option<Debounce>,
+    /// Whether the visitor has changed anything: an untouched document is not kept.
+    pub(super) is_touched: bool,
+    /// How many notices there were.
+    pub(super) notices: u32,
+}
+
+impl State {
+    /// The figures of a line; its position is a hint.
+    pub fn line_total(&self, id: &Id, position: usize) -> Option<&LineTotal> {
+        let lines = &self.figures.totals.as_ref()?.lines;
+        lines
+            .get(position)
+            .filter(|line| line.id == *id)
+            .or_else(|| lines.iter().find(|line| line.id == *id))
+    }
+
+    /// Whether the figures are those of what stands on the page.
+    pub fn is_current(&self) -> bool {
+        self.pending.is_empty() && self.figures.impossible.is_none()
+    }
+}
+
+/// What was typed into a field and not understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pending {
+    /// As it was typed.
+    pub text: String,
+    /// Why it cannot be used.
+    pub mistake: Mistake,
+}
+
+/// The figures on the page.
+#[derive(Clone, Debug, Default)]
+pub struct Figures {
+    /// The last that could be computed.
+    pub totals: Option<Totals>,
+    /// Why there are none for what stands on the page.
+    pub impossible: Option<TotalsErrorReason>,
+}
+
+/// Whether what was typed is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum SavedState {
+    /// Nothing was typed yet.
+    #[default]
+    Untouched,
+    /// Saved at this hour and minute.
+    At(u8, u8),
+    /// Not saved, for the reason of this key.
+    Failed(&'static str),
+}
+
+/// The pages, by their address in the URL's fragment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// `#/`
+    #[default]
+    Form,
+    /// `#/drafts`
+    Drafts,
+}
+
+impl Page {
+    /// The page of a fragment.
+    pub fn of(fragment: &str) -> Self {
+        if fragment.trim_matches('/') == "drafts" { Self::Drafts } else { Self::Form }
+    }
+
+    /// The fragment of the page.
+    pub const fn fragment(self) -> &'static str {
+        match self {
+            Self::Form => "/",
+            Self::Drafts => "/drafts",
+        }
+    }
+}

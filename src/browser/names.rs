@@ -1,0 +1,76 @@
+//! Names that the browser knows in the visitor's language: of currencies and countries.
+
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::money::Currency;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = Intl, js_name = supportedValuesOf)]
+    fn supported_values_of(kind: &str) -> Result<Array, JsValue>;
+
+    #[wasm_bindgen(js_namespace = Intl, js_name = DisplayNames)]
+    type DisplayNames;
+
+    #[wasm_bindgen(catch, constructor, js_namespace = Intl, js_class = "DisplayNames")]
+    fn new(languages: &JsValue, options: &Object) -> Result<DisplayNames, JsValue>;
+
+    #[wasm_bindgen(catch, method)]
+    fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
+}
+
+/// The currencies that ISO 4217 and the browser know, by code, each with its name in the language
+/// of the interface. One of them is always `own`; a browser that knows none gives it alone.
+pub fn currencies(own: Currency) -> Vec<(String, String)> {
+    let listed = supported_values_of("currency").map(|codes| codes.to_vec()).unwrap_or_default();
+    let mut codes: Vec<String> = listed
+        .iter()
+        .filter_map(JsValue::as_string)
+        .filter(|code| code.parse::<Currency>().is_ok())
+        .collect();
+    if !codes.iter().any(|code| code == own.code()) {
+        codes.push(own.code().to_owned());
+    }
+    codes.sort();
+    named("currency", codes)
+}
+
+/// The countries of the documents' world, by their names in a language.
+pub fn countries(tag: &str) -> Vec<String> {
+    let names = display_names(tag, "region");
+    let mut found = Vec::new();
+    for first in 'A'..='Z' {
+        for second in 'A'..='Z' {
+            let code = format!("{first}{second}");
+            if let Some(name) = names.as_ref().and_then(|names| names.of(&code).ok().flatten())
+                && name != code
+            {
+                found.push(name);
+            }
+        }
+    }
+    found
+}
+
+fn named(kind: &str, codes: Vec<String>) -> Vec<(String, String)> {
+    let names = display_names("en", kind);
+    codes
+        .into_iter()
+        .map(|code| {
+            let name = names.as_ref().and_then(|names| names.of(&code).ok().flatten());
+            let name = name.unwrap_or_else(|| code.clone());
+            (code, name)
+        })
+        .collect()
+}
+
+fn display_names(tag: &str, kind: &str) -> Option<DisplayNames> {
+    let options = Object::new();
+    for (name, value) in [("type", kind), ("fallback", "none")] {
+        // Setting a property of a plain object cannot fail.
+        let _ = Reflect::set(&options, &name.into(), &value.into());
+    }
+    DisplayNames::new(&tag.into(), &options).ok()
+}

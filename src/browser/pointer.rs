@@ -1,0 +1,58 @@
+//! Where a pointer is: over which of several elements below one another.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, PointerEvent};
+
+/// Keeps all events of a pointer coming to the element that it went down on.
+pub fn hold(event: &PointerEvent) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if let Some(target) = target {
+        // A pointer that is gone already sends nothing more anyway.
+        let _ = target.set_pointer_capture(event.pointer_id());
+    }
+}
+
+/// Before which of the elements of a class, inside the element with an id, the pointer stands:
+/// their number, where it is below them all.
+pub fn gap_at(event: &PointerEvent, list: &str, class: &str) -> Option<usize> {
+    let elements = super::page::element(list)?.get_elements_by_class_name(class);
+    let y = f64::from(event.client_y());
+    let mut gap = 0;
+    for index in 0..elements.length() {
+        let Some(element) = elements.item(index) else { break };
+        let place = element.get_bounding_client_rect();
+        if y < place.top() + place.height() / 2.0 {
+            break;
+        }
+        gap += 1;
+    }
+    Some(gap)
+}
+
+/// Scrolls the page while something is dragged near its upper or lower edge.
+pub fn scroll_at_edge(event: &PointerEvent) {
+    const EDGE: f64 = 72.0;
+    const STEP: f64 = 14.0;
+    let Some(window) = super::window() else { return };
+    let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    let y = f64::from(event.client_y());
+    if y < EDGE {
+        window.scroll_by_with_x_and_y(0.0, -STEP);
+    } else if y > height - EDGE {
+        window.scroll_by_with_x_and_y(0.0, STEP);
+    }
+}
+
+/// Shows the gap before one of the elements of a class, or after the last; none hides it.
+pub fn mark_gap(list: &str, class: &str, gap: Option<usize>) {
+    let Some(list) = super::page::element(list) else { return };
+    let elements = list.get_elements_by_class_name(class);
+    for index in 0..elements.length() {
+        let Some(element) = elements.item(index) else { break };
+        let is_here = gap == usize::try_from(index).ok();
+        // Toggling a class of a sound name cannot fail.
+        let _ = element.class_list().toggle_with_force("is-after-gap", is_here);
+    }
+    let is_last = gap == usize::try_from(elements.length()).ok();
+    let _ = list.class_list().toggle_with_force("is-before-gap", is_last);
+}

@@ -1,0 +1,85 @@
+//! The document itself: its number, its dates, its currency and language.
+
+use leptos::prelude::*;
+
+use super::terms::terms;
+use crate::app::{Desk, element_id, text};
+use crate::browser::names;
+use crate::document::{Field, Language};
+use crate::ui::components::{Choice, Kind, TextField, block, choice, rare_fields, text_field};
+
+/// The block of the document.
+pub fn head(desk: Desk) -> AnyView {
+    let number = TextField {
+        label: text("number"),
+        example: text("number.example"),
+        class: "field-number",
+        ..TextField::default()
+    };
+    let content = view! {
+        <div class="fields">
+            {text_field(desk, Field::Number, number)}
+            {rare(desk, Field::IssueDate)}
+            {terms(desk)}
+            {language(desk)}
+            {currency(desk)}
+        </div>
+        {rare_fields(
+            desk,
+            vec![
+                (Field::SupplyDate, "supply-date.add"),
+                (Field::OrderReference, "order-reference.add"),
+            ],
+            rare,
+        )}
+    };
+    block("document", text("document"), ().into_any(), content.into_any())
+}
+
+fn rare(desk: Desk, field: Field) -> AnyView {
+    let (key, kind, hint) = match field {
+        Field::IssueDate => ("issue-date", Kind::Date, String::new()),
+        Field::SupplyDate => ("supply-date", Kind::Date, text("supply-date.hint")),
+        _ => ("order-reference", Kind::Text, text("order-reference.hint")),
+    };
+    let made =
+        TextField { label: text(key), kind, hint, class: "field-third", ..TextField::default() };
+    text_field(desk, field, made)
+}
+
+fn language(desk: Desk) -> AnyView {
+    let options = Language::ALL
+        .map(|language| (language.tag().to_owned(), text(&format!("language-{}", language.tag()))))
+        .to_vec();
+    let made = Choice {
+        id: "language".into(),
+        label: text("document-language"),
+        options,
+        class: "field-half",
+    };
+    let chosen = move || desk.read(|state| state.document.language.tag().to_owned());
+    choice(made, chosen, move |tag| {
+        if let Some(language) = Language::from_tag(tag) {
+            desk.set_language(language);
+        }
+    })
+}
+
+fn currency(desk: Desk) -> AnyView {
+    let own = desk.read(|state| state.document.currency);
+    let options = names::currencies(own)
+        .into_iter()
+        .map(|(code, name)| {
+            let name = if name == code { name } else { format!("{code} \u{2013} {name}") };
+            (code, name)
+        })
+        .collect();
+    let made = Choice {
+        id: element_id(&Field::Currency),
+        label: text("currency"),
+        options,
+        class: "field-half",
+    };
+    let chosen = move || desk.read(|state| state.document.currency.code().to_owned());
+    choice(made, chosen, move |code| desk.set_currency(code))
+}

@@ -1,0 +1,24 @@
+//! The parts of the form, and the paper beside it.
+
+mod adjustments;
+mod head;
+mod item;
+mod item_extras;
+mod items;
+mod logo;
+mod paper;
+mod party;
+mod payment;
+mod pdf_button;
+mod problems;
+mod terms;
+mod totals;
+
+pub use head::head;
+pub use items::items;
+pub use paper::paper;
+pub use party::party;
+pub use payment::{note, payment};
+pub use pdf_button::pdf_button;
+pub use problems::problems;
+pub use totals::{amount_due, totals};

@@ -1,0 +1,59 @@
+//! When to pay: so many days after the issue date, or on a date.
+
+use leptos::prelude::*;
+
+use crate::app::{Desk, Part, TermsKind, text, text_with, wording};
+use crate::document::Field;
+use crate::region;
+use crate::ui::components::{Choice, Kind, TextField, choice, text_field};
+use crate::wording::Argument;
+
+/// The field of the due date: a number or a date, and what it means.
+pub fn terms(desk: Desk) -> AnyView {
+    let value = move || {
+        desk.watch(Part::Terms);
+        let (key, kind) = match desk.terms_kind() {
+            TermsKind::OnReceipt => return ().into_any(),
+            TermsKind::Date => ("due-date", Kind::Date),
+            TermsKind::DayOfFollowingMonth => ("due-day", Kind::Number),
+            _ => ("due-days", Kind::Number),
+        };
+        let made =
+            TextField { label: text(key), kind, class: "terms-value", ..TextField::default() };
+        text_field(desk, Field::Terms, made)
+    };
+    let made = Choice {
+        id: "terms-kind".into(),
+        label: text("due-kind"),
+        options: TermsKind::ALL
+            .map(|kind| (kind.key().to_owned(), text(&format!("due-kind-{}", kind.key()))))
+            .to_vec(),
+        class: "terms-kind",
+    };
+    let chosen = move || {
+        desk.watch(Part::Terms);
+        desk.terms_kind().key().to_owned()
+    };
+    let choose = move |key: &str| {
+        if let Some(kind) = TermsKind::ALL.into_iter().find(|kind| kind.key() == key) {
+            desk.set_terms_kind(kind);
+        }
+    };
+    let due = move || {
+        desk.watch(Part::Head);
+        desk.watch(Part::Terms);
+        let due = desk.read(|state| state.document.due_date());
+        due.filter(|_| desk.terms_kind() != TermsKind::Date).map(|due| {
+            let date = region::write_date(due, wording().language());
+            text_with("due-on", &[("date", Argument::Text(&date))])
+        })
+    };
+    view! {
+        <div class="terms">
+            {value}
+            {choice(made, chosen, choose)}
+            <p class="field-hint terms-due">{due}</p>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,116 @@
+//! What it all adds up to.
+
+use leptos::prelude::*;
+
+use crate::app::{Desk, Part, State, text, text_with, wording};
+use crate::document::{AdjustmentKind, RoundingRule, Totals};
+use crate::money::Amount;
+use crate::region;
+use crate::ui::components::{Choice, block, choice};
+use crate::wording::Argument;
+
+/// The block of the totals. Figures that are not those of what stands in the form are pale, and a
+/// sentence says why.
+pub fn totals(desk: Desk) -> AnyView {
+    let figures = move || {
+        desk.watch(Part::Figures);
+        desk.watch(Part::Language);
+        desk.read(|state| state.figures.totals.as_ref().map(|totals| table(state, totals)))
+    };
+    let warning = move || {
+        desk.watch(Part::Figures);
+        desk.read(warning).map(|sentence| view! { <p class="totals-warning">{sentence}</p> })
+    };
+    let is_stale = move || {
+        desk.watch(Part::Figures);
+        desk.read(|state| !state.is_current())
+    };
+    let content = view! {
+        <div class="totals" class:is-stale=is_stale>
+            <div aria-live="polite">{warning}</div>
+            {figures}
+        </div>
+    };
+    block("totals", text("totals"), rounding(desk), content.into_any())
+}
+
+/// Why the figures are not those of what stands in the form.
+fn warning(state: &State) -> Option<String> {
+    if let Some(reason) = state.figures.impossible {
+        return Some(wording().problem_by_key(reason.key(), None));
+    }
+    let count = i64::try_from(state.pending.len()).unwrap_or(i64::MAX);
+    (count > 0).then(|| text_with("totals-stale", &[("count", Argument::Number(count.into()))]))
+}
+
+fn table(state: &State, totals: &Totals) -> AnyView {
+    let language = state.document.language;
+    let write = |amount: Amount| region::write_amount(amount, language);
+    let mut rows: Vec<(String, String, &'static str)> = Vec::new();
+    if !totals.adjustments.is_empty() {
+        rows.push((text("totals-sum"), write(totals.sum), ""));
+    }
+    for (part, figure) in state.document.adjustments.iter().zip(&totals.adjustments) {
+        let (key, amount) = match part.kind {
+            AdjustmentKind::Discount => ("discount", figure.amount.negated()),
+            AdjustmentKind::Charge => ("charge", figure.amount),
+        };
+        let name = if part.reason.is_empty() { text(key) } else { part.reason.clone() };
+        rows.push((name, write(amount), ""));
+    }
+    rows.push((text("totals-net"), write(totals.net), ""));
+    for group in &totals.tax_groups {
+        let rate = region::write_percent(group.rate, language);
+        let base = write(group.base);
+        let arguments = [
+            ("tax", Argument::Text(&group.scheme)),
+            ("rate", Argument::Text(&rate)),
+            ("base", Argument::Text(&base)),
+        ];
+        rows.push((text_with("totals-tax", &arguments), write(group.tax), ""));
+    }
+    let due = region::write_money(totals.due, totals.currency, language);
+    rows.push((text("totals-due"), due, "totals-due"));
+    let rows: Vec<_> = rows
+        .into_iter()
+        .map(|(name, figure, class)| {
+            view! { <div class=class><dt>{name}</dt><dd class="figure">{figure}</dd></div> }
+        })
+        .collect();
+    view! { <dl>{rows}</dl> }.into_any()
+}
+
+/// The amount due alone, or a dash where it is not known.
+pub fn amount_due(desk: Desk) -> AnyView {
+    let figure = move || {
+        desk.watch(Part::Figures);
+        desk.watch(Part::Language);
+        desk.read(|state| {
+            let totals = state.figures.totals.as_ref().filter(|_| state.is_current())?;
+            Some(region::write_money(totals.due, totals.currency, state.document.language))
+        })
+        .unwrap_or_else(|| text("totals-unknown"))
+    };
+    figure.into_any()
+}
+
+fn rounding(desk: Desk) -> AnyView {
+    let made = Choice {
+        id: "rounding".into(),
+        label: text("rounding"),
+        options: vec![
+            ("line".into(), text("rounding-line")),
+            ("total".into(), text("rounding-total")),
+        ],
+        class: "field-quiet",
+    };
+    let chosen = move || {
+        desk.read(|state| match state.document.rounding {
+            RoundingRule::Line => "line".into(),
+            RoundingRule::Total => "total".into(),
+        })
+    };
+    choice(made, chosen, move |value| {
+        desk.set_rounding(if value == "total" { RoundingRule::Total } else { RoundingRule::Line });
+    })
+}

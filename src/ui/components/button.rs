@@ -1,0 +1,71 @@
+//! A button: a word, an icon, or both.
+
+use leptos::prelude::*;
+
+use super::icon;
+
+/// How a button looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ButtonLook {
+    /// The one next step.
+    Primary,
+    /// A word with a border.
+    Plain,
+    /// A word that looks like a link.
+    Link,
+    /// An icon alone; the name is for those who don't see it, and for the pointer that rests.
+    Icon,
+}
+
+/// What a button is made of.
+#[derive(Debug)]
+pub struct Button {
+    /// Its name.
+    pub name: String,
+    /// Its icon; none, where empty.
+    pub icon: &'static str,
+    /// How it looks.
+    pub look: ButtonLook,
+    /// The id of the element; none, where empty.
+    pub id: String,
+}
+
+impl Button {
+    /// A button with a name and a look.
+    pub fn new(name: String, icon: &'static str, look: ButtonLook) -> Self {
+        Self { name, icon, look, id: String::new() }
+    }
+
+    /// The same with an id for its element.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+}
+
+/// A button that does something.
+pub fn button(button: Button, act: impl Fn() + 'static) -> AnyView {
+    build(button, Box::new(act))
+}
+
+fn build(button: Button, act: Box<dyn Fn()>) -> AnyView {
+    let class = match button.look {
+        ButtonLook::Primary => "button button-primary",
+        ButtonLook::Plain => "button button-plain",
+        ButtonLook::Link => "button button-link",
+        ButtonLook::Icon => "button button-icon",
+    };
+    let is_icon = button.look == ButtonLook::Icon;
+    let title = is_icon.then(|| button.name.clone());
+    let word_class = if is_icon { "unseen" } else { "button-word" };
+    let picture = (!button.icon.is_empty()).then(|| icon(button.icon));
+    let id = (!button.id.is_empty()).then_some(button.id);
+    view! {
+        <button type="button" class=class id=id title=title on:click=move |_| act()>
+            {picture}
+            <span class=word_class>{button.name}</span>
+        </button>
+    }
+    .into_any()
+}

@@ -1,0 +1,17 @@
+//! Parts that know no invoice, and the frame of the page.
+
+mod bar;
+mod block;
+mod button;
+mod choice;
+mod icon;
+mod notice;
+mod text_field;
+
+pub use bar::bar;
+pub use block::{block, rare_fields};
+pub use button::{Button, ButtonLook, button};
+pub use choice::{Choice, choice};
+pub use icon::icon;
+pub use notice::notice;
+pub use text_field::{Kind, TextField, text_field};
