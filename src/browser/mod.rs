@@ -41,6 +41,8 @@ pub mod pointer;
 pub mod storage;
 #[cfg(feature = "web")]
 pub mod timers;
+#[cfg(feature = "worker")]
+pub mod worker_scope;
 
 #[cfg(feature = "web")]
 #[expect(clippy::disallowed_methods, reason = "this room is where the browser is touched")]

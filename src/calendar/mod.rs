@@ -15,3 +15,8 @@ pub use interest::{DayCount, InterestPeriod, Movement, RateChange, interest, int
 pub use month::{DayOfMonth, DayOfMonthError, end_of_month};
 pub use payment_terms::PaymentTerms;
 pub use recurrence::{Interval, Recurrence, RecurrenceEnd};
+
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod oracle_test;

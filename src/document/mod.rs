@@ -13,6 +13,8 @@ mod instalment;
 mod interest;
 mod language;
 mod late_payment;
+#[cfg(test)]
+mod laws;
 mod line;
 mod logo;
 mod numbering;
@@ -20,6 +22,8 @@ mod party;
 pub mod paste;
 mod paste_columns;
 mod payment;
+#[cfg(test)]
+mod random_document;
 mod read;
 mod reckon;
 mod schedule;
@@ -51,3 +55,6 @@ pub use totals::{AdjustmentTotal, LineTotal, TaxGroup, Totals, TotalsError, Tota
 
 /// Fields of a JSON object that this version does not know: kept, and written back.
 pub type UnknownFields = std::collections::BTreeMap<String, serde_json::Value>;
+
+#[cfg(test)]
+mod terms_laws;

@@ -44,6 +44,23 @@ impl Tax {
     }
 }
 
+impl TaxCategory {
+    /// The code by UNTDID 5305.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Standard => "S",
+            Self::ZeroRated => "Z",
+            Self::Exempt => "E",
+            Self::ReverseCharge => "AE",
+            Self::IntraCommunity => "K",
+            Self::Export => "G",
+            Self::NotSubject => "O",
+            Self::CanaryIslands => "L",
+            Self::CeutaMelilla => "M",
+        }
+    }
+}
+
 /// The category of a tax, by UNTDID 5305 as EN 16931 uses it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]

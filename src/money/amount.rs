@@ -44,13 +44,13 @@ impl Amount {
 
     /// The difference.
     pub fn minus(self, other: Self) -> Option<Self> {
-        exact_sum(self.0, -other.0).map(Self)
+        exact_sum(self.0, other.negated().0).map(Self)
     }
 
-    /// The same amount the other way.
+    /// The same amount the other way. Zero has no sign.
     #[must_use]
     pub fn negated(self) -> Self {
-        Self(-self.0)
+        Self(if self.0.is_zero() { self.0 } else { -self.0 })
     }
 
     /// The same amount without its sign.
@@ -108,6 +108,14 @@ mod tests {
         assert_eq!(large.plus(amount("0.4")), None);
         assert_eq!(large.minus(amount("-1")), None);
         assert_eq!(large.plus(amount("0.000")), Some(large));
+    }
+
+    #[test]
+    fn zero_has_no_sign() {
+        assert_eq!(amount("0.00").negated().to_string(), "0.00");
+        assert_eq!(amount("0").minus(amount("0.00")).unwrap().to_string(), "0.00");
+        assert_eq!(amount("-1").plus(amount("1")).unwrap().to_string(), "0");
+        assert_eq!(amount("-0.0").to_string(), "0.0");
     }
 
     #[test]

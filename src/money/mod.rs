@@ -6,6 +6,8 @@ mod apportion;
 mod currency;
 mod decimal;
 mod exact;
+#[cfg(test)]
+mod laws;
 mod number_style;
 mod percent;
 mod quantity;

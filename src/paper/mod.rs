@@ -1,1 +1,28 @@
 //! Document, totals and look laid out as pages: positioned text, rules and pictures.
+//!
+//! [`lay_out`] turns a document into a [`Sheet`]; the preview ([`draw_svg`]) and the PDF are drawn
+//! from the same sheet, so what is seen is what is exported. Lengths are in points (1/72 inch),
+//! with y running down from the top edge of the page.
+
+mod block;
+mod break_lines;
+mod classic;
+mod clean_text;
+mod draw_svg;
+mod escaped;
+mod find_problems;
+mod fonts;
+mod paginate;
+mod picture;
+mod sheet;
+mod tokens;
+mod typesetter;
+
+pub use classic::lay_out;
+pub use draw_svg::draw_svg;
+pub use escaped::Escaped;
+pub use find_problems::find_problems;
+pub use fonts::{Face, FontError, Fonts, Weight};
+pub use picture::{Picture, PictureError, read_picture};
+pub use sheet::{Content, Glyph, Item, Page, Place, Role, Rule, Run, Sheet, Table};
+pub use tokens::Ink;

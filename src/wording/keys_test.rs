@@ -255,7 +255,6 @@ fn assert_sound(rooms: &[&str], file: &str) {
 }
 
 #[test]
-#[ignore = "until the paper is written"]
 fn the_paper_asks_for_the_texts_that_there_are() {
     assert_sound(&PAPER_ROOMS, "document.ftl");
 }

@@ -32,5 +32,5 @@ mod fluent_bundle_test;
 mod keys_test;
 #[cfg(test)]
 mod plural_test;
-#[cfg(all(test, feature = "paper"))]
+#[cfg(test)]
 mod terms_test;

@@ -18,8 +18,6 @@ seller = Доставчик
 buyer = Получател
 vat-number = ДДС №
 registration-number = ЕИК
-email = Имейл
-phone = Телефон
 
 ## The items
 
@@ -28,6 +26,7 @@ quantity = Количество
 unit = Мярка
 unit-price = Ед. цена
 amount = Стойност
+tax = Данък
 tax-name = { $scheme ->
     [VAT] ДДС
    *[other] { $scheme }

@@ -19,8 +19,6 @@ seller = Dodavatel
 buyer = Odběratel
 vat-number = DIČ
 registration-number = IČO
-email = E-mail
-phone = Telefon
 
 ## The items
 
@@ -29,6 +27,7 @@ quantity = Množství
 unit = Jednotka
 unit-price = Jedn. cena
 amount = Částka
+tax = Daň
 tax-name = { $scheme ->
     [VAT] DPH
    *[other] { $scheme }

@@ -18,8 +18,6 @@ seller = Rechnungssteller
 buyer = Rechnungsempfänger
 vat-number = USt-IdNr.
 registration-number = Steuer-/Registernr.
-email = E-Mail
-phone = Telefon
 
 ## The items
 
@@ -28,6 +26,7 @@ quantity = Menge
 unit = Einheit
 unit-price = Einzelpreis
 amount = Betrag
+tax = Steuer
 tax-name = { $scheme ->
     [VAT] USt.
    *[other] { $scheme }

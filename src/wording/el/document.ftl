@@ -18,8 +18,6 @@ seller = Εκδότης
 buyer = Πελάτης
 vat-number = ΑΦΜ
 registration-number = Αρ. ΓΕΜΗ
-email = Email
-phone = Τηλέφωνο
 
 ## The items
 
@@ -28,6 +26,7 @@ quantity = Ποσότητα
 unit = Μονάδα
 unit-price = Τιμή μονάδας
 amount = Αξία
+tax = Φόρος
 tax-name = { $scheme ->
     [VAT] ΦΠΑ
    *[other] { $scheme }

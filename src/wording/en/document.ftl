@@ -32,8 +32,6 @@ buyer = Bill to
 vat-number = VAT number
 # In front of the number in the company register (BT-30, BT-47).
 registration-number = Company number
-email = Email
-phone = Phone
 
 ## The items
 
@@ -43,6 +41,9 @@ quantity = Quantity
 unit = Unit
 unit-price = Unit price
 amount = Amount
+
+# The head of the column of taxes, where there are several kinds.
+tax = Tax
 
 # The name of a tax, for the head of its column and for `tax-line`.
 # $scheme (text): "VAT" is translated; every other tax ("GST", "PST") keeps its name.

@@ -18,8 +18,6 @@ seller = Fornitore
 buyer = Cliente
 vat-number = Partita IVA
 registration-number = Codice fiscale
-email = Email
-phone = Telefono
 
 ## The items
 
@@ -28,6 +26,7 @@ quantity = Quantità
 unit = Unità
 unit-price = Prezzo unitario
 amount = Importo
+tax = Imposta
 tax-name = { $scheme ->
     [VAT] IVA
    *[other] { $scheme }

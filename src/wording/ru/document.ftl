@@ -18,8 +18,6 @@ seller = Поставщик
 buyer = Покупатель
 vat-number = ИНН
 registration-number = ОГРН
-email = Эл. почта
-phone = Телефон
 
 ## The items
 
@@ -28,6 +26,7 @@ quantity = Количество
 unit = Ед. изм.
 unit-price = Цена
 amount = Сумма
+tax = Налог
 tax-name = { $scheme ->
     [VAT] НДС
    *[other] { $scheme }

@@ -19,8 +19,6 @@ seller = Продавац
 buyer = Купац
 vat-number = ПИБ
 registration-number = Матични број
-email = Имејл
-phone = Телефон
 
 ## The items
 
@@ -29,6 +27,7 @@ quantity = Количина
 unit = Јед. мере
 unit-price = Цена
 amount = Износ
+tax = Порез
 tax-name = { $scheme ->
     [VAT] ПДВ
    *[other] { $scheme }

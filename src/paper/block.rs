@@ -1,0 +1,129 @@
+//! A part of the paper that is laid out but not yet placed on a page.
+
+use super::Ink;
+use super::break_lines::{Line, break_lines};
+use super::sheet::{Content, Item, Role, Rule, Run};
+use super::tokens::{HAIRLINE, Style};
+use super::typesetter::Typesetter;
+use crate::document::Field;
+
+/// Items whose heights count from the upper edge of the block.
+#[derive(Clone, Debug, Default)]
+pub struct Block {
+    /// The items in reading order.
+    pub items: Vec<Item>,
+    /// How much of the page it takes.
+    pub height: f32,
+}
+
+/// What a piece of text is.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    /// What it is to a reader.
+    pub role: Role,
+    /// The field it shows.
+    pub field: Option<Field>,
+}
+
+impl Mark {
+    /// Of a field.
+    pub const fn of(role: Role, field: Field) -> Self {
+        Self { role, field: Some(field) }
+    }
+
+    /// Of no field of its own.
+    pub const fn plain(role: Role) -> Self {
+        Self { role, field: None }
+    }
+}
+
+/// From the upper edge of a line of text to its baseline: the line stands in the middle of its
+/// leading, by the height of its capitals (0.714 of the size in Noto Sans).
+fn baseline_in(style: Style) -> f32 {
+    f32::midpoint(style.leading, style.size * 0.714)
+}
+
+impl Block {
+    /// Leaves space.
+    pub fn space(&mut self, height: f32) {
+        self.height += height;
+    }
+
+    /// Sets a text at the lower end of the block, in as many lines as it takes.
+    pub fn text(
+        &mut self,
+        text: &str,
+        style: Style,
+        (x, width): (f32, f32),
+        mark: &Mark,
+        typesetter: &mut Typesetter,
+    ) {
+        for line in break_lines(text, style, width, typesetter) {
+            self.line(line, style, x, mark);
+        }
+    }
+
+    /// Sets one line at the lower end of the block.
+    pub fn line(&mut self, line: Line, style: Style, x: f32, mark: &Mark) {
+        let top = self.height;
+        self.line_at(line, style, (x, top), mark);
+        self.height += style.leading;
+    }
+
+    /// Sets one line with its upper edge anywhere; the height of the block stays.
+    pub fn line_at(&mut self, line: Line, style: Style, (x, top): (f32, f32), mark: &Mark) {
+        if line.text.is_empty() {
+            return;
+        }
+        let run = run(line, style, x, top + baseline_in(style));
+        self.push(mark, Content::Text(run));
+    }
+
+    /// Draws a thin line across at the lower end of the block.
+    pub fn hairline(&mut self, x: f32, width: f32) {
+        self.rule(x, width, HAIRLINE, Ink::Line);
+    }
+
+    /// Draws a line across at the lower end of the block.
+    pub fn rule(&mut self, x: f32, width: f32, thickness: f32, ink: Ink) {
+        let rule = Rule { x, y: self.height, width, thickness, ink };
+        self.push(&Mark::plain(Role::Artifact), Content::Rule(rule));
+    }
+
+    /// Adds an item.
+    pub fn push(&mut self, mark: &Mark, content: Content) {
+        self.items.push(Item { role: mark.role, field: mark.field.clone(), content });
+    }
+
+    /// Puts another block over this one, both with the same upper edge.
+    pub fn beside(&mut self, other: Self) {
+        self.items.extend(other.items);
+        self.height = self.height.max(other.height);
+    }
+
+    /// Puts another block under this one.
+    pub fn below(&mut self, other: Self) {
+        let top = self.height;
+        self.items.extend(other.items.into_iter().map(|item| item.moved_down(top)));
+        self.height += other.height;
+    }
+
+    /// The items with the upper edge of the block at a height of the page.
+    pub fn placed(self, top: f32) -> impl Iterator<Item = Item> {
+        self.items.into_iter().map(move |item| item.moved_down(top))
+    }
+}
+
+/// A line, placed.
+pub fn run(line: Line, style: Style, x: f32, baseline: f32) -> Run {
+    Run {
+        x,
+        baseline,
+        width: line.width,
+        size: style.size,
+        weight: style.weight,
+        ink: style.ink,
+        text: line.text,
+        glyphs: line.glyphs,
+    }
+}

@@ -1,0 +1,149 @@
+//! The head of the first page: logo, title, from whom, to whom, when.
+
+use super::Writer;
+use crate::document::{Field, Party, PartyField};
+use crate::paper::block::{Block, Mark};
+use crate::paper::clean_text::clean_line;
+use crate::paper::sheet::{Content, Role};
+use crate::paper::tokens::{
+    BODY, BODY_WIDTH, GUTTER, LABEL, MARGIN_LEFT, MM, NUMBER, PART_SPACE, ROW_SPACE, STRONG, Style,
+    TITLE,
+};
+use crate::region::write_date;
+
+/// The width of the column of dates; the two parties share what is left.
+const DATES_WIDTH: f32 = 43.0 * MM;
+
+impl Writer<'_> {
+    pub(super) fn head(&mut self) -> Block {
+        let mut head = self.top();
+        head.space(PART_SPACE);
+        let party_width = (BODY_WIDTH - DATES_WIDTH - 2.0 * GUTTER) / 2.0;
+        let (seller_x, buyer_x) = (MARGIN_LEFT, MARGIN_LEFT + party_width + GUTTER);
+        let document = self.document;
+        let mut parties =
+            self.party("seller", &document.seller, Field::Seller, (seller_x, party_width));
+        parties.beside(self.party("buyer", &document.buyer, Field::Buyer, (buyer_x, party_width)));
+        parties.beside(self.dates((MARGIN_LEFT + BODY_WIDTH - DATES_WIDTH, DATES_WIDTH)));
+        head.below(parties);
+        head
+    }
+
+    /// Logo left, title and number right; without a logo the title takes its place.
+    fn top(&mut self) -> Block {
+        let mut block = Block::default();
+        let title = self.title();
+        let texts = [
+            (title.as_str(), TITLE, Mark::plain(Role::Title)),
+            (self.document.number.as_str(), NUMBER, Mark::of(Role::Paragraph, Field::Number)),
+        ];
+        let Some(logo) = self.logo() else {
+            for (text, style, mark) in texts {
+                let column = (MARGIN_LEFT, BODY_WIDTH);
+                block.text(text, style, column, &mark, &mut self.typesetter);
+            }
+            return block;
+        };
+        let Content::Picture { width: logo_width, height: logo_height, .. } = logo.content else {
+            return block;
+        };
+        block.items.push(logo);
+        let width = BODY_WIDTH - logo_width - GUTTER;
+        for (text, style, mark) in texts {
+            self.ending_right(&mut block, text, style, width, &mark);
+        }
+        block.height = block.height.max(logo_height);
+        block
+    }
+
+    /// A text whose lines end at the right margin.
+    fn ending_right(
+        &mut self,
+        block: &mut Block,
+        text: &str,
+        style: Style,
+        width: f32,
+        mark: &Mark,
+    ) {
+        for line in crate::paper::break_lines::break_lines(text, style, width, &mut self.typesetter)
+        {
+            let x = MARGIN_LEFT + BODY_WIDTH - line.width;
+            block.line(line, style, x, mark);
+        }
+    }
+
+    fn party(
+        &mut self,
+        label: &str,
+        party: &Party,
+        field: fn(PartyField) -> Field,
+        column: (f32, f32),
+    ) -> Block {
+        let mut block = Block::default();
+        let label = self.wording.text(label);
+        block.text(&label, LABEL, column, &Mark::plain(Role::Heading), &mut self.typesetter);
+        block.space(1.0);
+        let named = |key: &str, number: &str| {
+            let number = clean_line(number);
+            if number.is_empty() {
+                return number;
+            }
+            format!("{} {}", self.wording.text(key), number)
+        };
+        let address = &party.address;
+        let town = format!("{} {}", address.post_code.trim(), address.city.trim());
+        let town_field =
+            if address.city.trim().is_empty() { PartyField::PostCode } else { PartyField::City };
+        let lines = [
+            (PartyField::Name, STRONG, party.name.clone()),
+            (PartyField::Street, BODY, address.street.clone()),
+            (town_field, BODY, town),
+            (PartyField::Country, BODY, address.country.clone()),
+            (PartyField::VatNumber, BODY, named("vat-number", &party.vat_number)),
+            (
+                PartyField::RegistrationNumber,
+                BODY,
+                named("registration-number", &party.registration_number),
+            ),
+            (PartyField::Email, BODY, party.email.clone()),
+            (PartyField::Phone, BODY, party.phone.clone()),
+        ];
+        let last_of_address = 3;
+        for (index, (part, style, text)) in lines.into_iter().enumerate() {
+            let height = block.height;
+            let mark = Mark::of(Role::Paragraph, field(part));
+            if index == last_of_address + 1 {
+                block.space(ROW_SPACE);
+            }
+            block.text(&text, style, column, &mark, &mut self.typesetter);
+            if index == last_of_address + 1 && block.height <= height + ROW_SPACE {
+                block.height = height;
+            }
+        }
+        block
+    }
+
+    fn dates(&mut self, column: (f32, f32)) -> Block {
+        let document = self.document;
+        let date = |date| write_date(date, self.language);
+        let pairs = [
+            ("issue-date", Field::IssueDate, document.issue_date.map(date)),
+            ("supply-date", Field::SupplyDate, document.supply_date.map(date)),
+            ("due-date", Field::Terms, document.due_date().map(date)),
+            ("order-reference", Field::OrderReference, Some(clean_line(&document.order_reference))),
+        ];
+        let mut block = Block::default();
+        for (label, field, value) in pairs {
+            let Some(value) = value.filter(|value| !value.is_empty()) else { continue };
+            if block.height > 0.0 {
+                block.space(ROW_SPACE);
+            }
+            let label = self.wording.text(label);
+            block.text(&label, LABEL, column, &Mark::plain(Role::Label), &mut self.typesetter);
+            block.space(1.0);
+            let mark = Mark::of(Role::Value, field);
+            block.text(&value, BODY, column, &mark, &mut self.typesetter);
+        }
+        block
+    }
+}

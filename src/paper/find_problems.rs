@@ -1,0 +1,92 @@
+//! What the paper alone can find: characters that no font has, a logo that cannot be read.
+
+use super::clean_text::clean_text;
+use super::typesetter::Typesetter;
+use super::{Fonts, Weight, picture};
+use crate::document::{Document, Field, LineField, Party, PartyField, Problem, ProblemCode};
+
+/// Every character that will be drawn as an empty box, once for each field that it stands in, and
+/// the logo where it cannot be drawn; in the order of the form.
+pub fn find_problems(document: &Document, fonts: &Fonts) -> Vec<Problem> {
+    let mut finder =
+        Finder { typesetter: Typesetter::new(fonts, document.language), problems: Vec::new() };
+    if let Some(logo) = &document.logo
+        && picture::read_picture(logo).is_err()
+    {
+        let problem = Problem { field: Field::Logo, code: ProblemCode::LogoUnreadable };
+        finder.problems.push(problem);
+    }
+    finder.read(&document.number, || Field::Number);
+    finder.read(&document.order_reference, || Field::OrderReference);
+    finder.read_party(&document.seller, Field::Seller);
+    finder.read_party(&document.buyer, Field::Buyer);
+    for line in &document.lines {
+        let field = |field: LineField| move || Field::Line(line.id.clone(), field);
+        finder.read(&line.description, field(LineField::Description));
+        finder.read(&line.detail, field(LineField::Detail));
+        finder.read(&line.unit, field(LineField::Unit));
+        for adjustment in &line.adjustments {
+            finder.read(&adjustment.reason, field(LineField::Adjustment));
+        }
+        for tax in &line.taxes {
+            finder.read(&tax.scheme, field(LineField::Tax));
+        }
+    }
+    for adjustment in &document.adjustments {
+        finder.read(&adjustment.reason, || Field::AdjustmentReason(adjustment.id.clone()));
+    }
+    let payment = &document.payment;
+    finder.read(&payment.iban, || Field::Iban);
+    finder.read(&payment.bic, || Field::Bic);
+    finder.read(&payment.account, || Field::Account);
+    finder.read(&payment.bank, || Field::Bank);
+    finder.read(&payment.reference, || Field::PaymentReference);
+    finder.read(&document.note, || Field::Note);
+    finder.problems
+}
+
+struct Finder<'a> {
+    typesetter: Typesetter<'a>,
+    problems: Vec<Problem>,
+}
+
+impl Finder<'_> {
+    fn read_party(&mut self, party: &Party, field: fn(PartyField) -> Field) {
+        let address = &party.address;
+        for (part, text) in [
+            (PartyField::Name, &party.name),
+            (PartyField::Street, &address.street),
+            (PartyField::PostCode, &address.post_code),
+            (PartyField::City, &address.city),
+            (PartyField::Country, &address.country),
+            (PartyField::VatNumber, &party.vat_number),
+            (PartyField::RegistrationNumber, &party.registration_number),
+            (PartyField::Email, &party.email),
+            (PartyField::Phone, &party.phone),
+        ] {
+            self.read(text, || field(part));
+        }
+    }
+
+    /// Shapes the text word by word, as it is drawn: a letter that no font has may still be drawn
+    /// by its parts, or parts by a letter.
+    fn read(&mut self, text: &str, field: impl Fn() -> Field) {
+        if text.is_ascii() {
+            return;
+        }
+        let mut missing: Vec<char> = Vec::new();
+        for word in clean_text(text).split_whitespace() {
+            let shaped = self.typesetter.word(word, Weight::Regular);
+            for character in shaped.missing.iter().copied() {
+                if !missing.contains(&character) {
+                    missing.push(character);
+                }
+            }
+        }
+        let problems = missing.into_iter().map(|character| Problem {
+            field: field(),
+            code: ProblemCode::CharacterMissing(character),
+        });
+        self.problems.extend(problems);
+    }
+}

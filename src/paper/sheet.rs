@@ -1,0 +1,186 @@
+//! A document laid out: pages of positioned text, rules and pictures.
+
+use super::{Ink, Weight};
+use crate::calendar::Date;
+use crate::document::{Field, Id, Language, Logo};
+
+/// A document laid out. Lengths are in points, y runs down from the top edge of the page.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// The title, as the window of a reader shows it.
+    pub title: String,
+    /// Who made it: the seller's name.
+    pub author: String,
+    /// The language that the paper speaks.
+    pub language: Language,
+    /// The day on which the document was issued.
+    pub date: Option<Date>,
+    /// The id of the document.
+    pub id: Id,
+    /// The width of every page.
+    pub width: f32,
+    /// The height of every page.
+    pub height: f32,
+    /// The pages; there is always one.
+    pub pages: Vec<Page>,
+    /// The picture that [`Content::Picture`] places.
+    pub logo: Option<Logo>,
+    /// The words for the n-th page of all: "Page 1 of 2".
+    pub page_names: Vec<String>,
+}
+
+/// One page: its items in reading order.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    /// What stands on it, in the order in which it is read.
+    pub items: Vec<Item>,
+}
+
+/// One thing on a page.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// What it is to a reader.
+    pub role: Role,
+    /// The field that it shows, so that a click on it can lead there.
+    pub field: Option<Field>,
+    /// What is drawn.
+    pub content: Content,
+}
+
+/// What an item is to a reader: the structure that a tagged PDF tells (ISO 32000-1, 14.8.4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// The title of the document.
+    Title,
+    /// The heading of a part.
+    Heading,
+    /// A paragraph or a line of an address.
+    Paragraph,
+    /// The label of the value that follows.
+    Label,
+    /// The value of the label before.
+    Value,
+    /// A cell at the head of a table's column.
+    Head(Place),
+    /// A cell of a table.
+    Cell(Place),
+    /// A picture.
+    Figure,
+    /// Not part of what the document says: rules, the running head, the foot.
+    Artifact,
+}
+
+/// Where a cell stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Place {
+    /// In which table.
+    pub table: Table,
+    /// In which row of its body; the head is of row 0.
+    pub row: usize,
+    /// In which column.
+    pub column: usize,
+}
+
+/// The tables of the paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Table {
+    /// What is invoiced.
+    Items,
+    /// What it comes to.
+    Totals,
+}
+
+/// What is drawn.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// A piece of a line of text.
+    Text(Run),
+    /// A horizontal line.
+    Rule(Rule),
+    /// The logo.
+    Picture {
+        /// The left edge.
+        x: f32,
+        /// The upper edge.
+        y: f32,
+        /// The printed width.
+        width: f32,
+        /// The printed height.
+        height: f32,
+    },
+}
+
+/// A piece of a line of text in one style.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// The left end.
+    pub x: f32,
+    /// The baseline.
+    pub baseline: f32,
+    /// The width, without space at the end.
+    pub width: f32,
+    /// The size of the font.
+    pub size: f32,
+    /// The weight of the font.
+    pub weight: Weight,
+    /// The colour.
+    pub ink: Ink,
+    /// The text.
+    pub text: String,
+    /// The glyphs that draw it, from left to right.
+    pub glyphs: Vec<Glyph>,
+}
+
+/// A glyph of a run. Lengths are in units of the font.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Glyph {
+    /// Its number in the font.
+    pub id: u16,
+    /// How far the next glyph is, kerning and tracking included.
+    pub advance: i16,
+    /// How far it is moved to the right of its place.
+    pub x_offset: i16,
+    /// How far it is moved up.
+    pub y_offset: i16,
+    /// How many bytes of the run's text it draws; 0 where the glyph before draws them with it.
+    pub text_len: u32,
+}
+
+/// A horizontal line.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// The left end.
+    pub x: f32,
+    /// The middle of its thickness.
+    pub y: f32,
+    /// How long it is.
+    pub width: f32,
+    /// How thick it is.
+    pub thickness: f32,
+    /// The colour.
+    pub ink: Ink,
+}
+
+impl Item {
+    /// The same item further down.
+    #[must_use]
+    pub fn moved_down(mut self, by: f32) -> Self {
+        match &mut self.content {
+            Content::Text(run) => run.baseline += by,
+            Content::Rule(rule) => rule.y += by,
+            Content::Picture { y, .. } => *y += by,
+        }
+        self
+    }
+}
+
+impl Page {
+    /// The text of the page, an item a line.
+    pub fn text(&self) -> String {
+        let runs = self.items.iter().filter_map(|item| match &item.content {
+            Content::Text(run) => Some(run.text.trim_end()),
+            _ => None,
+        });
+        runs.collect::<Vec<_>>().join("\n")
+    }
+}
