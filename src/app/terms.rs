@@ -38,7 +38,7 @@ impl TermsKind {
     ];
 
     /// A stable name, and the end of the key of its text.
-    pub const fn key(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Self::OnReceipt => "receipt",
             Self::Days => "days",

@@ -25,13 +25,15 @@ pub fn adjustments(desk: Desk) -> AnyView {
 }
 
 fn adjustment(desk: Desk, id: Id, kind: AdjustmentKind) -> AnyView {
-    let (value, name, example) = match kind {
-        AdjustmentKind::Discount => ("discount-value", "discount", "discount-reason.example"),
-        AdjustmentKind::Charge => ("charge-value", "charge", "charge-reason.example"),
+    let (name, reason, value, remove) = match kind {
+        AdjustmentKind::Discount => {
+            ("discount", "discount-reason", "discount-value", "discount-remove")
+        }
+        AdjustmentKind::Charge => ("charge", "charge-reason", "charge-value", "charge-remove"),
     };
     let reason = TextField {
-        label: text(&format!("{name}-reason")),
-        example: text(example),
+        label: text(reason),
+        example: text(&format!("{reason}.example")),
         class: "adjustment-reason",
         ..TextField::default()
     };
@@ -42,7 +44,7 @@ fn adjustment(desk: Desk, id: Id, kind: AdjustmentKind) -> AnyView {
         class: "adjustment-value",
         ..TextField::default()
     };
-    let remove = Button::new(text(&format!("{name}-remove")), "close", ButtonLook::Icon);
+    let remove = Button::new(text(remove), "close", ButtonLook::Icon);
     let removed = id.clone();
     view! {
         <div class="adjustment" role="group" aria-label=text(name)>

@@ -15,13 +15,9 @@ use crate::wording::Argument;
 pub fn item(desk: Desk, row: Row) -> AnyView {
     let (named, opened, filled, keyed) = (row.clone(), row.clone(), row.clone(), row.clone());
     let name = move || {
-        text_with(
-            "item-numbered",
-            &[(
-                "number",
-                Argument::Number(i64::try_from(named.position() + 1).unwrap_or_default().into()),
-            )],
-        )
+        let number = i64::try_from(named.position() + 1).unwrap_or_default();
+        let arguments = [("number", Argument::Number(number.into()))];
+        text_with("item-numbered", &arguments)
     };
     let fields = [LineField::Description, LineField::Quantity, LineField::Price, LineField::Tax]
         .map(|place| line_field(desk, &row, place));

@@ -26,16 +26,16 @@ pub fn terms(desk: Desk) -> AnyView {
         id: "terms-kind".into(),
         label: text("due-kind"),
         options: TermsKind::ALL
-            .map(|kind| (kind.key().to_owned(), text(&format!("due-kind-{}", kind.key()))))
+            .map(|kind| (kind.name().to_owned(), text(&format!("due-kind-{}", kind.name()))))
             .to_vec(),
         class: "terms-kind",
     };
     let chosen = move || {
         desk.watch(Part::Terms);
-        desk.terms_kind().key().to_owned()
+        desk.terms_kind().name().to_owned()
     };
     let choose = move |key: &str| {
-        if let Some(kind) = TermsKind::ALL.into_iter().find(|kind| kind.key() == key) {
+        if let Some(kind) = TermsKind::ALL.into_iter().find(|kind| kind.name() == key) {
             desk.set_terms_kind(kind);
         }
     };

@@ -106,7 +106,7 @@ supply-date = Date of supply
     .hint = Where it is not the invoice date.
 order-reference = Order number
     .add = order number
-    .hint = The client's own order or reference.
+    .hint = The client’s own order or reference.
 due-days = Days to pay
 due-date = Due
 due-day = Day of next month
@@ -238,8 +238,8 @@ totals-due = Amount due
 totals-unknown = –
 # $count (number): how many fields are not understood.
 totals-stale = { $count ->
-    [one] Not current: one field can't be understood. These figures are from before.
-   *[other] Not current: { $count } fields can't be understood. These figures are from before.
+    [one] Not current: one field can’t be understood. These figures are from before.
+   *[other] Not current: { $count } fields can’t be understood. These figures are from before.
 }
 rounding = Rounding
 rounding-line = Rounded on every line
@@ -271,7 +271,7 @@ note = Note for the client
 problems = Before you send
 problems-none = Nothing is missing.
 # $typed (text): what stands in the field.
-problem-not-understood = “{ $typed }” can't be understood: the paper shows the value from before.
+problem-not-understood = “{ $typed }” can’t be understood: the paper shows the value from before.
 # $count (number): how many more.
 problems-more = { $count ->
     [one] and one more.
@@ -302,8 +302,8 @@ drafts-hint = They are kept in this browser alone, on this device.
 drafts-none = No drafts yet. What you type is kept here by itself.
 # $count (number): how many.
 drafts-unreadable = { $count ->
-    [one] One more can't be read by this version. It is kept as it is.
-   *[other] { $count } more can't be read by this version. They are kept as they are.
+    [one] One more can’t be read by this version. It is kept as it is.
+   *[other] { $count } more can’t be read by this version. They are kept as they are.
 }
 draft-new = New invoice
 draft-new-opened = A new invoice is open.
