@@ -5,6 +5,7 @@
 
 mod currency_of_tag;
 mod currency_sign;
+pub mod identifier;
 mod language_format;
 mod read_date;
 mod write_date;
