@@ -1,13 +1,15 @@
-"""Writes identifiers that python-stdnum judges, for the tests of src/region/identifier.
+#!/usr/bin/env python3
+"""Identifiers that python-stdnum judges: the kinds of src/region/identifier, by their check digits.
 
-    python3 -m venv .venv && .venv/bin/pip install -r tests/oracle/requirements.txt
-    .venv/bin/python tests/oracle/identifiers.py > tests/fixtures/identifiers.tsv
+The numbers are invented: random ones, with a fixed seed, that the oracle finds sound, and the same with
+one slip of the hand. They are kept in identifiers.tsv, which src/region/identifier/oracle_test.rs
+compares with what Billet says.
 
-With --check it compares with the file that is checked in, and fails where it differs. The numbers
-are invented: random ones that the oracle finds sound, and the same with one slip of the hand.
+    pip install -r tests/oracle/identifiers.requirements.txt
+    python3 tests/oracle/identifiers.py           # fails where the file is not what it would write
+    python3 tests/oracle/identifiers.py --write   # writes identifiers.tsv
 """
 
-import argparse
 import random
 import re
 import sys
@@ -56,7 +58,7 @@ from stdnum.us import ein
 
 TOTAL = 5000
 SEED = 20261122
-FIXTURE = Path(__file__).resolve().parent.parent / "fixtures" / "identifiers.tsv"
+FILE = Path(__file__).with_suffix(".tsv")
 
 DIGITS = "0123456789"
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -237,19 +239,18 @@ def rows():
     return written[:TOTAL]
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--check", action="store_true", help="compare with the file that is checked in")
-    check = parser.parse_args().check
+def main(arguments):
     head = f"# By tests/oracle/identifiers.py, judged by python-stdnum {stdnum.__version__}, seed {SEED}.\n"
-    text = head + "".join("\t".join(row) + "\n" for row in rows())
-    if not check:
-        sys.stdout.buffer.write(text.encode())
-    elif FIXTURE.read_text(encoding="utf-8") != text:
-        raise SystemExit(f"{FIXTURE} is not what the oracle says today: write it anew and look at the difference")
-    else:
-        print(f"{TOTAL} identifiers: the oracle says the same")
+    made = head + "".join("\t".join(row) + "\n" for row in rows())
+    if arguments == ["--write"]:
+        FILE.write_text(made, encoding="utf-8")
+        return 0
+    if FILE.read_text(encoding="utf-8") != made:
+        print(f"{FILE.name} is not what the oracle says today: write it anew and look at the difference")
+        return 1
+    print(f"{TOTAL} identifiers: the oracle says the same")
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))

@@ -1,12 +1,12 @@
 //! Every check, compared with python-stdnum on 5,000 sound and mutated numbers
-//! (`tests/fixtures/identifiers.tsv`, made by `tests/oracle/identifiers.py`).
+//! (`tests/oracle/identifiers.tsv`, made by `identifiers.py` beside it).
 
 use super::{IdentifierKind, check_identifier, normalise_identifier, write_identifier};
 #[cfg(target_family = "wasm")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 fn rows() -> Vec<(IdentifierKind, &'static str, bool)> {
-    let lines = include_str!("../../../tests/fixtures/identifiers.tsv").lines();
+    let lines = include_str!("../../../tests/oracle/identifiers.tsv").lines();
     lines
         .filter(|line| !line.starts_with('#'))
         .map(|line| {
