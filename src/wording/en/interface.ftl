@@ -32,11 +32,11 @@ problem-logo-unreadable = The logo can’t be read. Choose a PNG or JPEG picture
 ## What could not be kept or read
 
 storage-full = There is no room left in this browser. Delete drafts you no longer need.
-storage-denied = This browser keeps nothing for this page. Allow it to store site data, or take your PDF home before you leave.
-storage-failed = This browser could not keep the draft. Try again, or take your PDF home before you leave.
+storage-denied = This browser keeps nothing for this page. Allow it to store site data, or download the PDF before you leave.
+storage-failed = This browser could not keep the draft. Try again, or download the PDF before you leave.
 storage-newer = Another tab runs a newer Billet and has changed this draft. Reload this page.
 draft-missing = This draft is no longer there.
-draft-newer = This draft was made with a newer Billet. Reload the page to get it.
+draft-newer = This draft was made with a newer Billet. Reload the page to get that version.
 draft-unreadable = This draft can’t be read. Its data is kept: you can download it.
 
 logo-empty = This file is empty. Choose another one.
@@ -53,7 +53,7 @@ paper-no-answer = The paper takes too long. Try again.
 ## The notice that Billet has stopped
 
 crash-title = Billet has stopped
-crash-text = Something went wrong in Billet, and it can’t go on. Your drafts are still in this browser. Take a copy of them home, then reload the page.
+crash-text = Something went wrong in Billet, and it can’t go on. Your drafts are still in this browser. Download a copy of them, then reload the page.
 crash-download = Download my drafts
 crash-reload = Reload the page
 crash-details = Details for the people who make Billet
@@ -233,13 +233,13 @@ totals = Totals
 totals-sum = Sum of items
 totals-net = Net
 # $tax (text): its name; $rate (text): its rate; $base (text): what is taxed.
-totals-tax = { $tax } { $rate } of { $base }
+totals-tax = { $tax } { $rate } on { $base }
 totals-due = Amount due
 totals-unknown = –
 # $count (number): how many fields are not understood.
 totals-stale = { $count ->
-    [one] Not current: one field can’t be understood. These figures are from before.
-   *[other] Not current: { $count } fields can’t be understood. These figures are from before.
+    [one] Not up to date: one field can’t be understood. These are the figures from before.
+   *[other] Not up to date: { $count } fields can’t be understood. These are the figures from before.
 }
 rounding = Rounding
 rounding-line = Rounded on every line
