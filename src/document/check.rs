@@ -1,9 +1,14 @@
 //! What a document lacks before it can be sent: said in words, never a block.
 
+use chrono::Months;
+
+use super::jargon::find_jargon;
+use super::number_series::compare_in_series;
 use super::{
     Document, Field, LineField, PartyField, ScheduleError, Tax, TaxCategory, Totals,
     TotalsErrorReason, early_payment_offers, schedule, totals,
 };
+use crate::calendar::Date;
 use crate::money::{Amount, Percent};
 
 /// Something that a reader of the document would miss, or that makes its figures impossible.
@@ -24,8 +29,19 @@ pub enum ProblemCode {
     IssueDateMissing,
     /// Nobody will know when to pay (BR-CO-25).
     DueDateMissing,
+    /// Another document of the same author has this number (VAT directive art. 226(2)).
+    NumberUsed,
+    /// A document issued earlier has a later number of the same series, or the other way round:
+    /// numbers are sequential (VAT directive art. 226(2)).
+    NumberOutOfOrder,
+    /// Issued more than a year before or after today: the year may be mistyped.
+    IssueDateFar,
+    /// Supplied more than a year before or after the issue date.
+    SupplyDateFar,
     /// It would be due before it was issued.
     DueBeforeIssue,
+    /// It was due before today.
+    DueInPast,
     /// Whom it is from (BR-06).
     SellerNameMissing,
     /// Where the seller is (BR-08).
@@ -44,8 +60,12 @@ pub enum ProblemCode {
     PriceMissing,
     /// No account to pay to.
     PaymentMissing,
-    /// The amount due is nothing or negative.
+    /// The total is nothing.
     NothingDue,
+    /// The total is negative: that is a credit note, not an invoice.
+    TotalNegative,
+    /// Words of the trade in the note where a date should stand, as they were written.
+    Jargon(String),
     /// The instalments can't be parts of the amount due.
     Instalments(ScheduleError),
     /// A discount for paying early that ends no earlier than the payment is due, or that is no
@@ -66,7 +86,12 @@ impl ProblemCode {
             Self::NumberMissing => "number-missing",
             Self::IssueDateMissing => "issue-date-missing",
             Self::DueDateMissing => "due-date-missing",
+            Self::NumberUsed => "number-used",
+            Self::NumberOutOfOrder => "number-out-of-order",
+            Self::IssueDateFar => "issue-date-far",
+            Self::SupplyDateFar => "supply-date-far",
             Self::DueBeforeIssue => "due-before-issue",
+            Self::DueInPast => "due-in-past",
             Self::SellerNameMissing => "seller-name-missing",
             Self::SellerAddressMissing => "seller-address-missing",
             Self::BuyerNameMissing => "buyer-name-missing",
@@ -77,6 +102,8 @@ impl ProblemCode {
             Self::PriceMissing => "price-missing",
             Self::PaymentMissing => "payment-missing",
             Self::NothingDue => "nothing-due",
+            Self::TotalNegative => "total-negative",
+            Self::Jargon(_) => "jargon",
             Self::Instalments(error) => error.key(),
             Self::EarlyPaymentUseless => "early-payment-useless",
             Self::Totals(reason) => reason.key(),
@@ -86,17 +113,50 @@ impl ProblemCode {
     }
 }
 
-/// Everything that is missing or impossible, in the order of the form.
+/// What the check may know besides the document. What it isn't told it says nothing about.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CheckContext<'a> {
+    /// The day of the check.
+    pub today: Option<Date>,
+    /// The numbers of the author's other documents, this one left out.
+    pub known_numbers: &'a [KnownNumber<'a>],
+}
+
+/// The number of another document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KnownNumber<'a> {
+    /// The number as it stands there.
+    pub number: &'a str,
+    /// When that document was issued.
+    pub issue_date: Option<Date>,
+}
+
+/// Everything that is missing or impossible by the document alone, in the order of the form.
 pub fn check(document: &Document) -> Vec<Problem> {
+    check_in(document, &CheckContext::default())
+}
+
+/// Everything that is missing, impossible or likely a mistake, in the order of the form.
+pub fn check_in(document: &Document, context: &CheckContext) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut report = |field: Field, code: ProblemCode| problems.push(Problem { field, code });
     let blank = |text: &str| text.trim().is_empty();
 
     if blank(&document.number) {
         report(Field::Number, ProblemCode::NumberMissing);
+    } else if let Some(code) = check_number(document, context.known_numbers) {
+        report(Field::Number, code);
     }
-    if document.issue_date.is_none() {
-        report(Field::IssueDate, ProblemCode::IssueDateMissing);
+    match (document.issue_date, context.today) {
+        (None, _) => report(Field::IssueDate, ProblemCode::IssueDateMissing),
+        (Some(issued), Some(today)) if is_far(issued, today) => {
+            report(Field::IssueDate, ProblemCode::IssueDateFar);
+        }
+        _ => {}
+    }
+    let near = document.issue_date.or(context.today);
+    if document.supply_date.zip(near).is_some_and(|(supplied, near)| is_far(supplied, near)) {
+        report(Field::SupplyDate, ProblemCode::SupplyDateFar);
     }
     match (document.due_date(), document.issue_date) {
         // Days after an issue date that is missing: that one is reported already.
@@ -104,6 +164,9 @@ pub fn check(document: &Document) -> Vec<Problem> {
         (None, _) => report(Field::Terms, ProblemCode::DueDateMissing),
         (Some(due), Some(issued)) if due < issued => {
             report(Field::Terms, ProblemCode::DueBeforeIssue);
+        }
+        (Some(due), _) if context.today.is_some_and(|today| due < today) => {
+            report(Field::Terms, ProblemCode::DueInPast);
         }
         _ => {}
     }
@@ -143,7 +206,10 @@ pub fn check(document: &Document) -> Vec<Problem> {
     match totals(document) {
         Err(error) => report(error.field, ProblemCode::Totals(error.reason)),
         Ok(totals) => {
-            if has_lines && (totals.due.is_zero() || totals.due.is_negative()) {
+            // The total, not what is due of it: an invoice may be paid already.
+            if totals.gross.is_negative() {
+                report(Field::Totals, ProblemCode::TotalNegative);
+            } else if has_lines && totals.gross.is_zero() {
                 report(Field::Totals, ProblemCode::NothingDue);
             }
             for code in check_terms(document, &totals) {
@@ -154,7 +220,33 @@ pub fn check(document: &Document) -> Vec<Problem> {
     if blank(&document.payment.iban) && blank(&document.payment.account) {
         report(Field::Iban, ProblemCode::PaymentMissing);
     }
+    if let Some(words) = find_jargon(&document.note, document.language) {
+        report(Field::Note, ProblemCode::Jargon(words.to_owned()));
+    }
     problems
+}
+
+/// What is wrong with the number, among the numbers of other documents.
+fn check_number(document: &Document, known: &[KnownNumber]) -> Option<ProblemCode> {
+    let number = document.number.trim();
+    if known.iter().any(|other| other.number.trim().to_lowercase() == number.to_lowercase()) {
+        return Some(ProblemCode::NumberUsed);
+    }
+    let issued = document.issue_date?;
+    let is_out_of_order = known.iter().any(|other| {
+        let dates = other.issue_date.map(|date| issued.cmp(&date));
+        let numbers = compare_in_series(number, other.number);
+        dates
+            .zip(numbers)
+            .is_some_and(|(dates, numbers)| dates == numbers.reverse() && dates.is_ne())
+    });
+    is_out_of_order.then_some(ProblemCode::NumberOutOfOrder)
+}
+
+/// Whether two dates are more than a year apart.
+fn is_far(date: Date, other: Date) -> bool {
+    let (first, last) = (date.min(other), date.max(other));
+    first.checked_add_months(Months::new(12)).is_some_and(|limit| last > limit)
 }
 
 /// What is wrong with the parts and offers of the payment terms.
@@ -231,7 +323,11 @@ mod tests {
             (r#""vat_number":"DE1","#, "", "seller-vat-number-missing"),
             (r#""description":"x","#, "", "description-missing"),
             (r#""price":"10.00","#, "", "price-missing"),
-            (r#""10.00""#, r#""-10.00""#, "nothing-due"),
+            (r#""10.00""#, r#""0.00""#, "nothing-due"),
+            (r#""10.00""#, r#""-10.00""#, "total-negative"),
+            (r#""terms""#, r#""supply_date":"2025-11-21","terms""#, "supply-date-far"),
+            (r#""terms""#, r#""supply_date":"2027-11-23","terms""#, "supply-date-far"),
+            (r#""terms""#, r#""note":"Net 30.","terms""#, "jargon"),
             (r#""iban":"DE1""#, "", "payment-missing"),
         ] {
             let json = COMPLETE.replace(taken, by);
@@ -267,5 +363,80 @@ mod tests {
         assert_eq!(with(r#"{"percent":"100"}"#, 7), useless);
         assert_eq!(with(r#"{"amount":"11.90"}"#, 7), useless);
         assert_eq!(with(r#"{"amount":"11.89"}"#, 7), Vec::<&str>::new());
+    }
+
+    /// The complete document, among others and on a day.
+    fn codes_in(today: Option<&str>, known: &[(&str, Option<&str>)]) -> Vec<&'static str> {
+        let date = |text: &str| text.parse().unwrap();
+        let known: Vec<_> = known
+            .iter()
+            .map(|(number, day)| KnownNumber { number, issue_date: day.map(date) })
+            .collect();
+        let context = CheckContext { today: today.map(date), known_numbers: &known };
+        let document = read_document(&COMPLETE.replace(r#""number":"1""#, r#""number":"A-10""#));
+        let problems = check_in(&document.unwrap(), &context);
+        problems.iter().map(|problem| problem.code.key()).collect()
+    }
+
+    #[test]
+    fn a_date_is_late_or_far_by_the_day_of_the_check() {
+        for (today, expected) in [
+            ("2026-11-22", vec![]),
+            ("2026-12-06", vec![]),
+            ("2026-12-07", vec!["due-in-past"]),
+            ("2027-11-22", vec!["due-in-past"]),
+            ("2027-11-23", vec!["issue-date-far", "due-in-past"]),
+            ("2025-11-22", vec![]),
+            ("2025-11-21", vec!["issue-date-far"]),
+        ] {
+            assert_eq!(codes_in(Some(today), &[]), expected, "{today}");
+        }
+    }
+
+    #[test]
+    fn a_supply_date_within_a_year_of_the_issue_date_is_usual() {
+        for day in ["2025-11-22", "2026-10-31", "2027-11-22"] {
+            let supplied = format!(r#""supply_date":"{day}","terms""#);
+            assert_eq!(
+                codes(&COMPLETE.replace(r#""terms""#, &supplied)),
+                Vec::<&str>::new(),
+                "{day}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_number_is_used_once_whatever_its_letters() {
+        for used in ["A-10", " a-10 "] {
+            assert_eq!(codes_in(None, &[("A-9", None), (used, None)]), ["number-used"]);
+        }
+        assert_eq!(codes_in(None, &[("A-1", None), ("A-100", None)]), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn numbers_of_one_series_rise_with_their_dates() {
+        for (number, day, expected) in [
+            ("A-9", "2026-11-22", vec![]),
+            ("A-9", "2026-11-01", vec![]),
+            ("A-9", "2026-11-23", vec!["number-out-of-order"]),
+            ("A-11", "2026-11-21", vec!["number-out-of-order"]),
+            ("A-11", "2026-11-22", vec![]),
+            ("A-11", "2026-12-01", vec![]),
+            ("A-010", "2026-12-01", vec![]),
+            ("B-9", "2026-11-23", vec![]),
+        ] {
+            assert_eq!(codes_in(None, &[(number, Some(day))]), expected, "{number} of {day}");
+        }
+        assert_eq!(codes_in(None, &[("A-11", None)]), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn the_words_of_the_trade_are_quoted() {
+        let json = COMPLETE.replace(r#""terms""#, r#""note":"Terms: net 30","terms""#);
+        let problems = check(&read_document(&json).unwrap());
+        assert_eq!(
+            problems,
+            [Problem { field: Field::Note, code: ProblemCode::Jargon("net 30".into()) }]
+        );
     }
 }

@@ -11,12 +11,14 @@ mod field;
 mod file_name;
 mod instalment;
 mod interest;
+mod jargon;
 mod language;
 mod late_payment;
 #[cfg(test)]
 mod laws;
 mod line;
 mod logo;
+mod number_series;
 mod numbering;
 mod party;
 pub mod paste;
@@ -31,7 +33,7 @@ mod tax;
 mod totals;
 
 pub use adjustment::{AdjustmentKind, DocumentAdjustment, LineAdjustment, Value};
-pub use check::{Problem, ProblemCode, check};
+pub use check::{CheckContext, KnownNumber, Problem, ProblemCode, check, check_in};
 pub use document::{Document, DocumentKind, FormatVersion, PriceBasis, RoundingRule};
 pub use early_payment::{EarlyPayment, EarlyPaymentOffer, early_payment_offers};
 pub use field::{Field, LineField, PartyField};

@@ -1,18 +1,14 @@
 //! The number of the next document.
 
+use super::number_series::split_number;
+
 /// Proposes the number after this one: the last run of digits goes up by one and keeps its width.
 /// "2026-0042" gives "2026-0043", "INV-9/26" gives "INV-9/27". A text without digits gives itself
 /// with "-2" behind it.
 pub fn next_number(number: &str) -> String {
-    let Some(end) = number.rfind(|c: char| c.is_ascii_digit()) else {
+    let Some((prefix, digits, tail)) = split_number(number) else {
         return if number.is_empty() { String::new() } else { format!("{number}-2") };
     };
-    let head = number.get(..=end).unwrap_or(number);
-    let tail = number.get(end + 1..).unwrap_or("");
-    let start = head.rfind(|c: char| !c.is_ascii_digit()).map_or(0, |index| {
-        index + head.get(index..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
-    });
-    let (prefix, digits) = head.split_at(start);
     let mut next: Vec<u8> = digits.bytes().collect();
     for digit in next.iter_mut().rev() {
         if *digit == b'9' {

@@ -8,11 +8,15 @@ use crate::region::DateError;
 impl Wording {
     /// The sentence for something that a document lacks: what is missing, and what to do.
     pub fn problem(&self, code: &ProblemCode) -> String {
-        let character = match code {
-            ProblemCode::CharacterMissing(character) => Some(*character),
-            _ => None,
-        };
-        self.problem_by_key(code.key(), character)
+        match code {
+            ProblemCode::CharacterMissing(character) => {
+                self.problem_by_key(code.key(), Some(*character))
+            }
+            ProblemCode::Jargon(words) => {
+                self.text_with("problem-jargon", &[("words", Argument::Text(words))])
+            }
+            _ => self.problem_by_key(code.key(), None),
+        }
     }
 
     /// The same by the key of the problem, as the paper worker reports it.

@@ -8,6 +8,11 @@
 problem-number-missing = No invoice number. Give it one, like 2026-0042.
 problem-issue-date-missing = No invoice date. Enter the day you send it.
 problem-due-date-missing = No due date: the client won’t know when to pay. Enter days or a date.
+problem-number-used = Another invoice has this number. Give this one its own.
+problem-number-out-of-order = Invoices with earlier numbers have later dates, or later numbers earlier ones. Check the number and the date.
+problem-issue-date-far = The invoice date is more than a year from today. Check the year.
+problem-supply-date-far = The supply date is more than a year from the invoice date. Check the year.
+problem-due-in-past = The due date has passed. Choose a day that is still to come.
 problem-due-before-issue = The due date is before the invoice date. Choose a later day.
 problem-seller-name-missing = Your name is missing. Enter your own or your company’s name.
 problem-seller-address-missing = Your address is missing. The client needs it for their books.
@@ -18,7 +23,10 @@ problem-no-lines = Nothing to pay for yet. Add an item.
 problem-description-missing = This item has no description. Say what it is.
 problem-price-missing = This item has no price. Enter one, or 0 if it is free.
 problem-payment-missing = No way to pay. Enter your IBAN or account number.
-problem-nothing-due = The amount due is zero or less. Check prices, quantities and discounts.
+problem-nothing-due = The total is zero. Check prices, quantities and discounts.
+problem-total-negative = The total is less than zero. Check prices, quantities and discounts; to give money back, send a credit note.
+# $words (text): the words as they stand in the note, like “net 30”.
+problem-jargon = Not every client knows what “{ $words }” means. Write the day to pay by.
 problem-instalments-more-than-due = The instalments come to more than the amount due. Make one of them smaller.
 problem-instalments-too-many-digits = The instalments are too large to calculate exactly. Enter smaller ones.
 problem-early-payment-useless = A discount for paying early needs an earlier day than the due date, and must leave something to pay.
