@@ -33,10 +33,10 @@ pub mod paper_worker;
 pub mod picture;
 #[cfg(any(feature = "web", test))]
 mod picture_header;
-#[cfg(any(feature = "web", test))]
-mod sized_svg;
 #[cfg(feature = "web")]
 pub mod pointer;
+#[cfg(any(feature = "web", test))]
+mod sized_svg;
 #[cfg(feature = "web")]
 pub mod storage;
 #[cfg(feature = "web")]

@@ -222,15 +222,17 @@ fn judge(code: &[Code], texts: &Texts) -> (BTreeSet<String>, Vec<String>) {
                 faults.push(format!("{name}: there is no text {key:?}"));
             }
         }
+        let pieces: BTreeSet<&str> = file.text.split('"').collect();
+        // `format!("problem-{key}")`: what follows the prefix is checked where it is named.
+        let built: BTreeSet<&str> = pieces
+            .iter()
+            .filter_map(|piece| piece.split_once('{').map(|(prefix, _)| prefix))
+            .filter(|prefix| prefix.ends_with('-'))
+            .collect();
         for key in texts.keys() {
-            let message = key.split_once('.').map_or(key.as_str(), |(message, _)| message);
-            let is_named = file.text.contains(&format!("\"{key}\""))
-                || file.text.contains(&format!("\"{message}\"")) && message != key;
-            // `format!("problem-{key}")`: what follows the prefix is checked where it is named.
-            let is_built = key.char_indices().any(|(index, c)| {
-                c == '-' && file.text.contains(&format!("\"{}{{", &key[..=index]))
-            });
-            if is_named || is_built {
+            let message = key.split('.').next().unwrap_or_default();
+            let is_named = pieces.contains(key.as_str()) || pieces.contains(message);
+            if is_named || built.iter().any(|prefix| key.starts_with(prefix)) {
                 used.insert(key.clone());
             }
         }
