@@ -2,6 +2,7 @@
 //! by an independent reckoning.
 
 mod billet;
+mod examples;
 mod oracle;
 #[path = "../../src/document/random_document.rs"]
 mod random_document;
