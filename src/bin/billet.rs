@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use billet::document::{
-    Document, Language, Problem, ProblemCode, TotalsError, check, find_format_errors,
+    Document, Language, Problem, ProblemCode, TotalsError, check, file_name, find_format_errors,
     read_document, totals,
 };
+use billet::paper::{Fonts, Sheet, draw_svg, find_problems, lay_out};
+use billet::pdf;
 use billet::wording::Wording;
 use clap::{Parser, Subcommand};
 use serde::Serialize;
@@ -27,7 +29,7 @@ Examples:
   billet totals invoice.json
   billet totals invoice.json | jq -r .due
   billet check invoice.json && billet pdf invoice.json -o invoice.pdf
-  generate-invoice | billet totals -
+  generate-invoice | billet pdf - -o - | lpr
 
 FILE is a document in JSON; \"-\" is standard input.
 
@@ -65,6 +67,34 @@ With --json each problem is an object with \"path\", \"code\" and \"message\"; t
         #[arg(long)]
         json: bool,
     },
+    /// Write the paper of a document as a PDF
+    #[command(after_help = "\
+Examples:
+  $ billet pdf invoice.json
+  2026-0042 Studio Rossi.pdf
+
+  billet pdf invoice.json -o invoice.pdf --preview invoice.svg
+
+The pictures of --preview are what the page shows: the first page under the name that is given, the
+others under that name with -2, -3, ... before its ending.
+
+A character that no font has is drawn as a box, and told on standard error. So is a figure that
+can't be computed: the paper is then written without figures, and the exit status is 1.")]
+    Pdf {
+        /// The document; "-" is standard input
+        file: PathBuf,
+        /// Where to write the PDF; "-" is standard output. Without it, a file in this folder that
+        /// is named by the document's number and buyer; the name is printed
+        #[arg(short, long, value_name = "OUT.pdf")]
+        output: Option<PathBuf>,
+        /// Where to write a picture of each page, too
+        #[arg(long, value_name = "OUT.svg")]
+        preview: Option<PathBuf>,
+        /// A folder with other fonts: one file whose name ends in "-Regular.ttf" and one in
+        /// "-Bold.ttf". Without it, Noto Sans
+        #[arg(long, value_name = "DIR")]
+        fonts: Option<PathBuf>,
+    },
     /// Print the JSON Schema of documents
     #[command(after_help = "\
 Example:
@@ -76,7 +106,10 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Totals { file } => print_totals(&file),
         Command::Check { file, json } => print_problems(&file, json),
-        Command::Schema => print_schema(),
+        Command::Pdf { file, output, preview, fonts } => {
+            write_pdf(&file, output, preview.as_deref(), fonts.as_deref())
+        }
+        Command::Schema => print_json(&billet::document::schema()),
     };
     match outcome {
         Ok(status) => status,
@@ -85,13 +118,15 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(failure) => {
-            for line in failure.lines() {
-                // Nobody is left to be told when standard error itself is gone.
-                let _ = writeln!(io::stderr(), "{line}");
-            }
+            failure.lines().iter().for_each(|line| tell(line));
             ExitCode::FAILURE
         }
     }
+}
+
+/// Says a line on standard error. Where even that is gone, nobody is left to be told.
+fn tell(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
 }
 
 /// Why a command ended without its result.
@@ -102,14 +137,26 @@ enum Failure {
     Format(Vec<Finding>),
     /// A figure can't be computed.
     Totals(Finding),
-    /// The result can't be written.
+    /// The paper can't be written as a PDF.
+    Pdf(String),
+    /// A file can't be written.
+    File(PathBuf, io::Error),
+    /// The result can't be written to standard output.
     Output(io::Error),
 }
 
 impl Failure {
+    fn of_totals(TotalsError { field, reason }: TotalsError, document: &Document) -> Self {
+        let problem = Problem { field, code: ProblemCode::Totals(reason) };
+        Self::Totals(Finding::of(&problem, document))
+    }
+
     fn lines(&self) -> Vec<String> {
         match self {
-            Self::Input(file, error) => vec![format!("{}: {error}", file.display())],
+            Self::Input(file, error) | Self::File(file, error) => {
+                vec![format!("{}: {error}", file.display())]
+            }
+            Self::Pdf(reason) => vec![reason.clone()],
             Self::Format(findings) => findings.iter().map(Finding::line).collect(),
             Self::Totals(finding) => vec![finding.line()],
             Self::Output(error) => vec![format!("the result can't be written: {error}")],
@@ -147,17 +194,16 @@ impl Finding {
 
 fn print_totals(file: &Path) -> Result<ExitCode, Failure> {
     let document = read(file)?;
-    let totals = totals(&document).map_err(|TotalsError { field, reason }| {
-        let problem = Problem { field, code: ProblemCode::Totals(reason) };
-        Failure::Totals(Finding::of(&problem, &document))
-    })?;
+    let totals = totals(&document).map_err(|error| Failure::of_totals(error, &document))?;
     print_json(&totals)
 }
 
 fn print_problems(file: &Path, json: bool) -> Result<ExitCode, Failure> {
     let findings = match read(file) {
         Ok(document) => {
-            check(&document).iter().map(|problem| Finding::of(problem, &document)).collect()
+            let mut problems = check(&document);
+            problems.extend(find_problems(&document, &own_fonts()?));
+            problems.iter().map(|problem| Finding::of(problem, &document)).collect()
         }
         Err(Failure::Format(findings)) => findings,
         Err(failure) => return Err(failure),
@@ -173,8 +219,76 @@ fn print_problems(file: &Path, json: bool) -> Result<ExitCode, Failure> {
     Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn print_schema() -> Result<ExitCode, Failure> {
-    print_json(&billet::document::schema())
+fn write_pdf(
+    file: &Path,
+    output: Option<PathBuf>,
+    preview: Option<&Path>,
+    fonts: Option<&Path>,
+) -> Result<ExitCode, Failure> {
+    let document = read(file)?;
+    let fonts = fonts.map_or_else(own_fonts, read_fonts)?;
+    for problem in find_problems(&document, &fonts) {
+        tell(&Finding::of(&problem, &document).line());
+    }
+    let figures = totals(&document);
+    let sheet = lay_out(&document, figures.as_ref().ok(), &fonts);
+    if let Some(preview) = preview {
+        write_previews(&sheet, &fonts, preview)?;
+    }
+    let bytes = pdf::write(&sheet, &fonts).map_err(|error| Failure::Pdf(error.to_string()))?;
+    match output {
+        Some(output) if output == Path::new("-") => io::stdout().lock().write_all(&bytes)?,
+        Some(output) => write_file(&output, &bytes)?,
+        None => {
+            let name = file_name(&document);
+            write_file(Path::new(&name), &bytes)?;
+            writeln!(io::stdout(), "{name}")?;
+        }
+    }
+    figures.map(|_| ExitCode::SUCCESS).map_err(|error| Failure::of_totals(error, &document))
+}
+
+fn write_previews(sheet: &Sheet, fonts: &Fonts, first: &Path) -> Result<(), Failure> {
+    for page in 0..sheet.pages.len() {
+        let file = if page == 0 {
+            first.to_owned()
+        } else {
+            let stem = first.file_stem().unwrap_or_default().to_string_lossy();
+            let ending = first.extension().unwrap_or("svg".as_ref()).to_string_lossy();
+            first.with_file_name(format!("{stem}-{}.{ending}", page + 1))
+        };
+        write_file(&file, draw_svg(sheet, page, fonts).as_bytes())?;
+    }
+    Ok(())
+}
+
+fn own_fonts() -> Result<Fonts, Failure> {
+    let regular = include_bytes!("../../fonts/NotoSans-Regular.ttf").as_slice();
+    let bold = include_bytes!("../../fonts/NotoSans-Bold.ttf").as_slice();
+    Fonts::new(regular, bold).map_err(|error| Failure::Pdf(error.to_string()))
+}
+
+fn read_fonts(folder: &Path) -> Result<Fonts, Failure> {
+    let at_folder = |error| Failure::Input(folder.to_owned(), error);
+    let mut files: Vec<PathBuf> = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(at_folder)? {
+        files.push(entry.map_err(at_folder)?.path());
+    }
+    files.sort();
+    let read = |ending: &str| {
+        let is_face = |file: &&PathBuf| file.to_string_lossy().ends_with(ending);
+        let Some(file) = files.iter().find(is_face) else {
+            let missing = format!("no font here ends in {ending}");
+            return Err(at_folder(io::Error::new(io::ErrorKind::NotFound, missing)));
+        };
+        std::fs::read(file).map_err(|error| Failure::Input(file.clone(), error))
+    };
+    Fonts::new(read("-Regular.ttf")?, read("-Bold.ttf")?)
+        .map_err(|error| Failure::Input(folder.to_owned(), io::Error::other(error)))
+}
+
+fn write_file(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    std::fs::write(file, bytes).map_err(|error| Failure::File(file.to_owned(), error))
 }
 
 /// Reads a document; where it is none, every reason is told at once.

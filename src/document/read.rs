@@ -42,6 +42,10 @@ pub fn find_format_errors(json: &str) -> Vec<ReadError> {
     let Ok(serde_json::Value::Object(whole)) = serde_json::from_str(json) else {
         return vec![first];
     };
+    if from_value::<FormatVersion>(whole.get("billet").cloned().unwrap_or_default()).is_err() {
+        // What a newer version wrote can't be judged by the rules of this one.
+        return vec![first];
+    }
     let mut errors = Vec::new();
     for (key, value) in &whole {
         match (key.as_str(), value) {
