@@ -2,7 +2,7 @@
 
 use super::block::Block;
 use super::sheet::{Content, Item, Page};
-use super::tokens::{BODY_BOTTOM, MARGIN_TOP, RUNNING_HEAD_BASELINE};
+use super::tokens::{BODY_BOTTOM, LEADING, MARGIN_TOP, RUNNING_HEAD_BASELINE};
 
 /// Where the body begins on every page but the first.
 const NEXT_TOP: f32 = RUNNING_HEAD_BASELINE + 22.0;
@@ -238,9 +238,8 @@ fn settle_tail(groups: &mut Vec<Vec<Block>>, first_room: f32, next_room: f32, ta
         let Some(before) = groups.get_mut(before_index) else { return };
         let is_welcome = before.len() > 1
             && before.last().is_some_and(|row| row.height + height + tail <= next_room);
-        if let (true, Some(row)) = (is_welcome, before.pop())
-            && let Some(last) = groups.last_mut()
-        {
+        let row = if is_welcome { before.pop() } else { None };
+        if let (Some(row), Some(last)) = (row, groups.last_mut()) {
             last.insert(0, row);
         }
     }
@@ -251,7 +250,8 @@ fn split_before_tail(row: Block, room: f32) -> (Option<Block>, Option<Block>) {
     if row.height <= room {
         return (None, Some(row));
     }
-    let upper_height = row.height - room;
+    // A line at least stays behind, or the page before would be empty.
+    let upper_height = (row.height - room).max(LEADING);
     let (upper, lower) = row.split_after(upper_height);
     let some = |block: Block| (!block.items.is_empty()).then_some(block);
     (some(upper), some(lower))

@@ -1,0 +1,179 @@
+//! The PDF, judged by qpdf, pdffonts and pdftotext.
+
+use std::fs;
+use std::path::PathBuf;
+
+use billet::document::Document;
+use billet::paper::{Content, Role, Sheet};
+use billet::pdf;
+
+use crate::samples::{FONTS, NAMES, document, sheet};
+use crate::tool::{print_of, run, scratch};
+
+fn written(name: &str, document: &Document) -> (PathBuf, Sheet) {
+    let sheet = sheet(document);
+    let path = scratch("pdf").join(format!("{name}.pdf"));
+    fs::write(&path, pdf::write(&sheet, &FONTS).unwrap()).unwrap();
+    (path, sheet)
+}
+
+/// One kind of space, and one space where there are several.
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_pdf_is_sound() {
+    for name in NAMES {
+        let (path, _) = written(name, &document(name));
+        let output = run("qpdf", &[&path.to_string_lossy().into_owned(), "--check"]);
+        let report = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && report.contains("No syntax or stream"), "{report}");
+    }
+}
+
+#[test]
+fn every_font_is_embedded_cut_and_can_be_searched() {
+    for name in NAMES {
+        let (path, _) = written(name, &document(name));
+        let print = print_of("pdffonts", &[&path]);
+        let fonts: Vec<&str> = print.lines().skip(2).collect();
+        assert_eq!(fonts.len(), 2, "{print}");
+        for font in fonts {
+            let words: Vec<&str> = font.split_whitespace().collect();
+            let (face, flags) = (words.first().unwrap(), &words[words.len() - 5..words.len() - 2]);
+            assert_eq!(flags, ["yes", "yes", "yes"], "{font}");
+            let (tag, family) = face.split_once('+').unwrap();
+            assert!(tag.len() == 6 && tag.bytes().all(|letter| letter.is_ascii_uppercase()));
+            assert!(family.starts_with("NotoSans-"), "{font}");
+        }
+    }
+}
+
+#[test]
+fn a_reader_finds_every_text_in_the_order_of_the_sheet() {
+    for name in NAMES {
+        let (path, sheet) = written(name, &document(name));
+        let path = path.to_string_lossy().into_owned();
+        let print = plain(&print_of("pdftotext", &["-raw", path.as_str(), "-"]));
+        let mut rest = print.as_str();
+        for item in sheet.pages.iter().flat_map(|page| &page.items) {
+            let Content::Text(run) = &item.content else { continue };
+            if run.text.contains(|c: char| !is_drawn(c)) {
+                continue;
+            }
+            let text = plain(&run.text).replace('\u{2011}', "-");
+            let found = rest.find(&text);
+            let place = found.unwrap_or_else(|| panic!("{name}: {text:?} is not in {rest:?}"));
+            rest = &rest[place + text.len()..];
+        }
+    }
+}
+
+/// Whether the fonts have a character; of the samples' characters those that they lack.
+fn is_drawn(character: char) -> bool {
+    !matches!(character, '\u{3000}'..='\u{9fff}' | '\u{1f300}'..='\u{1ffff}')
+}
+
+#[test]
+fn figures_dates_and_words_are_those_of_the_language() {
+    for (name, texts) in [
+        (
+            "english",
+            &[
+                "Invoice",
+                "22 Nov 2026",
+                "Logo design, three routes and one final",
+                "2,160.00",
+                "\u{2212}37.50",
+                "VAT 22% on 4,629.28",
+                "EUR 5,854.82",
+                "Please pay by 6 December 2026.",
+                "IT60 X054 2811 1010 0000 0123 456",
+                "Page 1 of",
+            ][..],
+        ),
+        (
+            "german",
+            &[
+                "Rechnung",
+                "1.234.567,89",
+                "\u{2212}99,99",
+                "19 %",
+                "EUR 1.813.748.065.984,10",
+                "Donaudampfschifffahrtselektrizi",
+            ],
+        ),
+        ("greek", &["Τιμολόγιο", "1.234,56", "22/11/2026", "Ὁ λογαριασμὸς ἐξοφλεῖται", "2.562,13"]),
+        ("bulgarian", &["Фактура", "„Водолей Инженеринг“ ЕООД", "щцжяю", "20%", "3600,00"]),
+        ("serbian", &["Ђорђевић", "45.999,90", "22.11.2026.", "г, д, п, т, б"]),
+        ("russian", &["«под ключ»", "150 000,00", "RUB 180 000,00"]),
+        ("italian", &["Fattura", "1700,00", "GST 5%", "PST 7%"]),
+        ("czech", &["Truhlářství Žižka & synové", "45 999,90", "21 %", "CZK 58 412,63"]),
+        ("prices_with_tax", &["1,234,567.895", "KWD 1,172,839.505", "Prices include VAT."]),
+    ] {
+        let (path, _) = written(name, &document(name));
+        let path = path.to_string_lossy().into_owned();
+        let print = plain(&print_of("pdftotext", &["-raw", path.as_str(), "-"]));
+        for text in texts {
+            assert!(print.contains(text), "{name}: {text:?} is not in {print}");
+        }
+    }
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes_and_another_gives_another_identity() {
+    let bytes = |document: &Document| pdf::write(&sheet(document), &FONTS).unwrap();
+    let mut first = document("greek");
+    let identity = |bytes: &[u8]| {
+        let file = lopdf::Document::load_mem(bytes).unwrap();
+        file.trailer.get(b"ID").unwrap().clone()
+    };
+    let before = bytes(&first);
+    assert_eq!(before, bytes(&first.clone()));
+    first.number.push('1');
+    assert_ne!(identity(&before), identity(&bytes(&first)));
+}
+
+#[test]
+fn the_file_says_what_it_is() {
+    let mut document = document("english");
+    document.seller.name = "<Rossi> & \"Figli\" \u{1f600}".to_owned();
+    let (path, _) = written("properties", &document);
+    let path = path.to_string_lossy().into_owned();
+    let print = print_of("pdfinfo", &[path.as_str()]);
+    for text in ["Invoice 2026-0042", "<Rossi> & \"Figli\"", "A4", "Nov 22", "PDF version:     1.7"]
+    {
+        assert!(print.contains(text), "{text:?} is not in {print}");
+    }
+    let metadata = print_of("pdfinfo", &["-meta", path.as_str()]);
+    assert!(metadata.contains("&lt;Rossi&gt; &amp; &quot;Figli&quot;"), "{metadata}");
+    assert!(metadata.contains("2026-11-22T00:00:00Z"), "{metadata}");
+    let file = lopdf::Document::load(path).unwrap();
+    let language = file.catalog().unwrap().get(b"Lang").unwrap().as_str().unwrap();
+    assert_eq!(language, b"en");
+}
+
+#[test]
+fn a_document_without_dates_has_no_date_of_its_writing() {
+    let mut document = document("english");
+    document.issue_date = None;
+    let (path, _) = written("undated", &document);
+    let print = print_of("pdfinfo", &[path]);
+    assert!(!print.contains("CreationDate") && !print.contains("ModDate"), "{print}");
+}
+
+#[test]
+fn every_page_says_which_it_is() {
+    let (path, sheet) = written("sixty_lines", &document("sixty_lines"));
+    assert!(sheet.pages.len() > 2);
+    for page in 1..=sheet.pages.len() {
+        let number = page.to_string();
+        let path = path.to_string_lossy().into_owned();
+        let arguments = ["-f", number.as_str(), "-l", number.as_str(), path.as_str(), "-"];
+        let print = print_of("pdftotext", &arguments);
+        assert!(print.contains(&format!("Page {page} of {}", sheet.pages.len())), "{print}");
+    }
+    let titles = sheet.pages.iter().flat_map(|page| &page.items);
+    assert_eq!(titles.filter(|item| item.role == Role::Title).count(), 1);
+}

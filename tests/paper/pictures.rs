@@ -1,0 +1,93 @@
+//! Logos of every kind that people have, and those that are none.
+
+use std::fs;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use billet::document::{Document, Field, Logo, LogoType, ProblemCode};
+use billet::paper::{Content, draw_svg, find_problems};
+use billet::pdf;
+
+use crate::samples::{FONTS, document, folder, sheet};
+use crate::tool::{print_of, scratch};
+
+fn with_logo(name: &str) -> Document {
+    let data = fs::read(folder("tests/paper/pictures").join(name)).unwrap();
+    let media_type = if name.ends_with("png") { LogoType::Png } else { LogoType::Jpeg };
+    let mut document = document("english");
+    let mut logo: Logo = document.logo.take().unwrap();
+    logo.media_type = media_type;
+    logo.data = BASE64_STANDARD.encode(data);
+    document.logo = Some(logo);
+    document
+}
+
+fn images(name: &str) -> Vec<String> {
+    let path = scratch("pictures").join(format!("{name}.pdf"));
+    fs::write(&path, pdf::write(&sheet(&with_logo(name)), &FONTS).unwrap()).unwrap();
+    print_of("pdfimages", &["-list".as_ref(), path.as_os_str()])
+        .lines()
+        .skip(2)
+        .map(ToOwned::to_owned)
+        .collect()
+}
+
+#[test]
+fn every_kind_of_picture_is_embedded() {
+    for (name, colours, has_mask) in [
+        ("rgb16.png", "rgb", false),
+        ("palette.png", "rgb", false),
+        ("interlaced.png", "rgb", false),
+        ("alpha.png", "rgb", true),
+        ("grey.png", "gray", false),
+        ("rgb.jpg", "rgb", false),
+        ("grey.jpg", "gray", false),
+        ("cmyk.jpg", "rgb", false),
+    ] {
+        let list = images(name);
+        assert_eq!(list.len(), 1 + usize::from(has_mask), "{name}: {list:?}");
+        let words: Vec<&str> = list[0].split_whitespace().collect();
+        assert_eq!(words[3..7], ["48", "24", colours, if colours == "rgb" { "3" } else { "1" }]);
+        assert_eq!(has_mask, list.iter().any(|line| line.contains("smask")), "{name}");
+        assert!(find_problems(&with_logo(name), &FONTS).is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn a_large_picture_gets_no_more_dots_than_its_print_shows() {
+    let list = images("large.jpg");
+    let words: Vec<&str> = list[0].split_whitespace().collect();
+    let width: u32 = words[3].parse().unwrap();
+    assert!((530..=532).contains(&width), "45 mm at 300 dots an inch are 531, not {width}");
+}
+
+#[test]
+fn what_is_no_picture_is_a_problem_of_the_logo_and_the_rest_is_printed() {
+    for name in ["not.png", "broken.jpg"] {
+        let document = with_logo(name);
+        let problems = find_problems(&document, &FONTS);
+        assert_eq!(problems.len(), 1, "{name}");
+        assert_eq!(problems[0].field, Field::Logo);
+        assert_eq!(problems[0].code, ProblemCode::LogoUnreadable);
+        let sheet = sheet(&document);
+        let is_shown =
+            sheet.pages[0].items.iter().any(|item| matches!(item.content, Content::Picture { .. }));
+        assert!(!is_shown, "{name}");
+        assert!(pdf::write(&sheet, &FONTS).is_ok(), "{name}");
+        assert!(!draw_svg(&sheet, 0, &FONTS).contains("<image"), "{name}");
+    }
+}
+
+#[test]
+fn a_picture_keeps_its_proportions_and_its_place() {
+    for (name, ratio) in [("alpha.png", 2.0), ("large.jpg", 4.5)] {
+        let sheet = sheet(&with_logo(name));
+        let place = sheet.pages[0].items.iter().find_map(|item| match item.content {
+            Content::Picture { width, height, .. } => Some((width, height)),
+            _ => None,
+        });
+        let (width, height) = place.unwrap();
+        assert!((width / height - ratio).abs() < 0.01, "{name}");
+        assert!(width <= 127.6 && height <= 51.1, "{name}: at most 45 by 18 mm");
+    }
+}
