@@ -87,7 +87,7 @@ impl Face {
             .find_map(|name| name.to_string())
             .unwrap_or_else(|| "Paper".to_owned());
         let characters = characters_of(&face);
-        Ok(Self { units_per_em, name, advances, characters, box_glyph, data })
+        Ok(Self { data, units_per_em, name, advances, characters, box_glyph })
     }
 
     /// The bytes of the file.

@@ -265,7 +265,7 @@ impl Block {
             let straddling = self
                 .items
                 .iter()
-                .filter_map(vertical_extent)
+                .map(vertical_extent)
                 .filter(|(top, bottom)| *top < cut && *bottom > cut)
                 .map(|(top, _)| top)
                 .fold(cut, f32::min);
@@ -284,7 +284,7 @@ impl Block {
             let straddling = self
                 .items
                 .iter()
-                .filter_map(vertical_extent)
+                .map(vertical_extent)
                 .filter(|(top, bottom)| *top < cut && *bottom > cut)
                 .map(|(_, bottom)| bottom)
                 .fold(cut, f32::max);
@@ -298,8 +298,7 @@ impl Block {
 
     fn cut(self, cut: f32) -> (Self, Self) {
         let height = self.height;
-        let is_above =
-            |item: &Item| vertical_extent(item).is_none_or(|(_, bottom)| bottom <= cut + 0.01);
+        let is_above = |item: &Item| vertical_extent(item).1 <= cut + 0.01;
         let (upper, lower): (Vec<_>, Vec<_>) = self.items.into_iter().partition(is_above);
         let lower: Vec<Item> = lower.into_iter().map(|item| item.moved_down(-cut)).collect();
         (Self { items: upper, height: cut }, Self { items: lower, height: height - cut })
@@ -307,10 +306,10 @@ impl Block {
 }
 
 /// How high up and how far down an item reaches.
-fn vertical_extent(item: &Item) -> Option<(f32, f32)> {
+fn vertical_extent(item: &Item) -> (f32, f32) {
     match &item.content {
-        Content::Text(run) => Some((run.baseline - run.size, run.baseline + run.size * 0.3)),
-        Content::Rule(rule) => Some((rule.y, rule.y)),
-        Content::Picture { y, height, .. } => Some((*y, y + height)),
+        Content::Text(run) => (run.baseline - run.size, run.baseline + run.size * 0.3),
+        Content::Rule(rule) => (rule.y, rule.y),
+        Content::Picture { y, height, .. } => (*y, y + height),
     }
 }

@@ -86,9 +86,9 @@ impl<'a> Typesetter<'a> {
         if let Some(language) = &self.language {
             buffer.set_language(language.clone());
         }
-        let shaped = rustybuzz::shape_with_plan(&shaper.face, plan, buffer);
-        let word = Rc::new(Word::new(text, &shaped, self.fonts, weight));
-        self.buffer = Some(shaped.clear());
+        let glyphs = rustybuzz::shape_with_plan(&shaper.face, plan, buffer);
+        let word = Rc::new(Word::new(text, &glyphs, self.fonts, weight));
+        self.buffer = Some(glyphs.clear());
         shaper.words.insert(text.into(), Rc::clone(&word));
         word
     }

@@ -314,8 +314,8 @@ fn a_row_taller_than_a_page_goes_on_on_the_next_and_keeps_the_totals_company() {
     for detail_lines in [50, 56, 57, 58, 59, 60, 61, 62, 150, 400] {
         let mut document = document("english");
         document.lines.truncate(1);
-        document.lines[0].detail =
-            (0..detail_lines).map(|line| format!("line {line}\n")).collect::<String>();
+        let detail: Vec<String> = (0..detail_lines).map(|line| format!("line {line}")).collect();
+        document.lines[0].detail = detail.join("\n");
         let sheet = sheet(&document);
         nothing_leaves_the_page(&sheet).unwrap();
         nothing_overlaps(&sheet).unwrap();

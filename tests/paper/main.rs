@@ -1,6 +1,14 @@
 //! The paper, judged from outside: its laws on random documents, its PDF by other people's tools,
 //! its preview beside its PDF.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "the allowances of clippy.toml for tests stop short of what tests share"
+)]
+
 mod laws;
 mod pdf;
 mod pictures;

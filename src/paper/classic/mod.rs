@@ -41,10 +41,10 @@ pub fn lay_out(document: &Document, totals: Option<&Totals>, fonts: &Fonts) -> S
     }
     pager.place_if_room(SMALL_LEADING, writer.thanks());
 
-    let mut pages = pager.finish();
-    let count = pages.len();
+    let mut finished = pager.finish();
+    let count = finished.len();
     let mut page_names = Vec::with_capacity(count);
-    for (index, page) in pages.iter_mut().enumerate() {
+    for (index, page) in finished.iter_mut().enumerate() {
         let name = writer.page_name(index + 1, count);
         page.items.extend(writer.foot(&name));
         page_names.push(name);
@@ -57,7 +57,7 @@ pub fn lay_out(document: &Document, totals: Option<&Totals>, fonts: &Fonts) -> S
         id: document.id.clone(),
         width: PAGE_WIDTH,
         height: PAGE_HEIGHT,
-        pages,
+        pages: finished,
         logo: document.logo.clone(),
         page_names,
     }
