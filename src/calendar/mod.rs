@@ -5,6 +5,7 @@
 
 mod business_days;
 mod interest;
+pub mod iso_date;
 mod month;
 mod payment_terms;
 mod recurrence;
@@ -12,6 +13,7 @@ mod recurrence;
 pub use business_days::BusinessDays;
 pub use chrono::NaiveDate as Date;
 pub use interest::{DayCount, InterestPeriod, Movement, RateChange, interest, interest_periods};
+pub use iso_date::read_iso_date;
 pub use month::{DayOfMonth, DayOfMonthError, end_of_month};
 pub use payment_terms::PaymentTerms;
 pub use recurrence::{Interval, Recurrence, RecurrenceEnd};

@@ -30,7 +30,7 @@ pub enum PaymentTerms {
     /// This day of the month after the one of issue; in a shorter month its last day.
     DayOfFollowingMonth(DayOfMonth),
     /// On this very date.
-    OnDate(Date),
+    OnDate(#[serde(deserialize_with = "super::iso_date::deserialize")] Date),
 }
 
 impl PaymentTerms {

@@ -31,10 +31,18 @@ pub struct Document {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub number: String,
     /// The day on which it is issued (BT-2).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "crate::calendar::iso_date::deserialize_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub issue_date: Option<Date>,
     /// The day of supply, where it is not the issue date (BT-72).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "crate::calendar::iso_date::deserialize_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub supply_date: Option<Date>,
     /// When it must be paid (BT-9, BT-20); with instalments, what they leave of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,0 +1,125 @@
+//! What the command does when all is well, and when it is not.
+
+use super::billet::{billet, root, text};
+
+const INVOICE: &str = "tests/examples/it/consulenza.json";
+
+fn error(arguments: &[&str], input: &str) -> String {
+    let output = billet(arguments, input);
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output.stdout));
+    text(&output.stderr).to_owned()
+}
+
+/// A folder of this test's own.
+fn folder(name: &str) -> std::path::PathBuf {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[test]
+fn a_hyphen_is_standard_input() {
+    let from_file = billet(&["totals", INVOICE], "");
+    let json = std::fs::read_to_string(root().join(INVOICE)).unwrap();
+    assert_eq!(billet(&["totals", "-"], &json), from_file);
+    let with_mark = format!("\u{feff}{json}");
+    assert_eq!(billet(&["totals", "-"], &with_mark), from_file);
+}
+
+#[test]
+fn an_error_stands_on_standard_error_with_its_place() {
+    let json = r#"{"billet":1,"currency":"EUR","lines":[{"price":"1,5"},{"price":true}]}"#;
+    let said = error(&["totals", "-"], json);
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(lines.len(), 2, "{said}");
+    assert!(lines[0].starts_with("lines[0].price: \"1,5\" is not a decimal number"), "{said}");
+    assert!(lines[1].starts_with("lines[1].price: "), "{said}");
+
+    let json = r#"{"billet":1,"currency":"EUR","lines":[{"price":"1","taxes":[{},{}]}]}"#;
+    assert!(error(&["totals", "-"], json).starts_with("lines[0].taxes: "));
+    let json = r#"{"billet":1,"currency":"KWD","lines":[{},
+        {"price":"9999999999999.999999","quantity":"9999999999999.999999"}]}"#;
+    assert!(error(&["totals", "-"], json).starts_with("lines[1].price: "));
+    assert!(error(&["totals", "no-such-file.json"], "").starts_with("no-such-file.json: "));
+    assert!(error(&["totals", "-"], "{").contains("line 1"));
+}
+
+#[test]
+fn a_newer_version_is_refused_with_one_clear_sentence() {
+    let said = error(&["totals", "-"], r#"{"billet":2,"currency":["EUR"],"lines":7}"#);
+    assert!(said.starts_with("billet: this document was made by a newer Billet"), "{said}");
+    assert_eq!(said.lines().count(), 1, "{said}");
+}
+
+#[test]
+fn check_tells_every_problem_and_its_code() {
+    let output = billet(&["check", "-", "--json"], r#"{"billet":1,"currency":"EUR"}"#);
+    assert_eq!(output.status.code(), Some(1));
+    let problems: Vec<serde_json::Value> = serde_json::from_slice(&output.stdout).unwrap();
+    let has = |path: &str, code: &str| {
+        problems.iter().any(|problem| problem["path"] == path && problem["code"] == code)
+    };
+    assert!(has("number", "number-missing") && has("lines", "no-lines"), "{problems:#?}");
+    for problem in &problems {
+        let message = problem["message"].as_str().unwrap();
+        assert!(message.ends_with('.') && !message.contains("problem-"), "{message}");
+    }
+}
+
+#[test]
+fn check_tells_what_only_the_paper_knows() {
+    let json = std::fs::read_to_string(root().join(INVOICE)).unwrap();
+    let json = json.replace("Grazie", "\u{72ac}");
+    let output = billet(&["check", "-"], &json);
+    assert!(text(&output.stdout).starts_with("note: "), "{}", text(&output.stdout));
+}
+
+#[test]
+fn a_pdf_and_its_pictures_are_written() {
+    let folder = folder("pdf");
+    let (pdf, svg) = (folder.join("x.pdf"), folder.join("x.svg"));
+    let invoice = "tests/examples/de/sechzig-positionen-line.json";
+    let arguments =
+        ["pdf", invoice, "-o", pdf.to_str().unwrap(), "--preview", svg.to_str().unwrap()];
+    let output = billet(&arguments, "");
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(output.stdout.is_empty() && output.stderr.is_empty());
+    let bytes = std::fs::read(&pdf).unwrap();
+    assert!(bytes.starts_with(b"%PDF-"));
+    for name in ["x.svg", "x-2.svg"] {
+        assert!(std::fs::read_to_string(folder.join(name)).unwrap().starts_with("<svg"), "{name}");
+    }
+    let to_output = billet(&["pdf", invoice, "-o", "-"], "");
+    assert!(to_output.stdout == bytes, "the same document gives the same bytes");
+    let fonts = billet(&["pdf", invoice, "-o", "-", "--fonts", "fonts"], "");
+    assert!(fonts.stdout == bytes, "{}", text(&fonts.stderr));
+}
+
+#[test]
+fn a_pdf_that_lacks_something_says_so() {
+    let json =
+        r#"{"billet":1,"currency":"EUR","note":"\u72ac","lines":[{"price":"1","taxes":[{},{}]}]}"#;
+    let output = billet(&["pdf", "-", "-o", "-"], json);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.starts_with(b"%PDF-"), "a draft can always be printed");
+    let said = text(&output.stderr);
+    assert!(said.contains("note: ") && said.contains("lines[0].taxes: "), "{said}");
+    assert!(error(&["pdf", INVOICE, "-o", "no/such/folder.pdf"], "").starts_with("no/such/"));
+    assert!(error(&["pdf", INVOICE, "--fonts", "src"], "").contains("-Regular.ttf"));
+}
+
+#[test]
+fn help_is_complete() {
+    let help = billet(&["--help"], "");
+    let help = text(&help.stdout);
+    for command in ["totals", "check", "pdf", "schema"] {
+        assert!(help.contains(&format!("  {command} ")), "{help}");
+        let own = billet(&[command, "--help"], "");
+        assert!(text(&own.stdout).contains("Example"), "{command} shows no example");
+    }
+    for part in ["standard input", "Exit status", "Examples"] {
+        assert!(help.contains(part), "{help}");
+    }
+    assert_eq!(billet(&["totals"], "").status.code(), Some(2));
+}
