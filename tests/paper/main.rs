@@ -9,6 +9,7 @@
     reason = "the allowances of clippy.toml for tests stop short of what tests share"
 )]
 
+mod fonts;
 mod laws;
 mod pdf;
 mod pictures;
