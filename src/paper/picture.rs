@@ -1,6 +1,8 @@
 //! The logo: its size on paper, and its dots.
 
+use std::cell::RefCell;
 use std::io::Cursor;
+use std::rc::Rc;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -57,11 +59,28 @@ pub fn printed_size(logo: &Logo) -> Option<(f32, f32)> {
     Some((width * scale, height * scale))
 }
 
+thread_local! {
+    /// The last logo that was read: the same one comes with every keystroke.
+    static LAST: RefCell<Option<(Logo, Result<Rc<Picture>, PictureError>)>> =
+        const { RefCell::new(None) };
+}
+
 /// Reads a logo, with no more dots than its printed size can show.
 ///
 /// # Errors
 /// [`PictureError`] says why it cannot be drawn.
-pub fn read_picture(logo: &Logo) -> Result<Picture, PictureError> {
+pub fn read_picture(logo: &Logo) -> Result<Rc<Picture>, PictureError> {
+    LAST.with_borrow_mut(|last| match last {
+        Some((same, picture)) if same == logo => picture.clone(),
+        _ => {
+            let picture = decode(logo).map(Rc::new);
+            *last = Some((logo.clone(), picture.clone()));
+            picture
+        }
+    })
+}
+
+fn decode(logo: &Logo) -> Result<Picture, PictureError> {
     let data = BASE64_STANDARD.decode(&logo.data).map_err(|_| PictureError::NotBase64)?;
     let mut reader = ImageReader::with_format(Cursor::new(data), format(logo.media_type));
     let mut limits = Limits::default();

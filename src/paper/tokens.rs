@@ -17,7 +17,7 @@ pub const MARGIN_RIGHT: f32 = 20.0 * MM;
 /// Where the first page begins.
 pub const MARGIN_TOP: f32 = 20.0 * MM;
 /// Where the body of a page ends.
-pub const BODY_BOTTOM: f32 = PAGE_HEIGHT - 25.0 * MM;
+pub const BODY_BOTTOM: f32 = PAGE_HEIGHT - 21.0 * MM;
 /// The baseline of the foot's last line.
 pub const FOOT_BASELINE: f32 = PAGE_HEIGHT - 12.0 * MM;
 /// The baseline of the running head on every page but the first.

@@ -21,9 +21,9 @@ pub fn embed_picture(document: &mut PdfDocument, sheet: &Sheet) -> Result<(), Pd
     let picture = read_picture(logo)?;
     let size = (picture.width, picture.height);
     let space = if picture.is_grey { "DeviceGray" } else { "DeviceRGB" };
-    let mut stream = image(size, space, picture.colours);
-    if let Some(opacity) = picture.opacity {
-        let mask = DictItem::Stream { stream: image(size, "DeviceGray", opacity) };
+    let mut stream = image(size, space, picture.colours.clone());
+    if let Some(opacity) = &picture.opacity {
+        let mask = DictItem::Stream { stream: image(size, "DeviceGray", opacity.clone()) };
         stream.dict.insert("SMask".to_owned(), mask);
     }
     let external = ExternalXObject { stream, width: None, height: None, dpi: None };

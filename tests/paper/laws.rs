@@ -138,7 +138,7 @@ fn nothing_leaves_the_page(sheet: &Sheet) -> TestCaseResult {
             let (left, right) = (25.0 * MM - 0.5, sheet.width - 20.0 * MM + 0.5);
             // A single letter may be wider than what is left to it; nothing else.
             prop_assert!(run.x >= left && run.x + run.width <= right, "{:?}", run.text);
-            let is_foot = run.baseline > sheet.height - 25.0 * MM;
+            let is_foot = run.baseline > sheet.height - 21.0 * MM;
             prop_assert!(run.baseline > 10.0 * MM && run.baseline < sheet.height - 10.0 * MM);
             if is_foot {
                 prop_assert!(run.size < 8.0, "{:?} stands in the foot", run.text);

@@ -63,7 +63,7 @@ fn a_large_picture_gets_no_more_dots_than_its_print_shows() {
 
 #[test]
 fn what_is_no_picture_is_a_problem_of_the_logo_and_the_rest_is_printed() {
-    for name in ["not.png", "broken.jpg"] {
+    for name in ["not.png", "broken.png", "broken.jpg"] {
         let document = with_logo(name);
         let problems = find_problems(&document, &FONTS);
         assert_eq!(problems.len(), 1, "{name}");

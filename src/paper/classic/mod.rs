@@ -134,7 +134,9 @@ impl<'a> Writer<'a> {
 
     /// The logo at its printed size, where it can be read.
     fn logo(&self) -> Option<Item> {
-        let (width, height) = picture::printed_size(self.document.logo.as_ref()?)?;
+        let logo = self.document.logo.as_ref()?;
+        picture::read_picture(logo).ok()?;
+        let (width, height) = picture::printed_size(logo)?;
         let content = Content::Picture { x: MARGIN_LEFT, y: 0.0, width, height };
         Some(Item { role: Role::Figure, field: Some(Field::Logo), content })
     }
