@@ -4,9 +4,11 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use billet::calendar::{Date, Movement};
 use billet::document::{
-    Document, Language, Problem, ProblemCode, TotalsError, check, file_name, find_format_errors,
-    read_document, totals,
+    Document, DuePart, EarlyPaymentOffer, Field, InterestError, Language, LateCharge, Problem,
+    ProblemCode, TotalsError, TotalsErrorReason, check, early_payment_offers, file_name,
+    find_format_errors, interest, read_document, schedule, totals,
 };
 use billet::paper::{Fonts, Sheet, draw_svg, find_problems, lay_out};
 use billet::pdf;
@@ -95,6 +97,22 @@ can't be computed: the paper is then written without figures, and the exit statu
         #[arg(long, value_name = "DIR")]
         fonts: Option<PathBuf>,
     },
+    /// Print what must be paid when as JSON: the parts of the amount due, discounts for paying
+    /// early and, for a day, what paying late has come to
+    #[command(after_help = "\
+Examples:
+  billet terms invoice.json | jq -r '.parts[] | .date + \" \" + .amount'
+  billet terms invoice.json --on 2027-01-31 --paid 2026-12-24=500.00 | jq .late")]
+    Terms {
+        /// The document; "-" is standard input
+        file: PathBuf,
+        /// Reckon interest and fee up to and including this day
+        #[arg(long, value_name = "DATE")]
+        on: Option<Date>,
+        /// A payment that has arrived; may be given several times
+        #[arg(long, value_name = "DATE=AMOUNT", value_parser = read_payment, requires = "on")]
+        paid: Vec<Movement>,
+    },
     /// Print the JSON Schema of documents
     #[command(after_help = "\
 Example:
@@ -109,6 +127,7 @@ fn main() -> ExitCode {
         Command::Pdf { file, output, preview, fonts } => {
             write_pdf(&file, output, preview.as_deref(), fonts.as_deref())
         }
+        Command::Terms { file, on, paid } => print_terms(&file, on, &paid),
         Command::Schema => print_json(&billet::document::schema()),
     };
     match outcome {
@@ -196,6 +215,47 @@ fn print_totals(file: &Path) -> Result<ExitCode, Failure> {
     let document = read(file)?;
     let totals = totals(&document).map_err(|error| Failure::of_totals(error, &document))?;
     print_json(&totals)
+}
+
+/// What `billet terms` prints.
+#[derive(Serialize)]
+struct Terms {
+    /// The day by which it must be paid; of several parts, the first.
+    due_date: Option<Date>,
+    parts: Vec<DuePart>,
+    early: Vec<EarlyPaymentOffer>,
+    /// Where a day was named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    late: Option<LateCharge>,
+}
+
+fn print_terms(file: &Path, on: Option<Date>, paid: &[Movement]) -> Result<ExitCode, Failure> {
+    let document = read(file)?;
+    let fail = |error: InterestError| {
+        let (field, code) = match error {
+            InterestError::Totals(error) => return Failure::of_totals(error, &document),
+            InterestError::Schedule(error) => (Field::Terms, ProblemCode::Instalments(error)),
+            InterestError::TooManyDigits => {
+                (Field::Terms, ProblemCode::Totals(TotalsErrorReason::TooManyDigits))
+            }
+        };
+        Failure::Totals(Finding::of(&Problem { field, code }, &document))
+    };
+    let totals = totals(&document).map_err(|error| fail(error.into()))?;
+    let parts = schedule(&document, &totals).map_err(|error| fail(error.into()))?;
+    let early = early_payment_offers(&document, &totals)
+        .ok_or_else(|| fail(InterestError::TooManyDigits))?;
+    let late = on.map(|day| interest(&document, paid, day)).transpose().map_err(fail)?;
+    print_json(&Terms { due_date: document.due_date(), parts, early, late })
+}
+
+/// Reads "2026-12-24=500.00".
+fn read_payment(text: &str) -> Result<Movement, String> {
+    let (date, amount) = text.split_once('=').ok_or("write it like 2026-12-24=500.00")?;
+    let date =
+        date.parse().map_err(|_| format!("{date:?} is not a day: write it like 2026-12-24"))?;
+    let amount = amount.parse().map_err(|error| format!("{amount:?} is {error}"))?;
+    Ok(Movement { date, amount })
 }
 
 fn print_problems(file: &Path, json: bool) -> Result<ExitCode, Failure> {

@@ -106,11 +106,11 @@ mod tests {
 
     #[test]
     fn a_list_without_any_business_day_ends() {
-        let start = date("2026-01-01");
+        // A Sunday; 366 days later it is Tuesday.
+        let start = date("2026-01-04");
         let off = |count| BusinessDays::new((0..count).map(|days| start + Days::new(days)));
-        assert_eq!(off(800).at_or_after(start), None);
-        // A year off and a day is looked across: 2 January 2027 is a Saturday.
-        assert_eq!(off(364).at_or_after(start), Some(date("2026-12-31")));
+        assert_eq!(off(366).at_or_after(start), Some(date("2027-01-05")));
+        assert_eq!(off(367).at_or_after(start), None);
     }
 
     #[test]

@@ -50,7 +50,7 @@ pub struct RateChange {
 }
 
 /// A run of days on each of which the same sum bore the same interest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct InterestPeriod {
     /// The first day that counts.
     pub first: Date,

@@ -29,8 +29,7 @@ impl DayOfMonth {
 
     /// This day in the month after the one that a date is in.
     pub fn in_month_after(self, date: Date) -> Option<Date> {
-        // From the first day: that one no month lacks.
-        self.within(date.with_day(1)?.checked_add_months(Months::new(1))?)
+        self.within(date.checked_add_months(Months::new(1))?)
     }
 }
 

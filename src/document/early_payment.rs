@@ -24,7 +24,7 @@ pub struct EarlyPayment {
 }
 
 /// A step with its figures.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct EarlyPaymentOffer {
     /// Which step.
     pub id: Id,

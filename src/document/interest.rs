@@ -1,5 +1,6 @@
 //! What is owed on a day because a payment is late.
 
+use serde::Serialize;
 use thiserror::Error;
 
 use super::{Document, ScheduleError, TotalsError, schedule, totals};
@@ -7,7 +8,7 @@ use crate::calendar::{self, Date, InterestPeriod, Movement};
 use crate::money::{Amount, Exact, apportion};
 
 /// What late payment comes to on a day.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LateCharge {
     /// The runs of days that bore interest, in order.
     pub lines: Vec<InterestLine>,
@@ -20,9 +21,10 @@ pub struct LateCharge {
 }
 
 /// The interest of a run of days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct InterestLine {
     /// The days, the sum and the rate.
+    #[serde(flatten)]
     pub period: InterestPeriod,
     /// Its interest, rounded so that all lines add up to the whole.
     pub amount: Amount,

@@ -1,6 +1,7 @@
 //! What must be paid when: the amount due in its parts.
 
 use rust_decimal::Decimal;
+use serde::Serialize;
 use thiserror::Error;
 
 use super::{Document, Id, Totals, Value};
@@ -8,7 +9,7 @@ use crate::calendar::{Date, PaymentTerms};
 use crate::money::{Amount, Exact, Percent, apportion};
 
 /// A part of the amount due.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DuePart {
     /// The instalment that it is. `None`: what the instalments leave, or all of it.
     pub id: Option<Id>,

@@ -17,4 +17,5 @@ mod oracle;
 #[path = "../../src/document/random_document.rs"]
 mod random_document;
 mod schema;
+mod terms;
 mod vectors;
