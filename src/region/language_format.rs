@@ -47,6 +47,8 @@ impl LanguageFormat {
     }
 }
 
+// CLDR leaves four digits ungrouped in Bulgarian and Italian (minimumGroupingDigits 2): right in
+// running text, but an invoice sets its figures in columns, where 3.058,64 stands under 14.103,12.
 const COMMA_AND_SPACE: NumberStyle =
     NumberStyle { decimal: ',', group: '\u{a0}', minimum_grouping: 1 };
 
@@ -68,7 +70,7 @@ const BULGARIAN_MONTHS: [&str; 12] = [
 ];
 
 const BULGARIAN: LanguageFormat = LanguageFormat {
-    numbers: NumberStyle { minimum_grouping: 2, ..COMMA_AND_SPACE },
+    numbers: COMMA_AND_SPACE,
     percent: "%",
     sign_first: false,
     // CLDR's "щ.д." for the US dollar is not seen on invoices: the code is.
@@ -226,7 +228,7 @@ const ITALIAN_MONTHS: [&str; 12] = [
 ];
 
 const ITALIAN: LanguageFormat = LanguageFormat {
-    numbers: NumberStyle { minimum_grouping: 2, ..COMMA_AND_POINT },
+    numbers: COMMA_AND_POINT,
     percent: "%",
     sign_first: false,
     signs: "AUDA$;CADCA$;CNYCN¥;EUR€;GBP£;ILS₪;NZDNZ$;PHP₱;XAFFCFA;XCDEC$;XCGCf;XPFCFPF",
