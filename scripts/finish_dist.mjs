@@ -1,8 +1,8 @@
 // Trunk's one post_build hook: everything that needs the bytes of the whole build.
 //
 // 1. The worker's script and loader become one file, without what nothing calls; then its module
-//    loses what that script does not reach (printpdf exports a second interface of its own) and an
-//    ICC profile that is never written.
+//    loses what that script does not reach (printpdf exports a second interface of its own) and
+//    data that is never used.
 // 2. The page's loader becomes part of its script, so that no script stands in the page itself.
 // 3. Stylesheets become one file. Scripts and styles are minified.
 // 4. Every file is named by its final bytes, and the page is given the names, their integrity and a
@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import * as esbuild from 'esbuild';
-import { blankUnusedProfile } from './wasm_data.mjs';
+import { blankUnusedData, UNUSED_DATA } from './wasm_data.mjs';
 
 /** What wasm-opt may write: exactly what every current browser reads, and nothing newer. */
 export const WASM_FEATURES = [
@@ -193,7 +193,11 @@ function trimModule(bytes, used) {
     writeFileSync(at('graph.json'), JSON.stringify(graph));
     writeFileSync(at('whole.wasm'), bytes);
     run('wasm-metadce', [at('whole.wasm'), '-o', at('reached.wasm'), '-f', at('graph.json'), ...WASM_FEATURES]);
-    writeFileSync(at('blanked.wasm'), blankUnusedProfile(readFileSync(at('reached.wasm'))));
+    const { bytes: blanked, found } = blankUnusedData(readFileSync(at('reached.wasm')));
+    for (const { name } of UNUSED_DATA.filter((data) => !found.includes(data.name))) {
+      console.log(`billet: the worker no longer holds ${name}: take it out of scripts/wasm_data.mjs.`);
+    }
+    writeFileSync(at('blanked.wasm'), blanked);
     run('wasm-opt', [at('blanked.wasm'), '-o', at('small.wasm'), '-Oz', ...WASM_FEATURES]);
     const small = readFileSync(at('small.wasm'));
     const left = new Set(WebAssembly.Module.exports(new WebAssembly.Module(small)).map((each) => each.name));

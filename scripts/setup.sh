@@ -67,6 +67,7 @@ firefox-esr firefox-esr
 WebKitWebDriver webkit2gtk-driver
 Xvfb xvfb
 pdftotext poppler-utils
+mutool mupdf-tools
 qpdf qpdf
 zbarimg zbar-tools
 /usr/share/fonts/truetype/noto/NotoSans-Regular.ttf fonts-noto-core

@@ -60,6 +60,16 @@ export class Desk {
     for (const [key, value] of Object.entries(values)) await this.field(item, key).fill(value);
   }
 
+  /** Expects a field of the seller or the buyer to hold a value; a block that is complete is folded. */
+  async hasParty(side, key, value) {
+    const block = this[side];
+    const field = this.field(block, key);
+    const folded = block.getByRole('button', { expanded: false });
+    await expect(field.or(folded).first()).toBeVisible();
+    if (await folded.isVisible()) await folded.click();
+    await expect(field).toHaveValue(value);
+  }
+
   /** Fills a block's fields, by the keys of their labels; opens those that are asked for by a link. */
   async fill(block, values) {
     for (const [key, value] of Object.entries(values)) {

@@ -6,7 +6,7 @@ import { fonts, PDF_TOOLS, structureProblems, texts } from './pdf.mjs';
 
 /** Judges the file and returns the text of its pages. */
 export function judgePdf(path, { pages } = {}) {
-  const reason = leftOut('what judges a PDF (qpdf, Poppler)', ...PDF_TOOLS);
+  const reason = leftOut('what judges a PDF (qpdf, Poppler, MuPDF)', ...PDF_TOOLS);
   test.skip(Boolean(reason), String(reason));
   expect(structureProblems(path), 'qpdf finds the file sound').toBe('');
   const embedded = fonts(path);

@@ -1,5 +1,5 @@
 // Judges a PDF by programs that have nothing to do with the one that wrote it: qpdf for its
-// structure, Poppler for its fonts, its text and its looks.
+// structure, Poppler for its fonts and its text, MuPDF for its looks.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { find } from '../browsers/installed.mjs';
 export const DOTS_PER_INCH = 100;
 
 /** The programs that judge, as paths, or null for those that are not installed. */
-export const PDF_TOOLS = [find('qpdf'), find('pdftotext')];
+export const PDF_TOOLS = [find('qpdf'), find('pdftotext'), find('mutool')];
 
 /** Everything wrong with the file's structure, as qpdf says it; empty where nothing is. */
 export function structureProblems(path) {
@@ -55,11 +55,11 @@ export function properties(path) {
   );
 }
 
-/** Each page as a picture. */
+/** Each page as a picture. By MuPDF: Poppler moves every line of text to whole pixels. */
 export function pictures(path) {
   const folder = mkdtempSync(join(tmpdir(), 'billet-pages-'));
   try {
-    run('pdftoppm', '-r', String(DOTS_PER_INCH), '-png', path, join(folder, 'page'));
+    run('mutool', 'draw', '-q', '-r', String(DOTS_PER_INCH), '-o', join(folder, 'page-%04d.png'), path);
     return readdirSync(folder)
       .sort()
       .map((name) => PNG.sync.read(readFileSync(join(folder, name))));
