@@ -59,10 +59,12 @@ pub fn printed_size(logo: &Logo) -> Option<(f32, f32)> {
     Some((width * scale, height * scale))
 }
 
+/// A logo, and what came of reading it.
+type Reading = (Logo, Result<Rc<Picture>, PictureError>);
+
 thread_local! {
     /// The last logo that was read: the same one comes with every keystroke.
-    static LAST: RefCell<Option<(Logo, Result<Rc<Picture>, PictureError>)>> =
-        const { RefCell::new(None) };
+    static LAST: RefCell<Option<Reading>> = const { RefCell::new(None) };
 }
 
 /// Reads a logo, with no more dots than its printed size can show.
