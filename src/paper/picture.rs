@@ -6,7 +6,8 @@ use std::rc::Rc;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use image::{DynamicImage, ImageFormat, ImageReader, Limits, imageops::FilterType};
+use image::imageops::{self, FilterType};
+use image::{DynamicImage, ImageFormat, ImageReader, Limits};
 use thiserror::Error;
 
 use super::tokens::{LOGO_DOTS_PER_INCH, LOGO_HEIGHT, LOGO_WIDTH};
@@ -94,7 +95,7 @@ fn decode(logo: &Logo) -> Result<Picture, PictureError> {
     if image.width() == 0 || image.height() == 0 {
         return Err(PictureError::Unreadable("it has no dots".to_owned()));
     }
-    Ok(dots(downscaled(image)))
+    Ok(dots(image))
 }
 
 const fn format(media_type: LogoType) -> ImageFormat {
@@ -104,31 +105,27 @@ const fn format(media_type: LogoType) -> ImageFormat {
     }
 }
 
+/// The dots of a picture, no more than its largest print shows. All kinds of pictures become one
+/// kind first: the code that scales is needed once only.
 #[expect(
     clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     reason = "between 1 and 12,000 dots"
 )]
-fn downscaled(image: DynamicImage) -> DynamicImage {
-    let dots = |points: f32| points / 72.0 * LOGO_DOTS_PER_INCH;
-    let (width, height) = (image.width() as f32, image.height() as f32);
-    let scale = (dots(LOGO_WIDTH) / width).min(dots(LOGO_HEIGHT) / height);
-    if scale >= 1.0 {
-        return image;
-    }
-    let side = |length: f32| (length * scale).round().max(1.0) as u32;
-    image.resize_exact(side(width), side(height), FilterType::Lanczos3)
-}
-
 fn dots(image: DynamicImage) -> Picture {
-    let (width, height) = (image.width(), image.height());
-    let has_opacity = image.color().has_alpha();
     let is_grey = !image.color().has_color();
-    let opacity = has_opacity
-        .then(|| image.to_rgba8().pixels().map(|dot| dot.0[3]).collect::<Vec<u8>>())
-        .filter(|opacity| opacity.iter().any(|opacity| *opacity != u8::MAX));
-    let colours =
-        if is_grey { image.into_luma8().into_raw() } else { image.into_rgb8().into_raw() };
-    Picture { width, height, colours, is_grey, opacity }
+    let mut image = image.into_rgba8();
+    let dots_of = |points: f32| points / 72.0 * LOGO_DOTS_PER_INCH;
+    let (width, height) = (image.width() as f32, image.height() as f32);
+    let scale = (dots_of(LOGO_WIDTH) / width).min(dots_of(LOGO_HEIGHT) / height);
+    if scale < 1.0 {
+        let side = |length: f32| (length * scale).round().max(1.0) as u32;
+        image = imageops::resize(&image, side(width), side(height), FilterType::Lanczos3);
+    }
+    let opacity: Vec<u8> = image.pixels().map(|dot| dot.0[3]).collect();
+    let opacity = opacity.iter().any(|opacity| *opacity != u8::MAX).then_some(opacity);
+    let parts = if is_grey { 1 } else { 3 };
+    let colours = image.pixels().flat_map(|dot| dot.0.into_iter().take(parts)).collect();
+    Picture { width: image.width(), height: image.height(), colours, is_grey, opacity }
 }

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use printpdf::font::{FontMetrics, PdfFontMetricsStub};
 use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
 use subsetter::GlyphRemapper;
 
 use super::PdfError;
-use crate::paper::{Content, Fonts, Sheet, Weight};
+use crate::paper::{Content, Face, Fonts, Sheet, Weight};
 
 /// The fonts in the PDF, by weight.
 pub struct EmbeddedFonts {
@@ -48,9 +49,8 @@ pub fn embed_fonts(
         let remapper = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
         let cut = subsetter::subset(face.data(), 0, &remapper)
             .map_err(|error| PdfError::Font(error.to_string()))?;
-        let mut parsed = ParsedFont::from_bytes(&cut, 0, &mut Vec::new())
-            .ok_or_else(|| PdfError::Font(format!("{} was cut to nothing", face.name())))?;
-        parsed.font_name = Some(format!("{}+{}", tag(&glyphs), face.name()));
+        let name = format!("{}+{}", tag(&glyphs), face.name());
+        let parsed = described(cut, name, &remapper, face)?;
         let id = FontId(match weight {
             Weight::Regular => "Regular".to_owned(),
             Weight::Bold => "Bold".to_owned(),
@@ -59,6 +59,41 @@ pub fn embed_fonts(
         by_weight.insert(weight, EmbeddedFont { id, glyphs: remapper });
     }
     Ok(EmbeddedFonts { by_weight })
+}
+
+/// What printpdf must know of a cut font. Its own reader would bring along all that WOFF takes.
+fn described(
+    cut: Vec<u8>,
+    name: String,
+    remapper: &GlyphRemapper,
+    face: &Face,
+) -> Result<ParsedFont, PdfError> {
+    let original = ttf_parser::Face::parse(face.data(), 0)
+        .map_err(|error| PdfError::Font(error.to_string()))?;
+    let widths = (0_u16..).zip(remapper.remapped_gids()).map(|(new, old)| (new, face.advance(old)));
+    let units_per_em = face.units_per_em();
+    let metrics = FontMetrics { ascent: original.ascender(), descent: original.descender() };
+    let glyphs = widths.collect();
+    let mut parsed = ParsedFont::with_glyph_data(
+        cut,
+        0,
+        Some(name),
+        BTreeMap::new(),
+        glyphs,
+        units_per_em,
+        metrics,
+    );
+    let bounds = original.global_bounding_box();
+    parsed.pdf_font_metrics = PdfFontMetricsStub {
+        units_per_em,
+        x_min: bounds.x_min,
+        y_min: bounds.y_min,
+        x_max: bounds.x_max,
+        y_max: bounds.y_max,
+        us_weight_class: original.weight().to_number(),
+        ..PdfFontMetricsStub::default()
+    };
+    Ok(parsed)
 }
 
 fn used_glyphs(sheet: &Sheet) -> BTreeMap<Weight, BTreeSet<u16>> {
