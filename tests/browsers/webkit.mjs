@@ -28,7 +28,8 @@ export async function visit(url, folder) {
       child.kill();
       await new Promise((resolve) => (child.exitCode ?? child.signalCode ?? null) === null ? child.once('exit', resolve) : resolve());
     }
-    rmSync(home, { recursive: true, force: true });
+    // What the browser leaves behind may still be writing as it goes.
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   try {
     const display = await startScreen(started);
@@ -44,6 +45,7 @@ export async function visit(url, folder) {
       NO_AT_BRIDGE: '1',
       // There is no graphics card here, and root has no sandbox.
       LIBGL_ALWAYS_SOFTWARE: '1',
+      MESA_SHADER_CACHE_DISABLE: 'true',
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     };
     started.push(spawn(DRIVER, [`--port=${port}`], { env: environment, stdio: 'ignore' }));
@@ -69,8 +71,11 @@ export async function visit(url, folder) {
         ),
       type: async (selector, text) => {
         const field = await driver.findElement(By.css(selector));
+        // The driver doesn't wait for a page that scrolls gently.
+        await driver.executeScript("arguments[0].scrollIntoView({ behavior: 'instant', block: 'center' })", field);
         await field.click();
-        await field.clear();
+        // This driver doesn't let go of Control: what stands in the field is selected by script.
+        await driver.executeScript('arguments[0].select()', field);
         await field.sendKeys(text);
       },
       press: (key) => driver.actions().sendKeys(Key[key.toUpperCase()] ?? key).perform(),

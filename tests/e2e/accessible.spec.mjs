@@ -23,6 +23,9 @@ const STATES = {
   'a first visit': async () => {},
   'a filled invoice with its paper': async (desk) => {
     await desk.fillInvoice(MILAN);
+    // On a phone the paper has a tab of its own.
+    const tab = desk.page.getByRole('tab', { name: text('view-paper') });
+    if (await tab.isVisible()) await tab.click();
     await desk.paperIsCurrent();
   },
   'mistakes, rare fields and adjustments': async (desk) => {
