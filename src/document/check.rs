@@ -4,6 +4,7 @@ use chrono::Months;
 
 use super::jargon::find_jargon;
 use super::number_series::compare_in_series;
+use super::reckon::is_in_gross;
 use super::{
     Document, Field, LineField, PartyField, ScheduleError, Tax, TaxCategory, Totals,
     TotalsErrorReason, early_payment_offers, schedule, totals,
@@ -50,8 +51,13 @@ pub enum ProblemCode {
     BuyerNameMissing,
     /// Where the buyer is (BR-10).
     BuyerAddressMissing,
-    /// Value added tax is charged and the seller shows no tax number (BR-S-02).
+    /// Value added tax is charged, or shifted to the buyer, and the seller shows no tax number
+    /// (BR-S-02, BR-AE-02, BR-IC-02).
     SellerVatNumberMissing,
+    /// The buyer owes the tax and shows no tax number (BR-AE-02, BR-IC-02).
+    BuyerVatNumberMissing,
+    /// Nothing says why a line is exempt from the tax (BR-E-10).
+    ExemptionReasonMissing,
     /// Nothing is invoiced (BR-16).
     NoLines,
     /// A line without a description (BR-25).
@@ -97,6 +103,8 @@ impl ProblemCode {
             Self::BuyerNameMissing => "buyer-name-missing",
             Self::BuyerAddressMissing => "buyer-address-missing",
             Self::SellerVatNumberMissing => "seller-vat-number-missing",
+            Self::BuyerVatNumberMissing => "buyer-vat-number-missing",
+            Self::ExemptionReasonMissing => "exemption-reason-missing",
             Self::NoLines => "no-lines",
             Self::DescriptionMissing => "description-missing",
             Self::PriceMissing => "price-missing",
@@ -176,10 +184,16 @@ pub fn check_in(document: &Document, context: &CheckContext) -> Vec<Problem> {
     if document.seller.address.is_empty() {
         report(Field::Seller(PartyField::Street), ProblemCode::SellerAddressMissing);
     }
-    let taxed = document.lines.iter().flat_map(|line| &line.taxes).any(|tax| {
-        tax.scheme == Tax::VAT && tax.category == TaxCategory::Standard && tax.rate != Percent::ZERO
+    let vat = || {
+        let taxes = document.lines.iter().flat_map(|line| &line.taxes);
+        taxes.filter(|tax| tax.scheme == Tax::VAT && is_in_gross(tax.kind))
+    };
+    let taxed = vat().any(|tax| tax.category == TaxCategory::Standard && tax.rate != Percent::ZERO);
+    let shifted = vat().any(|tax| {
+        matches!(tax.category, TaxCategory::ReverseCharge | TaxCategory::IntraCommunity)
     });
-    if taxed && blank(&document.seller.vat_number) && blank(&document.seller.registration_number) {
+    let numberless = blank(&document.seller.vat_number);
+    if shifted && numberless || taxed && numberless && blank(&document.seller.registration_number) {
         report(Field::Seller(PartyField::VatNumber), ProblemCode::SellerVatNumberMissing);
     }
     if blank(&document.buyer.name) {
@@ -188,11 +202,15 @@ pub fn check_in(document: &Document, context: &CheckContext) -> Vec<Problem> {
     if document.buyer.address.is_empty() {
         report(Field::Buyer(PartyField::Street), ProblemCode::BuyerAddressMissing);
     }
-    let has_lines = document.lines.iter().any(|line| !line.is_blank());
+    if shifted && blank(&document.buyer.vat_number) {
+        report(Field::Buyer(PartyField::VatNumber), ProblemCode::BuyerVatNumberMissing);
+    }
+    let items = || document.lines.iter().filter(|line| line.kind.is_item() && !line.is_blank());
+    let has_lines = items().next().is_some();
     if !has_lines {
         report(Field::Lines, ProblemCode::NoLines);
     }
-    for line in document.lines.iter().filter(|line| !line.is_blank()) {
+    for line in items() {
         if blank(&line.description) {
             report(
                 Field::Line(line.id.clone(), LineField::Description),
@@ -201,6 +219,10 @@ pub fn check_in(document: &Document, context: &CheckContext) -> Vec<Problem> {
         }
         if line.price.is_none() {
             report(Field::Line(line.id.clone(), LineField::Price), ProblemCode::PriceMissing);
+        }
+        if line.taxes.iter().any(lacks_exemption_reason) {
+            let field = Field::Line(line.id.clone(), LineField::Tax);
+            report(field, ProblemCode::ExemptionReasonMissing);
         }
     }
     match totals(document) {
@@ -241,6 +263,14 @@ fn check_number(document: &Document, known: &[KnownNumber]) -> Option<ProblemCod
             .is_some_and(|(dates, numbers)| dates == numbers.reverse() && dates.is_ne())
     });
     is_out_of_order.then_some(ProblemCode::NumberOutOfOrder)
+}
+
+/// Whether a tax says neither in words nor by a code why nothing is taxed, where nobody can know it
+/// from its category alone: exempt is a word for many reasons (BR-E-10).
+fn lacks_exemption_reason(tax: &Tax) -> bool {
+    tax.category == TaxCategory::Exempt
+        && tax.exemption_reason.trim().is_empty()
+        && tax.exemption_code.trim().is_empty()
 }
 
 /// Whether two dates are more than a year apart.
@@ -322,6 +352,8 @@ mod tests {
             (r#"{"within_days":14}"#, r#"{"on_date":"2026-11-21"}"#, "due-before-issue"),
             (r#""vat_number":"DE1","#, "", "seller-vat-number-missing"),
             (r#""description":"x","#, "", "description-missing"),
+            (r#"{"rate":"19"}"#, r#"{"category":"E"}"#, "exemption-reason-missing"),
+            (r#"{"rate":"19"}"#, r#"{"category":"AE"}"#, "buyer-vat-number-missing"),
             (r#""price":"10.00","#, "", "price-missing"),
             (r#""10.00""#, r#""0.00""#, "nothing-due"),
             (r#""10.00""#, r#""-10.00""#, "total-negative"),
@@ -334,6 +366,31 @@ mod tests {
             assert_ne!(json, COMPLETE);
             assert!(codes(&json).contains(&code), "{code}");
         }
+    }
+
+    #[test]
+    fn who_owes_the_tax_shows_a_number_and_who_is_exempt_a_reason() {
+        let with = |tax: &str| COMPLETE.replace(r#"{"rate":"19"}"#, tax);
+        let reason = r#"{"category":"E","exemption_reason":"Training"}"#;
+        assert_eq!(codes(&with(reason)), Vec::<&str>::new());
+        let code = r#"{"category":"E","exemption_code":"VATEX-EU-132"}"#;
+        assert_eq!(codes(&with(code)), Vec::<&str>::new());
+        let shifted = with(r#"{"category":"K"}"#);
+        assert_eq!(codes(&shifted), ["buyer-vat-number-missing"]);
+        let shown = shifted.replace(r#""name":"C""#, r#""name":"C","vat_number":"IT1""#);
+        assert_eq!(codes(&shown), Vec::<&str>::new());
+        assert_eq!(
+            codes(&shown.replace("DE1", "")),
+            ["seller-vat-number-missing", "payment-missing"]
+        );
+    }
+
+    #[test]
+    fn rows_between_the_items_need_no_price() {
+        let rows = r#""lines":[{"kind":"heading","description":"A"},{"kind":"subtotal"},"#;
+        assert_eq!(codes(&COMPLETE.replace(r#""lines":["#, rows)), Vec::<&str>::new());
+        let alone = r#"{"billet":1,"currency":"EUR","lines":[{"kind":"text","description":"A"}]}"#;
+        assert!(codes(alone).contains(&"no-lines"));
     }
 
     #[test]

@@ -3,11 +3,11 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{
-    DocumentAdjustment, EarlyPayment, Id, Instalment, Language, LatePayment, Line, Logo, Party,
-    Payment, UnknownFields,
+    AccountingCurrency, Advance, DocumentAdjustment, EarlyPayment, Id, Instalment, Language,
+    LatePayment, Line, Logo, Party, Payment, Retention, UnknownFields,
 };
 use crate::calendar::{BusinessDays, Date, PaymentTerms};
-use crate::money::Currency;
+use crate::money::{Currency, Positive};
 
 /// An invoice as its author means it: typed values and texts, no computed figure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -80,6 +80,18 @@ pub struct Document {
     /// Discounts (BG-20) and charges (BG-21) on the whole document.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub adjustments: Vec<DocumentAdjustment>,
+    /// What has been paid already (BT-113).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub advances: Vec<Advance>,
+    /// What the buyer keeps back for a while.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retention: Option<Retention>,
+    /// What the amount due is rounded to, where it is paid in cash (BT-114).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cash_rounding: Option<Positive>,
+    /// A second currency in which the tax total is stated (BT-6).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accounting_currency: Option<AccountingCurrency>,
     /// How it can be paid (BG-16).
     #[serde(default)]
     pub payment: Payment,
@@ -118,6 +130,10 @@ impl Document {
             rounding: RoundingRule::default(),
             lines: Vec::new(),
             adjustments: Vec::new(),
+            advances: Vec::new(),
+            retention: None,
+            cash_rounding: None,
+            accounting_currency: None,
             payment: Payment::default(),
             note: String::new(),
             logo: None,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{LineAdjustment, Tax, UnknownFields};
-use crate::money::{Amount, Quantity};
+use crate::money::{Amount, Positive, Quantity};
 
 /// Identifies a document or a part of it for as long as it exists: never a position, never a
 /// number. Any text that is unique within the document will do.
@@ -35,13 +35,39 @@ impl std::fmt::Display for Id {
     }
 }
 
-/// One thing that is invoiced.
+/// What a row among the lines is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum LineKind {
+    /// A thing that is invoiced.
+    #[default]
+    Item,
+    /// The description is the heading of what follows; there are no figures.
+    Heading,
+    /// Description and detail are text between the items; there are no figures.
+    Text,
+    /// The sum of the items above it, back to the nearest heading or subtotal.
+    Subtotal,
+}
+
+impl LineKind {
+    /// Whether this is the usual kind, the only one that is reckoned with.
+    pub fn is_item(&self) -> bool {
+        *self == Self::Item
+    }
+}
+
+/// One thing that is invoiced, or a row between such things.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct Line {
     /// Identifies the line within the document (BT-126). Given on reading where it is missing.
     #[serde(default)]
     pub id: Id,
+    /// What the row is. Of one that is no item, only the texts count.
+    #[serde(default, skip_serializing_if = "LineKind::is_item")]
+    pub kind: LineKind,
     /// What it is, in one line (BT-153).
     #[serde(default)]
     pub description: String,
@@ -54,10 +80,13 @@ pub struct Line {
     /// The unit of the quantity, as it is printed (BT-130).
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub unit: String,
-    /// The price of one unit (BT-146), with or without tax as the document says. Nothing, while it
+    /// The price of one unit, or of as many as `price_base_quantity` says (BT-146), with or without tax as the document says. Nothing, while it
     /// is not known, counts as zero.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Amount>,
+    /// How many units the price is for (BT-149): 100 for a price per hundred.
+    #[serde(default, skip_serializing_if = "Positive::is_one")]
+    pub price_base_quantity: Positive,
     /// Discounts (BG-27) and charges (BG-28) on this line.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub adjustments: Vec<LineAdjustment>,
@@ -77,7 +106,8 @@ impl Line {
 
     /// Whether nothing was written into it yet.
     pub fn is_blank(&self) -> bool {
-        self.description.trim().is_empty()
+        self.kind != LineKind::Subtotal
+            && self.description.trim().is_empty()
             && self.detail.trim().is_empty()
             && self.price.is_none()
             && self.adjustments.is_empty()

@@ -2,7 +2,9 @@
 //!
 //! Names follow EN 16931; the business terms (BT-n, BG-n) are cited where they apply.
 
+mod accounting_currency;
 mod adjustment;
+mod advance;
 mod check;
 #[expect(clippy::module_inception, reason = "the noun of this room is the document itself")]
 mod document;
@@ -28,11 +30,14 @@ mod payment;
 mod random_document;
 mod read;
 mod reckon;
+mod retention;
 mod schedule;
 mod tax;
 mod totals;
 
+pub use accounting_currency::AccountingCurrency;
 pub use adjustment::{AdjustmentKind, DocumentAdjustment, LineAdjustment, Value};
+pub use advance::Advance;
 pub use check::{CheckContext, KnownNumber, Problem, ProblemCode, check, check_in};
 pub use document::{Document, DocumentKind, FormatVersion, PriceBasis, RoundingRule};
 pub use early_payment::{EarlyPayment, EarlyPaymentOffer, early_payment_offers};
@@ -42,7 +47,7 @@ pub use instalment::Instalment;
 pub use interest::{InterestError, InterestLine, LateCharge, interest};
 pub use language::Language;
 pub use late_payment::{EuStatutory, LateInterest, LatePayment, ReferenceRate};
-pub use line::{Id, Line};
+pub use line::{Id, Line, LineKind};
 pub use logo::{Logo, LogoType};
 pub use numbering::next_number;
 pub use party::{Address, Party};
@@ -51,9 +56,13 @@ pub use read::{ReadError, read_document, write_document};
 #[cfg(not(target_family = "wasm"))]
 pub use read::{find_format_errors, schema};
 pub use reckon::totals;
+pub use retention::Retention;
 pub use schedule::{DuePart, ScheduleError, schedule};
-pub use tax::{Tax, TaxCategory};
-pub use totals::{AdjustmentTotal, LineTotal, TaxGroup, Totals, TotalsError, TotalsErrorReason};
+pub use tax::{Tax, TaxCategory, TaxKind};
+pub use totals::{
+    AccountingTax, AdjustmentTotal, AdvanceTotal, LineTotal, TaxGroup, Totals, TotalsError,
+    TotalsErrorReason,
+};
 
 /// Fields of a JSON object that this version does not know: kept, and written back.
 pub type UnknownFields = std::collections::BTreeMap<String, serde_json::Value>;

@@ -44,7 +44,7 @@ impl PastedRow {
             price: self.price,
             adjustments: adjustments.into_iter().collect(),
             taxes: self.rate.map_or_else(|| blank.taxes.clone(), |rate| vec![Tax::vat(rate)]),
-            unknown: UnknownFields::new(),
+            ..Line::default()
         }
     }
 }

@@ -142,6 +142,7 @@ impl Document {
             self.id = Id::new("document");
         }
         give_missing("line", self.lines.iter_mut().map(|line| &mut line.id));
+        give_missing("advance", self.advances.iter_mut().map(|part| &mut part.id));
         give_missing("adjustment", self.adjustments.iter_mut().map(|part| &mut part.id));
         give_missing("instalment", self.instalments.iter_mut().map(|part| &mut part.id));
         give_missing("early-payment", self.early_payment.iter_mut().map(|part| &mut part.id));

@@ -8,9 +8,9 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::{
-    AdjustmentKind, AdjustmentTotal, Document, DocumentAdjustment, Field, Line, LineField,
-    LineTotal, PriceBasis, RoundingRule, Tax, TaxCategory, TaxGroup, Totals, TotalsError,
-    TotalsErrorReason, Value,
+    AccountingCurrency, AccountingTax, AdjustmentKind, AdjustmentTotal, AdvanceTotal, Document,
+    DocumentAdjustment, Field, Line, LineField, LineKind, LineTotal, PriceBasis, RoundingRule, Tax,
+    TaxCategory, TaxGroup, TaxKind, Totals, TotalsError, TotalsErrorReason, Value,
 };
 use crate::money::{Amount, Currency, Exact, Percent, apportion};
 
@@ -29,11 +29,20 @@ pub fn totals(document: &Document) -> Result<Totals, TotalsError> {
 
     let mut lines = Vec::with_capacity(document.lines.len());
     let mut sum = Exact::ZERO;
+    let mut section = Exact::ZERO;
     for line in &document.lines {
-        let (total, figures) = reckoning.line(line)?;
+        if !line.kind.is_item() {
+            lines.push(reckoning.row(line, section)?);
+            if line.kind != LineKind::Text {
+                section = Exact::ZERO;
+            }
+            continue;
+        }
+        let (total, figures) = reckoning.item(line)?;
         let basket = reckoning.basket_of_line(line)?;
         basket.lines = basket.lines.plus(total).ok_or_else(too_large)?;
         basket.adjusted = basket.lines;
+        section = section.plus(total).ok_or_else(too_large)?;
         sum = sum.plus(total).ok_or_else(too_large)?;
         lines.push(figures);
     }
@@ -43,27 +52,32 @@ pub fn totals(document: &Document) -> Result<Totals, TotalsError> {
         adjustments.push(reckoning.adjustment(adjustment, sum)?);
     }
 
-    let sum = sum.rounded(document.currency).ok_or_else(too_large)?;
+    let sum = reckoning.round(sum).ok_or_else(too_large)?;
     let sum_of = |kind: AdjustmentKind| {
         let of_kind = adjustments.iter().filter(|part| part.kind == kind);
-        Amount::sum(of_kind.map(|part| part.amount))?.rounded(document.currency)
+        reckoning.sum(of_kind.map(|part| part.amount)).ok_or_else(too_large)
     };
-    let discount = sum_of(AdjustmentKind::Discount).ok_or_else(too_large)?;
-    let charge = sum_of(AdjustmentKind::Charge).ok_or_else(too_large)?;
+    let discount = sum_of(AdjustmentKind::Discount)?;
+    let charge = sum_of(AdjustmentKind::Charge)?;
     let stated = sum.minus(discount).and_then(|rest| rest.plus(charge)).ok_or_else(too_large)?;
 
-    let tax_groups = match document.prices {
-        PriceBasis::WithoutTax => reckoning.taxes_beside(stated).ok_or_else(too_large)?,
-        PriceBasis::WithTax => reckoning.taxes_within(stated)?,
+    let tax_groups = reckoning.tax_groups(stated, document.prices)?;
+    let tax_of = |is_kind: fn(TaxKind) -> bool| {
+        let of_kind = tax_groups.iter().filter(|group| is_kind(group.kind));
+        reckoning.sum(of_kind.map(|group| group.tax)).ok_or_else(too_large)
     };
-    let tax = Amount::sum(tax_groups.iter().map(|group| group.tax))
-        .and_then(|tax| tax.rounded(document.currency))
-        .ok_or_else(too_large)?;
+    let tax = tax_of(is_in_gross)?;
+    let retained = tax_of(|kind| kind == TaxKind::Retained)?;
     let (net, gross) = match document.prices {
         PriceBasis::WithoutTax => (Some(stated), stated.plus(tax)),
         PriceBasis::WithTax => (stated.minus(tax), Some(stated)),
     };
     let (net, gross) = net.zip(gross).ok_or_else(too_large)?;
+    let accounting_tax = match &document.accounting_currency {
+        Some(second) => Some(accounting_tax(second, tax).ok_or_else(too_large)?),
+        None => None,
+    };
+    let settled = reckoning.settle(document, gross, retained).ok_or_else(too_large)?;
     Ok(Totals {
         currency: document.currency,
         lines,
@@ -74,9 +88,40 @@ pub fn totals(document: &Document) -> Result<Totals, TotalsError> {
         net,
         tax_groups,
         tax,
+        accounting_tax,
         gross,
-        due: gross,
+        retained,
+        payable: settled.payable,
+        retention: settled.retention,
+        advances: settled.advances,
+        paid: settled.paid,
+        rounding: settled.rounding,
+        due: settled.due,
     })
+}
+
+/// The tax total in the currency of the tax office.
+fn accounting_tax(second: &AccountingCurrency, tax: Amount) -> Option<AccountingTax> {
+    let exact = Exact::from(tax).times(second.rate.into())?.over(second.per.into())?;
+    Some(AccountingTax { currency: second.currency, tax: exact.rounded(second.currency)? })
+}
+
+/// The way from the gross to what is due.
+struct Settled {
+    payable: Amount,
+    retention: Amount,
+    advances: Vec<AdvanceTotal>,
+    paid: Amount,
+    rounding: Amount,
+    due: Amount,
+}
+
+/// Whether a tax is part of the gross.
+pub(super) fn is_in_gross(kind: TaxKind) -> bool {
+    match kind {
+        TaxKind::Added | TaxKind::Surcharge | TaxKind::Compound => true,
+        TaxKind::Informative | TaxKind::Retained => false,
+    }
 }
 
 /// What is taxed by one set of taxes.
@@ -94,14 +139,24 @@ struct Basket {
 /// What makes a tax that tax, in the order in which taxes are printed.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct TaxKey<'a> {
+    kind: TaxKind,
     scheme: &'a str,
     category: TaxCategory,
     rate: Reverse<Percent>,
+    exemption_code: &'a str,
+    exemption_reason: &'a str,
 }
 
 impl<'a> TaxKey<'a> {
     fn of(tax: &'a Tax) -> Self {
-        Self { scheme: &tax.scheme, category: tax.category, rate: Reverse(tax.rate) }
+        Self {
+            kind: tax.kind,
+            scheme: &tax.scheme,
+            category: tax.category,
+            rate: Reverse(tax.rate),
+            exemption_code: &tax.exemption_code,
+            exemption_reason: &tax.exemption_reason,
+        }
     }
 
     fn rate(&self) -> Percent {
@@ -110,11 +165,54 @@ impl<'a> TaxKey<'a> {
 
     fn group(self, base: Amount, tax: Amount) -> TaxGroup {
         TaxGroup {
+            kind: self.kind,
             scheme: self.scheme.to_owned(),
             category: self.category,
             rate: self.rate().normalized(),
+            exemption_reason: self.exemption_reason.to_owned(),
+            exemption_code: self.exemption_code.to_owned(),
             base,
             tax,
+        }
+    }
+}
+
+/// What is known of a tax group on the way: its baskets, one after the other.
+struct GroupSum {
+    /// What its baskets come to without tax, as printed.
+    base: Exact,
+    /// The same unrounded.
+    exact: Exact,
+    /// The tax that was taken out of prices that contain it.
+    taken: Option<Amount>,
+}
+
+/// The taxes of a basket that are part of the gross, as parts of the price without tax.
+struct Weights {
+    /// What a compound tax is reckoned from: the price with the other added taxes.
+    compounded: Exact,
+    /// The price with all of them: 1.21 for 21 %.
+    whole: Exact,
+}
+
+impl Weights {
+    fn of(taxes: &[TaxKey]) -> Option<Self> {
+        let sum_of = |is_kind: fn(TaxKind) -> bool| {
+            let of_kind = taxes.iter().filter(|tax| is_kind(tax.kind));
+            Exact::sum(of_kind.map(|tax| Exact::from(tax.rate())))
+        };
+        let added = sum_of(|kind| is_in_gross(kind) && kind != TaxKind::Compound)?;
+        let compounded = Exact::ONE.plus(added)?;
+        let compound = sum_of(|kind| kind == TaxKind::Compound)?;
+        let whole = compounded.plus(compounded.times(compound)?)?;
+        Some(Self { compounded, whole })
+    }
+
+    /// A tax of the basket as a part of the price without tax.
+    fn of_tax(&self, tax: &TaxKey) -> Option<Exact> {
+        match tax.kind {
+            TaxKind::Compound => self.compounded.percent(tax.rate()),
+            _ => Some(tax.rate().into()),
         }
     }
 }
@@ -129,13 +227,14 @@ struct Reckoning<'a> {
 }
 
 impl<'a> Reckoning<'a> {
-    /// What one line comes to, to reckon on with, and its printed figures.
-    fn line(&self, line: &Line) -> Result<(Exact, LineTotal), TotalsError> {
+    /// What one item comes to, to reckon on with, and its printed figures.
+    fn item(&self, line: &Line) -> Result<(Exact, LineTotal), TotalsError> {
         let at = |field: LineField| too_many_digits(Field::Line(line.id.clone(), field));
-        let full = Exact::from(line.price.unwrap_or_default())
-            .times(line.quantity.into())
-            .and_then(|full| self.step(full))
-            .ok_or_else(|| at(LineField::Price))?;
+        let mut full = Exact::from(line.price.unwrap_or_default()).times(line.quantity.into());
+        if !line.price_base_quantity.is_one() {
+            full = full.and_then(|full| full.over(line.price_base_quantity.into()));
+        }
+        let full = full.and_then(|full| self.step(full)).ok_or_else(|| at(LineField::Price))?;
 
         let mut change = Exact::ZERO;
         for part in &line.adjustments {
@@ -149,7 +248,7 @@ impl<'a> Reckoning<'a> {
                 .ok_or_else(|| at(LineField::Adjustment))?;
         }
 
-        let print = |exact: Exact| exact.rounded(self.currency).ok_or_else(|| at(LineField::Price));
+        let print = |exact: Exact| self.round(exact).ok_or_else(|| at(LineField::Price));
         let total = full.plus(change).ok_or_else(|| at(LineField::Price))?;
         let figures = LineTotal {
             id: line.id.clone(),
@@ -201,82 +300,134 @@ impl<'a> Reckoning<'a> {
         Some(())
     }
 
-    /// Prices without tax: the base of every tax is what its baskets come to, and the tax is
-    /// reckoned from the base, once.
-    fn taxes_beside(&self, stated: Amount) -> Option<Vec<TaxGroup>> {
-        let mut groups: BTreeMap<TaxKey, (Exact, Amount)> = BTreeMap::new();
-        for ((taxes, basket), printed) in self.baskets.iter().zip(self.printed(stated)?) {
-            for tax in taxes {
-                let (exact, base) = groups.entry(*tax).or_insert((Exact::ZERO, Amount::ZERO));
-                *exact = exact.plus(basket.adjusted)?;
-                *base = base.plus(printed)?;
-            }
-        }
-        groups
-            .into_iter()
-            .map(|(key, (exact, base))| {
-                let tax = exact.percent(key.rate())?.rounded(self.currency)?;
-                Some(key.group(base.rounded(self.currency)?, tax))
-            })
-            .collect()
+    /// The printed figures of a row that is no item; a subtotal is what its section comes to.
+    fn row(&self, line: &Line, section: Exact) -> Result<LineTotal, TotalsError> {
+        let total = if line.kind == LineKind::Subtotal { section } else { Exact::ZERO };
+        let print = |exact: Exact| {
+            let field = || Field::Line(line.id.clone(), LineField::Description);
+            self.round(exact).ok_or_else(|| too_many_digits(field()))
+        };
+        Ok(LineTotal {
+            id: line.id.clone(),
+            full: print(Exact::ZERO)?,
+            adjustment: print(Exact::ZERO)?,
+            total: print(total)?,
+        })
     }
 
-    /// Prices with tax: what a basket comes to is exact, the taxes are taken out of it, and the
-    /// base is what remains.
-    fn taxes_within(&self, stated: Amount) -> Result<Vec<TaxGroup>, TotalsError> {
+    /// The taxes of all baskets, by group.
+    fn tax_groups(&self, stated: Amount, prices: PriceBasis) -> Result<Vec<TaxGroup>, TotalsError> {
         let too_large = || too_many_digits(Field::Totals);
         let printed = self.printed(stated).ok_or_else(too_large)?;
-        let mut groups: BTreeMap<TaxKey, (Amount, Amount)> = BTreeMap::new();
+        let mut groups = BTreeMap::new();
         for ((taxes, basket), printed) in self.baskets.iter().zip(printed) {
-            let whole = taxes
-                .iter()
-                .try_fold(Exact::ONE, |whole, tax| whole.plus(tax.rate().into()))
-                .ok_or_else(too_large)?;
-            if whole.is_zero() || whole.is_negative() {
-                let reason = TotalsErrorReason::ImpossibleRate;
-                return Err(TotalsError { field: basket.field.clone(), reason });
+            let weights = Weights::of(taxes).ok_or_else(too_large)?;
+            match prices {
+                PriceBasis::WithoutTax => add_bases(&mut groups, taxes, basket, printed, &weights),
+                PriceBasis::WithTax => {
+                    if weights.whole.is_zero() || weights.whole.is_negative() {
+                        let reason = TotalsErrorReason::ImpossibleRate;
+                        return Err(TotalsError { field: basket.field.clone(), reason });
+                    }
+                    self.take_out(&mut groups, taxes, basket, printed, &weights)
+                }
             }
-            self.take_out(&mut groups, taxes, basket, printed, whole).ok_or_else(too_large)?;
+            .ok_or_else(too_large)?;
         }
         groups
             .into_iter()
-            .map(|(key, (base, tax))| {
-                Some(key.group(base.rounded(self.currency)?, tax.rounded(self.currency)?))
-            })
+            .map(|(key, sum)| self.group(key, &sum))
             .collect::<Option<_>>()
             .ok_or_else(too_large)
     }
 
-    /// Takes the taxes out of what one basket comes to. `whole` is price with tax by price
-    /// without: 1.21 for 21 %.
+    /// Prices with tax: what a basket comes to is exact, the taxes are taken out of it, and the
+    /// base is what remains.
     fn take_out<'b>(
         &self,
-        groups: &mut BTreeMap<TaxKey<'b>, (Amount, Amount)>,
+        groups: &mut BTreeMap<TaxKey<'b>, GroupSum>,
         taxes: &[TaxKey<'b>],
         basket: &Basket,
         printed: Amount,
-        whole: Exact,
+        weights: &Weights,
     ) -> Option<()> {
-        let mut base = printed;
-        let mut amounts = Vec::with_capacity(taxes.len());
+        let exact = basket.adjusted.over(weights.whole)?;
+        let mut net = printed;
+        let mut with_added = Amount::ZERO;
+        let mut taken = Vec::with_capacity(taxes.len());
         for tax in taxes {
-            let exact = basket.adjusted.percent(tax.rate())?.over(whole)?;
-            let amount = exact.rounded(self.currency)?;
-            base = base.minus(amount)?;
-            amounts.push(amount);
+            if !is_in_gross(tax.kind) {
+                taken.push(None);
+                continue;
+            }
+            // Multiplied before it is divided, so that the fraction stays small.
+            let part = basket.adjusted.times(weights.of_tax(tax)?)?.over(weights.whole)?;
+            let amount = self.round(part)?;
+            net = net.minus(amount)?;
+            if tax.kind != TaxKind::Compound {
+                with_added = with_added.plus(amount)?;
+            }
+            taken.push(Some(amount));
         }
-        for (tax, amount) in taxes.iter().zip(amounts) {
-            let (bases, total) = groups.entry(*tax).or_insert((Amount::ZERO, Amount::ZERO));
-            *bases = bases.plus(base)?;
-            *total = total.plus(amount)?;
+        with_added = with_added.plus(net)?;
+        for (tax, taken) in taxes.iter().zip(taken) {
+            let base = if tax.kind == TaxKind::Compound { with_added } else { net };
+            add_to(groups, *tax, base.into(), exact, taken)?;
         }
         Some(())
+    }
+
+    /// The printed figures of a group. A tax that was not taken out of the prices is reckoned from
+    /// the base, once: as printed under the rule `line`, unrounded under the rule `total`.
+    fn group(&self, key: TaxKey, sum: &GroupSum) -> Option<TaxGroup> {
+        let base = self.round(sum.base)?;
+        let tax = match (sum.taken, self.rule) {
+            (Some(taken), _) => taken.rounded(self.currency),
+            (None, RoundingRule::Line) => self.round(Exact::from(base).percent(key.rate())?),
+            (None, RoundingRule::Total) => self.round(sum.exact.percent(key.rate())?),
+        };
+        Some(key.group(base, tax?))
+    }
+
+    /// What has to be paid of the gross, and when.
+    fn settle(&self, document: &Document, gross: Amount, retained: Amount) -> Option<Settled> {
+        let share = |value: Value, whole: Amount| match value {
+            Value::Amount(amount) => amount.rounded(self.currency),
+            Value::Percent(percent) => self.round(Exact::from(whole).percent(percent)?),
+        };
+        let payable = gross.minus(retained)?;
+        let retention = match &document.retention {
+            Some(retention) => share(retention.value, gross)?,
+            None => self.round(Exact::ZERO)?,
+        };
+        let mut advances = Vec::with_capacity(document.advances.len());
+        for advance in &document.advances {
+            let amount = share(advance.value, payable)?;
+            advances.push(AdvanceTotal { id: advance.id.clone(), amount });
+        }
+        let paid = self.sum(advances.iter().map(|advance| advance.amount))?;
+        let balance = payable.minus(retention)?.minus(paid)?;
+        let due = match document.cash_rounding {
+            Some(unit) => self.round(Exact::from(balance).in_units_of(unit)?)?,
+            None => balance,
+        };
+        let rounding = due.minus(balance)?;
+        Some(Settled { payable, retention, advances, paid, rounding, due })
     }
 
     /// What the baskets come to, rounded so that they add up to the document's stated total.
     fn printed(&self, stated: Amount) -> Option<Vec<Amount>> {
         let exact: Vec<Exact> = self.baskets.values().map(|basket| basket.adjusted).collect();
         apportion(&exact, stated, self.currency)
+    }
+
+    /// The sum of some printed figures, as a printed figure.
+    fn sum(&self, amounts: impl Iterator<Item = Amount>) -> Option<Amount> {
+        Amount::sum(amounts)?.rounded(self.currency)
+    }
+
+    fn round(&self, exact: Exact) -> Option<Amount> {
+        exact.rounded(self.currency)
     }
 
     /// One step of the way: rounded under the rule `line`, untouched under the rule `total`.
@@ -311,6 +462,46 @@ impl<'a> Reckoning<'a> {
             field: field(),
         }))
     }
+}
+
+/// Prices without tax: adds what a basket comes to to the bases of its taxes.
+fn add_bases<'b>(
+    groups: &mut BTreeMap<TaxKey<'b>, GroupSum>,
+    taxes: &[TaxKey<'b>],
+    basket: &Basket,
+    printed: Amount,
+    weights: &Weights,
+) -> Option<()> {
+    for tax in taxes {
+        let (mut base, mut exact) = (Exact::from(printed), basket.adjusted);
+        if tax.kind == TaxKind::Compound {
+            base = base.times(weights.compounded)?;
+            exact = exact.times(weights.compounded)?;
+        }
+        add_to(groups, *tax, base, exact, None)?;
+    }
+    Some(())
+}
+
+/// Adds a basket to a group.
+fn add_to<'b>(
+    groups: &mut BTreeMap<TaxKey<'b>, GroupSum>,
+    tax: TaxKey<'b>,
+    base: Exact,
+    exact: Exact,
+    taken: Option<Amount>,
+) -> Option<()> {
+    let sum = groups.entry(tax).or_insert(GroupSum {
+        base: Exact::ZERO,
+        exact: Exact::ZERO,
+        taken: None,
+    });
+    sum.base = sum.base.plus(base)?;
+    sum.exact = sum.exact.plus(exact)?;
+    if let Some(amount) = taken {
+        sum.taken = Some(sum.taken.unwrap_or_default().plus(amount)?);
+    }
+    Some(())
 }
 
 /// A discount makes it less, a charge more.

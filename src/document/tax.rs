@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::UnknownFields;
 use crate::money::Percent;
 
-/// One tax: its scheme, its category and its rate. Lines whose taxes are equal form a group.
+/// One tax: its scheme, category, rate and kind. Lines whose taxes are equal form a group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct Tax {
@@ -18,6 +18,15 @@ pub struct Tax {
     /// The rate (BT-152).
     #[serde(default)]
     pub rate: Percent,
+    /// What it does to the total.
+    #[serde(default, skip_serializing_if = "TaxKind::is_added")]
+    pub kind: TaxKind,
+    /// Why nothing is taxed, in words (BT-120).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub exemption_reason: String,
+    /// The same by a code of the list VATEX (BT-121): "VATEX-EU-132".
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub exemption_code: String,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub unknown: UnknownFields,
@@ -40,7 +49,15 @@ impl Tax {
 
     /// A tax of a scheme and category at a rate.
     pub fn new(scheme: impl Into<String>, category: TaxCategory, rate: Percent) -> Self {
-        Self { scheme: scheme.into(), category, rate, unknown: UnknownFields::new() }
+        Self {
+            scheme: scheme.into(),
+            category,
+            rate,
+            kind: TaxKind::Added,
+            exemption_reason: String::new(),
+            exemption_code: String::new(),
+            unknown: UnknownFields::new(),
+        }
     }
 }
 
@@ -58,6 +75,34 @@ impl TaxCategory {
             Self::CanaryIslands => "L",
             Self::CeutaMelilla => "M",
         }
+    }
+}
+
+/// What a tax does to the total.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum TaxKind {
+    /// It is added to the price, or contained in it: VAT, GST, sales tax.
+    #[default]
+    Added,
+    /// It is added beside another tax, on the same base: the Spanish recargo de equivalencia.
+    Surcharge,
+    /// It is added, and reckoned from the price with the other added taxes: a tax on taxes.
+    Compound,
+    /// It is shown and changes nothing.
+    Informative,
+    /// The buyer keeps it from the payment and hands it to the state: the Italian ritenuta
+    /// d'acconto, the Spanish IRPF, the Mexican ISR.
+    Retained,
+}
+
+impl TaxKind {
+    /// Whether this is the usual kind.
+    pub fn is_added(&self) -> bool {
+        *self == Self::Added
     }
 }
 

@@ -3,14 +3,15 @@
 use serde::Serialize;
 use thiserror::Error;
 
-use super::{AdjustmentKind, Field, Id, TaxCategory};
+use super::{AdjustmentKind, Field, Id, TaxCategory, TaxKind};
 use crate::money::{Amount, Currency, Percent};
 
 /// All figures that are printed or exported, each rounded to the currency's minor unit.
 ///
 /// On paper they re-add: the adjustments add up to `discount` and `charge`; `sum - discount +
 /// charge` is `net` (or `gross`, where prices contain tax); the taxes of the groups add up to
-/// `tax`; `net + tax` is `gross`. Under the rule `line` the lines add up to `sum` too; under the
+/// `tax`, but for those that are retained or informative; `net + tax` is `gross`; `gross -
+/// retained` is `payable`; `payable - retention - paid + rounding` is `due`. Under the rule `line` the lines add up to `sum` too; under the
 /// rule `total` they may miss it by their roundings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Totals {
@@ -28,14 +29,47 @@ pub struct Totals {
     pub charge: Amount,
     /// The total without tax (BT-109).
     pub net: Amount,
-    /// The taxes (BG-23), ordered by scheme, category and falling rate.
+    /// The taxes (BG-23), ordered by kind, scheme, category and falling rate.
     pub tax_groups: Vec<TaxGroup>,
-    /// All taxes (BT-110).
+    /// All taxes that are added or contained (BT-110).
     pub tax: Amount,
+    /// The same in the currency of the tax office (BT-111).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accounting_tax: Option<AccountingTax>,
     /// The total with tax (BT-112).
     pub gross: Amount,
-    /// What is to be paid (BT-115).
+    /// The taxes that the buyer keeps and hands to the state.
+    pub retained: Amount,
+    /// What is to be paid in all: the gross less what is retained.
+    pub payable: Amount,
+    /// What of it the buyer keeps back for a while.
+    pub retention: Amount,
+    /// What of it has been paid, one by one.
+    pub advances: Vec<AdvanceTotal>,
+    /// What of it has been paid (BT-113).
+    pub paid: Amount,
+    /// What rounding to cash changes (BT-114), with its sign.
+    pub rounding: Amount,
+    /// What is to be paid now (BT-115).
     pub due: Amount,
+}
+
+/// The figure of one advance.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AdvanceTotal {
+    /// Which one.
+    pub id: Id,
+    /// How much was paid.
+    pub amount: Amount,
+}
+
+/// The tax total in a second currency (BT-111).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AccountingTax {
+    /// The currency (BT-6).
+    pub currency: Currency,
+    /// The tax, rounded to its minor unit.
+    pub tax: Amount,
 }
 
 /// The figures of one line.
@@ -43,11 +77,12 @@ pub struct Totals {
 pub struct LineTotal {
     /// Which line.
     pub id: Id,
-    /// Quantity times price.
+    /// Quantity times price. Nothing for a row that is no item.
     pub full: Amount,
     /// What its discounts and charges change, with its sign: a discount is negative.
     pub adjustment: Amount,
-    /// What the line comes to (BT-131), as prices are stated: with or without tax.
+    /// What the line comes to (BT-131), as prices are stated: with or without tax. The sum of
+    /// the items above for a subtotal, nothing for a heading or a text.
     pub total: Amount,
 }
 
@@ -62,16 +97,24 @@ pub struct AdjustmentTotal {
     pub amount: Amount,
 }
 
-/// All that is taxed alike (BG-23): one scheme, category and rate.
+/// All that is taxed alike (BG-23): one kind, scheme, category, rate and reason of exemption.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TaxGroup {
+    /// What the tax does to the total.
+    pub kind: TaxKind,
     /// The tax: "VAT", ...
     pub scheme: String,
     /// Its category (BT-118).
     pub category: TaxCategory,
     /// Its rate (BT-119), without trailing zeros.
     pub rate: Percent,
-    /// What is taxed, without the tax (BT-116).
+    /// Why nothing is taxed (BT-120).
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub exemption_reason: String,
+    /// The same by a code (BT-121).
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub exemption_code: String,
+    /// What is taxed, without the tax (BT-116); with the other taxes where it is compound.
     pub base: Amount,
     /// The tax (BT-117).
     pub tax: Amount,

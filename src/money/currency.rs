@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
-use super::Amount;
+use super::{Amount, Positive};
 
 /// A currency of ISO 4217 (BT-5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,6 +30,19 @@ impl Currency {
     /// (gold, test codes) count 2.
     pub fn decimals(self) -> u32 {
         u32::from(self.0.exponent().unwrap_or(2))
+    }
+
+    /// What sums paid in cash are rounded to, where the smallest coin is larger than the minor
+    /// unit: by the coins of Switzerland, Czechia, Denmark, Hungary, Norway and Sweden.
+    pub fn cash_unit(self) -> Option<Positive> {
+        let (units, decimals) = match self.code() {
+            "CHF" => (5, 2),
+            "DKK" => (50, 2),
+            "CZK" | "NOK" | "SEK" => (1, 0),
+            "HUF" => (5, 0),
+            _ => return None,
+        };
+        Positive::new(Decimal::new(units, decimals))
     }
 
     /// The smallest sum that is written: 0.01 EUR, 1 JPY, 0.001 KWD.
@@ -87,6 +100,15 @@ mod tests {
         {
             assert_eq!(code.parse::<Currency>().unwrap().decimals(), decimals, "{code}");
         }
+    }
+
+    #[test]
+    fn cash_is_rounded_to_the_smallest_coin() {
+        for (code, unit) in [("CHF", "0.05"), ("DKK", "0.50"), ("SEK", "1"), ("HUF", "5")] {
+            let currency: Currency = code.parse().unwrap();
+            assert_eq!(currency.cash_unit().unwrap().to_string(), unit, "{code}");
+        }
+        assert_eq!(Currency::EUR.cash_unit(), None);
     }
 
     #[test]

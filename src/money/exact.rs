@@ -3,7 +3,7 @@
 use ethnum::I256;
 use rust_decimal::Decimal;
 
-use super::{Amount, Currency, Percent, Quantity};
+use super::{Amount, Currency, Percent, Positive, Quantity};
 
 /// An exact fraction of 256-bit integers: `numerator / (divisor * 10^scale)`.
 ///
@@ -95,18 +95,34 @@ impl Exact {
     /// more digits than an [`Amount`] holds.
     pub fn rounded(self, currency: Currency) -> Option<Amount> {
         let decimals = currency.decimals();
+        let units = i128::try_from(self.in_minor_units(decimals)?).ok()?;
+        Decimal::try_from_i128_with_scale(units, decimals).ok().map(Amount::new)
+    }
+
+    /// How many units of so many decimals it is, rounded half away from zero.
+    fn in_minor_units(self, decimals: u32) -> Option<I256> {
         let (numerator, denominator) = match self.scale.checked_sub(decimals) {
             Some(surplus) => (self.numerator, self.divisor.checked_mul(power_of_ten(surplus)?)?),
             None => {
-                (self.numerator.checked_mul(power_of_ten(decimals - self.scale)?)?, self.divisor)
+                let factor = power_of_ten(decimals.saturating_sub(self.scale))?;
+                (self.numerator.checked_mul(factor)?, self.divisor)
             }
         };
         let whole = numerator / denominator;
         let left = (numerator % denominator).checked_abs()?;
         // Half or more is left: compared without doubling, which might overflow.
         let away = if left >= denominator - left { numerator.signum() } else { I256::ZERO };
-        let units = i128::try_from(whole.checked_add(away)?).ok()?;
-        Decimal::try_from_i128_with_scale(units, decimals).ok().map(Amount::new)
+        whole.checked_add(away)
+    }
+
+    /// Rounded to a whole number of some unit, half away from zero: 1.02 in units of 0.05 is 1.00.
+    pub fn in_units_of(self, unit: Positive) -> Option<Self> {
+        self.over(unit.into())?.whole()?.times(unit.into())
+    }
+
+    /// Rounded to a whole number, half away from zero.
+    fn whole(self) -> Option<Self> {
+        Some(Self { numerator: self.in_minor_units(0)?, scale: 0, divisor: I256::ONE })
     }
 
     /// Its shares in proportion to the weights, unrounded. Where the weights add up to nothing
@@ -254,6 +270,20 @@ mod tests {
         assert_eq!(rounded(exact("1").over(exact("-0.3")).unwrap(), "EUR"), "-3.33");
         assert_eq!(rounded(exact("-1").over(exact("-3")).unwrap(), "EUR"), "0.33");
         assert!(exact("1").over(Exact::ZERO).is_none());
+    }
+
+    #[test]
+    fn a_sum_is_rounded_to_the_smallest_coin() {
+        for (sum, unit, coins) in [
+            ("1.02", "0.05", "1.00"),
+            ("1.025", "0.05", "1.05"),
+            ("-1.025", "0.05", "-1.05"),
+            ("12.50", "1", "13.00"),
+            ("12.49", "5", "10.00"),
+        ] {
+            let rounded_sum = exact(sum).in_units_of(unit.parse().unwrap()).unwrap();
+            assert_eq!(rounded(rounded_sum, "EUR"), coins, "{sum} in {unit}");
+        }
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod exact;
 mod laws;
 mod number_style;
 mod percent;
+mod positive;
 mod quantity;
 mod read_number;
 mod write_number;
@@ -21,6 +22,7 @@ pub use decimal::{DecimalError, MAX_DECIMALS, MAX_INTEGER_DIGITS, parse_decimal}
 pub use exact::Exact;
 pub use number_style::NumberStyle;
 pub use percent::Percent;
+pub use positive::{Positive, PositiveError};
 pub use quantity::Quantity;
 pub use read_number::{NumberError, read_number};
 pub use write_number::write_number;

@@ -57,7 +57,7 @@ pub fn oracle(documents: &[Value]) -> Vec<Value> {
 
 /// Figures without the ids, which the oracle does not give to parts that have none.
 pub fn without_ids(mut totals: Value) -> Value {
-    for list in ["lines", "adjustments"] {
+    for list in ["lines", "adjustments", "advances"] {
         for part in totals[list].as_array_mut().unwrap() {
             part.as_object_mut().unwrap().remove("id");
         }
@@ -86,6 +86,12 @@ struct Seen {
     several_groups: usize,
     spread: usize,
     negative: usize,
+    kinds: usize,
+    paid: usize,
+    cash: usize,
+    second_currency: usize,
+    base_quantity: usize,
+    subtotal: usize,
 }
 
 impl Seen {
@@ -99,6 +105,18 @@ impl Seen {
         self.several_groups += usize::from(groups > 1);
         let adjustments = document["adjustments"].as_array().unwrap();
         self.spread += usize::from(groups > 1 && adjustments.iter().any(is_spread));
+        let has = |place: &str, value: &str| {
+            let list = |json: &'_ Value| json.as_array().cloned().unwrap_or_default();
+            list(&document["lines"]).iter().any(|line| line[place] == value)
+        };
+        let of_kind = |group: &Value| group["kind"] != "added";
+        self.kinds += usize::from(figures["tax_groups"].as_array().unwrap().iter().any(of_kind));
+        self.paid +=
+            usize::from(figures["paid"] != figures["charge"] && figures["due"] != figures["gross"]);
+        self.cash += usize::from(!document["cash_rounding"].is_null());
+        self.second_currency += usize::from(figures.get("accounting_tax").is_some());
+        self.base_quantity += usize::from(has("price_base_quantity", "12"));
+        self.subtotal += usize::from(has("kind", "subtotal"));
         self.negative += usize::from(figures["due"].as_str().unwrap().starts_with('-'));
     }
 
@@ -106,8 +124,11 @@ impl Seen {
         for count in [self.by_line, self.by_total, self.with_tax, self.without_tax] {
             assert!(count > COUNT / 4, "{count}");
         }
-        for count in [self.several_groups, self.spread, self.negative] {
+        for count in [self.several_groups, self.spread, self.negative, self.paid, self.cash] {
             assert!(count > COUNT / 10, "{count}");
+        }
+        for count in [self.kinds, self.second_currency, self.base_quantity, self.subtotal] {
+            assert!(count > COUNT / 20, "{count}");
         }
     }
 }

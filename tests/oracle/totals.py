@@ -14,9 +14,11 @@ import json
 import sys
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 # ISO 4217, the currencies of the tests.
 DECIMALS = {"JPY": 0, "KRW": 0, "ISK": 0, "VND": 0, "KWD": 3, "BHD": 3, "TND": 3, "CLF": 4}
+KINDS = ["added", "surcharge", "compound", "informative", "retained"]
 CATEGORIES = ["S", "Z", "E", "AE", "K", "G", "O", "L", "M"]
 
 
@@ -66,14 +68,43 @@ def apportion(parts, total, decimals):
     return figures
 
 
-def tax_key(tax):
-    """[5] What makes a tax that tax, so that it sorts as taxes are printed."""
-    category = CATEGORIES.index(tax.get("category", "S"))
-    return (tax.get("scheme", "VAT").encode(), category, -exact(tax.get("rate", "0")))
+class Tax(NamedTuple):
+    """[5] What makes a tax that tax, in the order in which taxes are printed."""
+
+    kind: int
+    scheme: bytes
+    category: int
+    negative_rate: Fraction
+    code: bytes
+    reason: bytes
+
+    @property
+    def rate(self):
+        return -self.negative_rate / 100
+
+    def is_kind(self, *kinds):
+        return KINDS[self.kind] in kinds
 
 
 def basket_key(taxes):
-    return tuple(sorted(tax_key(tax) for tax in taxes))
+    return tuple(
+        sorted(
+            Tax(
+                KINDS.index(tax.get("kind", "added")),
+                tax.get("scheme", "VAT").encode(),
+                CATEGORIES.index(tax.get("category", "S")),
+                -exact(tax.get("rate", "0")),
+                tax.get("exemption_code", "").encode(),
+                tax.get("exemption_reason", "").encode(),
+            )
+            for tax in taxes
+        )
+    )
+
+
+def compound_factor(key):
+    """[9] The price with the added taxes and surcharges, by the price without."""
+    return 1 + sum((tax.rate for tax in key if tax.is_kind("added", "surcharge")), Fraction(0))
 
 
 def value_of(value, whole):
@@ -101,13 +132,24 @@ def totals(document):
     lines = []
     line_sums = {}
     total = Fraction(0)
+    section = Fraction(0)
     for line in document.get("lines", []):
-        full = step(exact(line.get("quantity", "1")) * exact(line.get("price") or "0"))
+        kind = line.get("kind", "item")
+        if kind != "item":
+            lines.append({"full": Fraction(0), "adjustment": Fraction(0), "total": Fraction(0)})
+            if kind == "subtotal":
+                lines[-1]["total"] = rounded(section)
+            if kind != "text":
+                section = Fraction(0)
+            continue
+        full = exact(line.get("quantity", "1")) * exact(line.get("price") or "0")
+        full = step(full / exact(line.get("price_base_quantity", "1")))
         change = Fraction(0)
         for part in line.get("adjustments", []):
             change += sign_of(part) * step(value_of(part["value"], full))
         lines.append({"full": rounded(full), "adjustment": rounded(change), "total": rounded(full + change)})
         total += full + change
+        section += full + change
         key = basket_key(line.get("taxes", []))
         line_sums[key] = line_sums.get(key, Fraction(0)) + full + change
 
@@ -142,32 +184,75 @@ def totals(document):
     keys = sorted(baskets)
     printed = dict(zip(keys, apportion([baskets[key] for key in keys], stated, decimals)))
 
-    # [9], [10]
-    bases, taxes = {}, {}
-    if with_tax:
-        for key in keys:
-            whole = 1 + sum((-rate for _, _, rate in key), Fraction(0)) / 100
-            assert whole > 0, "impossible rate"
-            parts = {tax: rounded(baskets[key] * -tax[2] / 100 / whole) for tax in key}
-            for tax, amount in parts.items():
-                bases[tax] = bases.get(tax, Fraction(0)) + printed[key] - sum(parts.values())
-                taxes[tax] = taxes.get(tax, Fraction(0)) + amount
-    else:
-        reckoned = {}
-        for key in keys:
-            for tax in key:
-                bases[tax] = bases.get(tax, Fraction(0)) + printed[key]
-                reckoned[tax] = reckoned.get(tax, Fraction(0)) + baskets[key]
-        taxes = {tax: rounded(reckoned[tax] * -tax[2] / 100) for tax in reckoned}
+    # [9], [10], [11]
+    bases, taken, reckoned = {}, {}, {}
 
-    # [11]
-    tax = sum(taxes.values(), Fraction(0))
+    def add(sums, tax, amount):
+        sums[tax] = sums.get(tax, Fraction(0)) + amount
+
+    for key in keys:
+        factor = compound_factor(key)
+        if not with_tax:
+            for tax in key:
+                by = factor if tax.is_kind("compound") else 1
+                add(bases, tax, printed[key] * by)
+                add(reckoned, tax, baskets[key] * by)
+            continue
+        whole = factor * (1 + sum((tax.rate for tax in key if tax.is_kind("compound")), Fraction(0)))
+        assert whole > 0, "impossible rate"
+        contained = {}
+        for tax in key:
+            if tax.is_kind("added", "surcharge", "compound"):
+                by = factor if tax.is_kind("compound") else 1
+                contained[tax] = rounded(baskets[key] * tax.rate * by / whole)
+        net_of_basket = printed[key] - sum(contained.values())
+        for tax in key:
+            base = net_of_basket
+            if tax.is_kind("compound"):
+                base += sum(amount for other, amount in contained.items() if not other.is_kind("compound"))
+            add(bases, tax, base)
+            if tax in contained:
+                add(taken, tax, contained[tax])
+            else:
+                add(reckoned, tax, baskets[key] / whole)
+    bases = {tax: rounded(base) for tax, base in bases.items()}
+    taxes = dict(taken)
+    for tax, unrounded in reckoned.items():
+        taxes[tax] = rounded(tax.rate * (bases[tax] if by_line else unrounded))
+
+    # [12]
+    tax = sum((taxes[t] for t in taxes if t.is_kind("added", "surcharge", "compound")), Fraction(0))
+    retained = sum((taxes[t] for t in taxes if t.is_kind("retained")), Fraction(0))
     net, gross = (stated - tax, stated) if with_tax else (stated, stated + tax)
+
+    # [13]
+    payable = gross - retained
+    retention = Fraction(0)
+    if document.get("retention"):
+        retention = rounded(value_of(document["retention"]["value"], gross))
+    advances = [rounded(value_of(part["value"], payable)) for part in document.get("advances", [])]
+    balance = payable - retention - sum(advances)
+    due = balance
+    if document.get("cash_rounding"):
+        unit = exact(document["cash_rounding"])
+        due = rounded(round_to(balance / unit, 0) * unit)
 
     def money(number):
         return written(number, decimals)
 
-    return {
+    def group(key):
+        figures = {
+            "kind": KINDS[key.kind],
+            "scheme": key.scheme.decode(),
+            "category": CATEGORIES[key.category],
+            "rate": plain(-key.negative_rate),
+            "base": money(bases[key]),
+            "tax": money(taxes[key]),
+        }
+        texts = {"exemption_reason": key.reason.decode(), "exemption_code": key.code.decode()}
+        return figures | {name: text for name, text in texts.items() if text}
+
+    figures = {
         "currency": document["currency"],
         "lines": [{name: money(figure) for name, figure in line.items()} for line in lines],
         "adjustments": [{"kind": a["kind"], "amount": money(a["amount"])} for a in adjustments],
@@ -175,20 +260,26 @@ def totals(document):
         "discount": money(discount),
         "charge": money(charge),
         "net": money(net),
-        "tax_groups": [
-            {
-                "scheme": key[0].decode(),
-                "category": CATEGORIES[key[1]],
-                "rate": plain(-key[2]),
-                "base": money(bases[key]),
-                "tax": money(taxes[key]),
-            }
-            for key in sorted(bases)
-        ],
+        "tax_groups": [group(key) for key in sorted(bases)],
         "tax": money(tax),
         "gross": money(gross),
-        "due": money(gross),
+        "retained": money(retained),
+        "payable": money(payable),
+        "retention": money(retention),
+        "advances": [{"amount": money(amount)} for amount in advances],
+        "paid": money(sum(advances, Fraction(0))),
+        "rounding": money(due - balance),
+        "due": money(due),
     }
+    second = document.get("accounting_currency")
+    if second:
+        other = DECIMALS.get(second["currency"], 2)
+        exchanged = tax * exact(second["rate"]) / exact(second.get("per", "1"))
+        figures["accounting_tax"] = {
+            "currency": second["currency"],
+            "tax": written(round_to(exchanged, other), other),
+        }
+    return figures
 
 
 if __name__ == "__main__":

@@ -1,0 +1,30 @@
+//! What has been paid already (BT-113).
+
+use serde::{Deserialize, Serialize};
+
+use super::{Id, UnknownFields, Value};
+use crate::calendar::Date;
+
+/// A sum that was paid before this document: an advance, a deposit.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+pub struct Advance {
+    /// Identifies it within the document. Given on reading where it is missing.
+    #[serde(default)]
+    pub id: Id,
+    /// How much it is; a percentage is of what is payable: the gross less what is retained.
+    pub value: Value,
+    /// When it was paid.
+    #[serde(
+        default,
+        deserialize_with = "crate::calendar::iso_date::deserialize_option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub date: Option<Date>,
+    /// By which invoice or transfer.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reference: String,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub unknown: UnknownFields,
+}
