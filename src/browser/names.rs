@@ -40,12 +40,15 @@ pub fn currencies(own: Currency) -> Vec<(String, String)> {
 /// The countries of the documents' world, by their names in a language.
 pub fn countries(tag: &str) -> Vec<String> {
     let names = display_names(tag, "region");
-    let mut found = Vec::new();
+    let mut found: Vec<String> = Vec::new();
     for first in 'A'..='Z' {
         for second in 'A'..='Z' {
             let code = format!("{first}{second}");
             if let Some(name) = names.as_ref().and_then(|names| names.of(&code).ok().flatten())
                 && name != code
+                && !NO_COUNTRIES.contains(&code.as_str())
+                // A code out of use (DD, YU) carries the name of its successor.
+                && !found.contains(&name)
             {
                 found.push(name);
             }
@@ -53,6 +56,9 @@ pub fn countries(tag: &str) -> Vec<String> {
     }
     found
 }
+
+/// Codes of CLDR that name no country: groups of them, and codes for tests.
+const NO_COUNTRIES: [&str; 7] = ["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"];
 
 fn named(kind: &str, codes: Vec<String>) -> Vec<(String, String)> {
     let names = display_names("en", kind);

@@ -124,8 +124,12 @@ impl<'a> Writer<'a> {
         block
     }
 
+    /// A word of thanks, where the author wrote nothing of their own.
     fn thanks(&mut self) -> Block {
         let mut block = Block::default();
+        if !self.document.note.trim().is_empty() {
+            return block;
+        }
         let column = (MARGIN_LEFT, MEASURE);
         let thanks = self.wording.text("thanks");
         block.text(&thanks, DETAIL, column, &Mark::plain(Role::Paragraph), &mut self.typesetter);

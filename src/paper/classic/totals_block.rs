@@ -100,10 +100,14 @@ impl Writer<'_> {
     fn figures(&self, totals: &Totals) -> Vec<Figure> {
         let amount = |key: &str, amount| self.amount(self.wording.text(key), amount, Field::Totals);
         let mut figures = Vec::new();
-        if !totals.adjustments.is_empty() {
+        // One that was begun in the form and has no value yet says nothing to the reader.
+        let adjustments = self.document.adjustments.iter().zip(&totals.adjustments);
+        let adjustments: Vec<_> =
+            adjustments.filter(|(_, total)| !total.amount.is_zero()).collect();
+        if !adjustments.is_empty() {
             figures.push(amount("sum", totals.sum));
         }
-        for (adjustment, total) in self.document.adjustments.iter().zip(&totals.adjustments) {
+        for (adjustment, total) in adjustments {
             let signed = match adjustment.kind {
                 AdjustmentKind::Discount => total.amount.negated(),
                 AdjustmentKind::Charge => total.amount,
