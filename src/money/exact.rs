@@ -101,13 +101,13 @@ impl Exact {
 
     /// How many units of so many decimals it is, rounded half away from zero.
     fn in_minor_units(self, decimals: u32) -> Option<I256> {
-        let (numerator, denominator) = match self.scale.checked_sub(decimals) {
-            Some(surplus) => (self.numerator, self.divisor.checked_mul(power_of_ten(surplus)?)?),
-            None => {
-                let factor = power_of_ten(decimals.saturating_sub(self.scale))?;
-                (self.numerator.checked_mul(factor)?, self.divisor)
-            }
-        };
+        let (mut numerator, mut denominator) = (self.numerator, self.divisor);
+        if let Some(surplus) = self.scale.checked_sub(decimals) {
+            denominator = denominator.checked_mul(power_of_ten(surplus)?)?;
+        } else {
+            let factor = power_of_ten(decimals.saturating_sub(self.scale))?;
+            numerator = numerator.checked_mul(factor)?;
+        }
         let whole = numerator / denominator;
         let left = (numerator % denominator).checked_abs()?;
         // Half or more is left: compared without doubling, which might overflow.
