@@ -10,6 +10,7 @@ use image::imageops::{self, FilterType};
 use image::{DynamicImage, ImageFormat, ImageReader, Limits};
 use thiserror::Error;
 
+use super::jpeg_header::{JpegHeader, read_jpeg_header};
 use super::tokens::{LOGO_DOTS_PER_INCH, LOGO_HEIGHT, LOGO_WIDTH};
 use crate::document::{Logo, LogoType};
 
@@ -30,9 +31,27 @@ pub enum PictureError {
     Unreadable(String),
 }
 
-/// A picture as dots, with eight bits a colour.
+/// A picture that can be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Picture {
+pub enum Picture {
+    /// One that is printed dot by dot.
+    Dots(Dots),
+    /// A JPEG file, which is printed as it is.
+    Jpeg {
+        /// What its head says.
+        header: JpegHeader,
+        /// The file.
+        file: Vec<u8>,
+    },
+}
+
+/// A picture as dots, with eight bits a colour, no more of them than its largest print shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dots {
+    /// Dots across in the file.
+    original_width: u32,
+    /// Dots down in the file.
+    original_height: u32,
     /// Dots across.
     pub width: u32,
     /// Dots down.
@@ -45,19 +64,19 @@ pub struct Picture {
     pub opacity: Option<Vec<u8>>,
 }
 
-/// The size in points at which a logo is printed: as large as its place allows, but not larger
-/// than at 96 dots an inch. `None` where it cannot be read.
-pub fn printed_size(logo: &Logo) -> Option<(f32, f32)> {
-    let data = BASE64_STANDARD.decode(&logo.data).ok()?;
-    let reader = ImageReader::with_format(Cursor::new(data), format(logo.media_type));
-    let (width, height) = reader.into_dimensions().ok()?;
-    if width == 0 || height == 0 || width.max(height) > SIDE_LIMIT {
-        return None;
+impl Picture {
+    /// The size in points at which it is printed: as large as its place allows, but not larger
+    /// than at 96 dots an inch.
+    pub fn printed_size(&self) -> (f32, f32) {
+        let (width, height) = match self {
+            Self::Dots(dots) => (dots.original_width, dots.original_height),
+            Self::Jpeg { header, .. } => (header.width.into(), header.height.into()),
+        };
+        #[expect(clippy::cast_precision_loss, reason = "at most 65,535 dots")]
+        let (width, height) = (width as f32, height as f32);
+        let scale = (LOGO_WIDTH / width).min(LOGO_HEIGHT / height).min(72.0 / 96.0);
+        (width * scale, height * scale)
     }
-    #[expect(clippy::cast_precision_loss, reason = "at most 12,000 dots")]
-    let (width, height) = (width as f32, height as f32);
-    let scale = (LOGO_WIDTH / width).min(LOGO_HEIGHT / height).min(72.0 / 96.0);
-    Some((width * scale, height * scale))
 }
 
 /// A logo, and what came of reading it.
@@ -68,7 +87,7 @@ thread_local! {
     static LAST: RefCell<Option<Reading>> = const { RefCell::new(None) };
 }
 
-/// Reads a logo, with no more dots than its printed size can show.
+/// Reads a logo.
 ///
 /// # Errors
 /// [`PictureError`] says why it cannot be drawn.
@@ -76,16 +95,27 @@ pub fn read_picture(logo: &Logo) -> Result<Rc<Picture>, PictureError> {
     LAST.with_borrow_mut(|last| match last {
         Some((same, picture)) if same == logo => picture.clone(),
         _ => {
-            let picture = decode(logo).map(Rc::new);
+            let picture = read(logo).map(Rc::new);
             *last = Some((logo.clone(), picture.clone()));
             picture
         }
     })
 }
 
-fn decode(logo: &Logo) -> Result<Picture, PictureError> {
-    let data = BASE64_STANDARD.decode(&logo.data).map_err(|_| PictureError::NotBase64)?;
-    let mut reader = ImageReader::with_format(Cursor::new(data), format(logo.media_type));
+fn read(logo: &Logo) -> Result<Picture, PictureError> {
+    let file = BASE64_STANDARD.decode(&logo.data).map_err(|_| PictureError::NotBase64)?;
+    match logo.media_type {
+        LogoType::Png => decode_png(file).map(Picture::Dots),
+        LogoType::Jpeg => {
+            let header = read_jpeg_header(&file)
+                .map_err(|reason| PictureError::Unreadable(reason.to_owned()))?;
+            Ok(Picture::Jpeg { header, file })
+        }
+    }
+}
+
+fn decode_png(file: Vec<u8>) -> Result<Dots, PictureError> {
+    let mut reader = ImageReader::with_format(Cursor::new(file), ImageFormat::Png);
     let mut limits = Limits::default();
     limits.max_alloc = Some(MEMORY_LIMIT);
     limits.max_image_width = Some(SIDE_LIMIT);
@@ -98,13 +128,6 @@ fn decode(logo: &Logo) -> Result<Picture, PictureError> {
     Ok(dots(image))
 }
 
-const fn format(media_type: LogoType) -> ImageFormat {
-    match media_type {
-        LogoType::Png => ImageFormat::Png,
-        LogoType::Jpeg => ImageFormat::Jpeg,
-    }
-}
-
 /// The dots of a picture, no more than its largest print shows. All kinds of pictures become one
 /// kind first: the code that scales is needed once only.
 #[expect(
@@ -113,19 +136,21 @@ const fn format(media_type: LogoType) -> ImageFormat {
     clippy::cast_sign_loss,
     reason = "between 1 and 12,000 dots"
 )]
-fn dots(image: DynamicImage) -> Picture {
+fn dots(image: DynamicImage) -> Dots {
     let is_grey = !image.color().has_color();
     let mut image = image.into_rgba8();
+    let (original_width, original_height) = image.dimensions();
     let dots_of = |points: f32| points / 72.0 * LOGO_DOTS_PER_INCH;
-    let (width, height) = (image.width() as f32, image.height() as f32);
+    let (width, height) = (original_width as f32, original_height as f32);
     let scale = (dots_of(LOGO_WIDTH) / width).min(dots_of(LOGO_HEIGHT) / height);
     if scale < 1.0 {
         let side = |length: f32| (length * scale).round().max(1.0) as u32;
         image = imageops::resize(&image, side(width), side(height), FilterType::Lanczos3);
     }
+    let (width, height) = image.dimensions();
     let opacity: Vec<u8> = image.pixels().map(|dot| dot.0[3]).collect();
     let opacity = opacity.iter().any(|opacity| *opacity != u8::MAX).then_some(opacity);
     let parts = if is_grey { 1 } else { 3 };
     let colours = image.pixels().flat_map(|dot| dot.0.into_iter().take(parts)).collect();
-    Picture { width: image.width(), height: image.height(), colours, is_grey, opacity }
+    Dots { original_width, original_height, width, height, colours, is_grey, opacity }
 }

@@ -1,11 +1,11 @@
-//! The logo in a PDF: its dots, without loss.
+//! The logo in a PDF: its dots without loss, or its JPEG file as it is.
 
 use std::collections::BTreeMap;
 
 use printpdf::{DictItem, ExternalStream, ExternalXObject, PdfDocument, XObject, XObjectId};
 
 use super::PdfError;
-use crate::paper::{Content, Sheet, read_picture};
+use crate::paper::{Content, Dots, JpegHeader, Picture, Sheet, read_picture};
 
 /// The name by which pages call the logo.
 pub const LOGO: &str = "Logo";
@@ -18,18 +18,43 @@ pub fn embed_picture(document: &mut PdfDocument, sheet: &Sheet) -> Result<(), Pd
         .flat_map(|page| &page.items)
         .any(|item| matches!(item.content, Content::Picture { .. }));
     let (Some(logo), true) = (&sheet.logo, is_shown) else { return Ok(()) };
-    let picture = read_picture(logo)?;
-    let size = (picture.width, picture.height);
-    let space = if picture.is_grey { "DeviceGray" } else { "DeviceRGB" };
-    let mut stream = image(size, space, picture.colours.clone());
-    if let Some(opacity) = &picture.opacity {
-        let mask = DictItem::Stream { stream: image(size, "DeviceGray", opacity.clone()) };
-        stream.dict.insert("SMask".to_owned(), mask);
-    }
+    let stream = match &*read_picture(logo)? {
+        Picture::Dots(dots) => of_dots(dots),
+        Picture::Jpeg { header, file } => of_jpeg(*header, file),
+    };
     let external = ExternalXObject { stream, width: None, height: None, dpi: None };
     let id = XObjectId(LOGO.to_owned());
     document.resources.xobjects.map.insert(id, XObject::External(external));
     Ok(())
+}
+
+fn of_dots(dots: &Dots) -> ExternalStream {
+    let size = (dots.width, dots.height);
+    let space = if dots.is_grey { "DeviceGray" } else { "DeviceRGB" };
+    let mut stream = image(size, space, dots.colours.clone());
+    if let Some(opacity) = &dots.opacity {
+        let mask = DictItem::Stream { stream: image(size, "DeviceGray", opacity.clone()) };
+        stream.dict.insert("SMask".to_owned(), mask);
+    }
+    stream
+}
+
+fn of_jpeg(header: JpegHeader, file: &[u8]) -> ExternalStream {
+    let space = match header.components {
+        1 => "DeviceGray",
+        4 => "DeviceCMYK",
+        _ => "DeviceRGB",
+    };
+    let size = (header.width.into(), header.height.into());
+    let mut stream = image(size, space, file.to_vec());
+    stream.compress = false;
+    stream.dict.insert("Filter".to_owned(), DictItem::Name(b"DCTDecode".to_vec()));
+    if header.components == 4 && header.is_adobe {
+        // No ink is 255 in Adobe's files, and 0 in PDF.
+        let inverted = [1, 0, 1, 0, 1, 0, 1, 0].map(DictItem::Int).to_vec();
+        stream.dict.insert("Decode".to_owned(), DictItem::Array(inverted));
+    }
+    stream
 }
 
 fn image((width, height): (u32, u32), space: &str, content: Vec<u8>) -> ExternalStream {

@@ -42,20 +42,25 @@ fn every_kind_of_picture_is_embedded() {
         ("grey.png", "gray", false),
         ("rgb.jpg", "rgb", false),
         ("grey.jpg", "gray", false),
-        ("cmyk.jpg", "rgb", false),
+        ("cmyk.jpg", "cmyk", false),
     ] {
         let list = images(name);
         assert_eq!(list.len(), 1 + usize::from(has_mask), "{name}: {list:?}");
         let words: Vec<&str> = list[0].split_whitespace().collect();
-        assert_eq!(words[3..7], ["48", "24", colours, if colours == "rgb" { "3" } else { "1" }]);
+        let parts = match colours {
+            "gray" => "1",
+            "rgb" => "3",
+            _ => "4",
+        };
+        assert_eq!(words[3..7], ["48", "24", colours, parts], "{name}");
         assert_eq!(has_mask, list.iter().any(|line| line.contains("smask")), "{name}");
         assert!(find_problems(&with_logo(name), &FONTS).is_empty(), "{name}");
     }
 }
 
 #[test]
-fn a_large_picture_gets_no_more_dots_than_its_print_shows() {
-    let list = images("large.jpg");
+fn a_large_drawing_gets_no_more_dots_than_its_print_shows() {
+    let list = images("large.png");
     let words: Vec<&str> = list[0].split_whitespace().collect();
     let width: u32 = words[3].parse().unwrap();
     assert!((530..=532).contains(&width), "45 mm at 300 dots an inch are 531, not {width}");
@@ -90,4 +95,12 @@ fn a_picture_keeps_its_proportions_and_its_place() {
         assert!((width / height - ratio).abs() < 0.01, "{name}");
         assert!(width <= 127.6 && height <= 51.1, "{name}: at most 45 by 18 mm");
     }
+}
+
+/// Printed as it is, a photograph loses nothing: its file stands in the PDF, byte for byte.
+#[test]
+fn a_jpeg_file_is_printed_as_it_is() {
+    let file = fs::read(folder("tests/paper/pictures/large.jpg")).unwrap();
+    let pdf = pdf::write(&sheet(&with_logo("large.jpg")), &FONTS).unwrap();
+    assert!(pdf.windows(file.len()).any(|window| window == file));
 }

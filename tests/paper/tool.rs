@@ -21,9 +21,12 @@ pub fn print_of<S: AsRef<OsStr>>(program: &str, arguments: &[S]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// A place for files of a test of this name.
+/// A folder for files that no other test writes to: tests run side by side, each in a thread of
+/// its own name.
 pub fn scratch(name: &str) -> PathBuf {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let thread = std::thread::current();
+    let test = thread.name().unwrap_or_default().replace("::", "-");
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{test}-{name}"));
     fs::create_dir_all(&path).unwrap();
     path
 }

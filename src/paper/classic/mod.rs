@@ -139,8 +139,7 @@ impl<'a> Writer<'a> {
     /// The logo at its printed size, where it can be read.
     fn logo(&self) -> Option<Item> {
         let logo = self.document.logo.as_ref()?;
-        picture::read_picture(logo).ok()?;
-        let (width, height) = picture::printed_size(logo)?;
+        let (width, height) = picture::read_picture(logo).ok()?.printed_size();
         let content = Content::Picture { x: MARGIN_LEFT, y: 0.0, width, height };
         Some(Item { role: Role::Figure, field: Some(Field::Logo), content })
     }
