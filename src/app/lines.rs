@@ -122,8 +122,7 @@ impl Desk {
     /// Gives the focus to a field, wherever it is hidden.
     pub fn go_to(self, field: &Field) {
         if let Field::Line(id, part) = field
-            && let Some(row) =
-                self.read(|state| state.rows.iter().find(|row| row.id() == id).cloned())
+            && let Some(row) = self.row(id)
         {
             row.set_open(true);
             if matches!(part, LineField::Detail | LineField::Unit | LineField::Adjustment) {
@@ -141,6 +140,11 @@ impl Desk {
             state.document.lines.iter().any(|line| line.id == *row.id() && line.is_blank())
                 && !state.pending.keys().any(is_of_row)
         })
+    }
+
+    /// A row by the id of its line.
+    pub fn row(self, id: &Id) -> Option<Row> {
+        self.read(|state| state.rows.iter().find(|row| row.id() == id).cloned())
     }
 
     /// Where a line stands, from 0.

@@ -19,6 +19,7 @@ struct Inner {
     is_open: AtomicBool,
     is_full: AtomicBool,
     changed: ArcTrigger,
+    filled: ArcTrigger,
 }
 
 impl Row {
@@ -29,6 +30,7 @@ impl Row {
             is_open: AtomicBool::new(is_open),
             is_full: AtomicBool::new(false),
             changed: ArcTrigger::new(),
+            filled: ArcTrigger::new(),
         }))
     }
 
@@ -57,6 +59,13 @@ impl Row {
     /// Whether its rare fields and its commands are shown. Tracked.
     pub fn is_full(&self) -> bool {
         self.0.changed.track();
+        self.0.is_full.load(Ordering::Relaxed)
+    }
+
+    /// Whether its rare fields and its commands are shown. This alone is tracked: what is typed
+    /// into the row does not make them anew.
+    pub fn watch_full(&self) -> bool {
+        self.0.filled.track();
         self.0.is_full.load(Ordering::Relaxed)
     }
 
@@ -96,6 +105,7 @@ impl Row {
     pub fn set_full(&self, is_full: bool) {
         if self.0.is_full.swap(is_full, Ordering::Relaxed) != is_full {
             self.notify();
+            self.0.filled.notify();
         }
     }
 }

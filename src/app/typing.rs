@@ -88,8 +88,7 @@ impl Desk {
     pub(super) fn wake(self, field: &Field) {
         match field {
             Field::Line(id, _) => {
-                let row = self.read(|state| state.rows.iter().find(|row| row.id() == id).cloned());
-                if let Some(row) = row {
+                if let Some(row) = self.row(id) {
                     row.notify();
                 }
             }

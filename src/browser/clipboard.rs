@@ -5,8 +5,8 @@ use web_sys::{ClipboardEvent, DragEvent, Event, File, HtmlInputElement};
 use wasm_bindgen::JsCast;
 
 /// The text that is being pasted; nothing, where the clipboard holds none.
-pub fn pasted_text(event: &ClipboardEvent) -> Option<String> {
-    let text = event.clipboard_data()?.get_data("text/plain").ok()?;
+pub fn pasted_text(event: &Event) -> Option<String> {
+    let text = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()?;
     (!text.is_empty()).then_some(text)
 }
 
@@ -16,8 +16,8 @@ pub fn pasted_file(event: &ClipboardEvent) -> Option<File> {
 }
 
 /// The first file that is being dropped.
-pub fn dropped_file(event: &DragEvent) -> Option<File> {
-    event.data_transfer()?.files()?.get(0)
+pub fn dropped_file(event: &Event) -> Option<File> {
+    event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0)
 }
 
 /// The file that was chosen in an `input type=file`. The input forgets it, so that the same file

@@ -22,6 +22,8 @@ pub mod fragment;
 #[cfg(feature = "web")]
 pub mod id;
 #[cfg(feature = "web")]
+pub mod keys;
+#[cfg(feature = "web")]
 pub mod locale;
 #[cfg(feature = "web")]
 pub mod names;

@@ -1,12 +1,12 @@
 //! Where a pointer is: over which of several elements below one another.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, PointerEvent};
+use web_sys::{Element, Event, PointerEvent};
 
 /// Keeps all events of a pointer coming to the element that it went down on.
-pub fn hold(event: &PointerEvent) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    if let Some(target) = target {
+pub fn hold(event: &Event) {
+    let target = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    if let Some((target, event)) = target.zip(event.dyn_ref::<PointerEvent>()) {
         // A pointer that is gone already sends nothing more anyway.
         let _ = target.set_pointer_capture(event.pointer_id());
     }
@@ -14,9 +14,9 @@ pub fn hold(event: &PointerEvent) {
 
 /// Before which of the elements of a class, inside the element with an id, the pointer stands:
 /// their number, where it is below them all.
-pub fn gap_at(event: &PointerEvent, list: &str, class: &str) -> Option<usize> {
+pub fn gap_at(event: &Event, list: &str, class: &str) -> Option<usize> {
     let elements = super::page::element(list)?.get_elements_by_class_name(class);
-    let y = f64::from(event.client_y());
+    let y = height_of(event)?;
     let mut gap = 0;
     for index in 0..elements.length() {
         let Some(element) = elements.item(index) else { break };
@@ -30,12 +30,11 @@ pub fn gap_at(event: &PointerEvent, list: &str, class: &str) -> Option<usize> {
 }
 
 /// Scrolls the page while something is dragged near its upper or lower edge.
-pub fn scroll_at_edge(event: &PointerEvent) {
+pub fn scroll_at_edge(event: &Event) {
     const EDGE: f64 = 72.0;
     const STEP: f64 = 14.0;
-    let Some(window) = super::window() else { return };
+    let Some((window, y)) = super::window().zip(height_of(event)) else { return };
     let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-    let y = f64::from(event.client_y());
     if y < EDGE {
         window.scroll_by_with_x_and_y(0.0, -STEP);
     } else if y > height - EDGE {
@@ -55,4 +54,9 @@ pub fn mark_gap(list: &str, class: &str, gap: Option<usize>) {
     }
     let is_last = gap == usize::try_from(elements.length()).ok();
     let _ = list.class_list().toggle_with_force("is-before-gap", is_last);
+}
+
+/// How far below the upper edge of the window a pointer is, in pixels.
+fn height_of(event: &Event) -> Option<f64> {
+    Some(f64::from(event.dyn_ref::<PointerEvent>()?.client_y()))
 }

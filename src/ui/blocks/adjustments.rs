@@ -1,27 +1,30 @@
 //! Discounts and charges on the whole document.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use crate::app::{Desk, Part, text};
 use crate::document::{AdjustmentKind, Field, Id};
-use crate::ui::components::{Button, ButtonLook, Kind, TextField, button, text_field};
+use crate::ui::components::{
+    Button, ButtonLook, Kind, TextField, button, el, keyed, nothing, text_field,
+};
 
 /// The discounts and charges, one below the other.
 pub fn adjustments(desk: Desk) -> AnyView {
-    let parts = move || {
+    let keys = move || {
         desk.watch(Part::Adjustments);
-        let parts: Vec<(Id, AdjustmentKind)> = desk.read(|state| {
-            state.document.adjustments.iter().map(|part| (part.id.clone(), part.kind)).collect()
-        });
-        parts
+        desk.read(|state| {
+            state.document.adjustments.iter().map(|part| part.id.to_string()).collect()
+        })
     };
-    view! {
-        <div class="adjustments">
-            <For each=parts key=|(id, _)| id.clone()
-                children=move |(id, kind)| adjustment(desk, id, kind)/>
-        </div>
-    }
-    .into_any()
+    let parts = keyed(keys, move |key| {
+        let id = Id::new(key);
+        let kind = desk.read(|state| {
+            let mut parts = state.document.adjustments.iter();
+            parts.find(|part| part.id == id).map(|part| part.kind)
+        });
+        kind.map_or_else(nothing, |kind| adjustment(desk, id, kind))
+    });
+    el("div").class("adjustments").child(parts).view()
 }
 
 fn adjustment(desk: Desk, id: Id, kind: AdjustmentKind) -> AnyView {
@@ -46,12 +49,12 @@ fn adjustment(desk: Desk, id: Id, kind: AdjustmentKind) -> AnyView {
     };
     let remove = Button::new(text(remove), "close", ButtonLook::Icon);
     let removed = id.clone();
-    view! {
-        <div class="adjustment" role="group" aria-label=text(name)>
-            {text_field(desk, Field::AdjustmentReason(id.clone()), reason)}
-            {text_field(desk, Field::Adjustment(id), value)}
-            {button(remove, move || desk.remove_adjustment(&removed))}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("adjustment")
+        .set("role", "group")
+        .set("aria-label", text(name))
+        .child(text_field(desk, Field::AdjustmentReason(id.clone()), reason))
+        .child(text_field(desk, Field::Adjustment(id), value))
+        .child(button(remove, move || desk.remove_adjustment(&removed)))
+        .view()
 }

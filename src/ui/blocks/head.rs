@@ -1,12 +1,14 @@
 //! The document itself: its number, its dates, its currency and language.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use super::terms::terms;
 use crate::app::{Desk, element_id, text};
 use crate::browser::names;
 use crate::document::{Field, Language};
-use crate::ui::components::{Choice, Kind, TextField, block, choice, rare_fields, text_field};
+use crate::ui::components::{
+    Choice, Kind, TextField, block, choice, fields, nothing, rare_fields, several, text_field,
+};
 
 /// The block of the document.
 pub fn head(desk: Desk) -> AnyView {
@@ -16,34 +18,29 @@ pub fn head(desk: Desk) -> AnyView {
         class: "field-number",
         ..TextField::default()
     };
-    let content = view! {
-        <div class="fields">
-            {text_field(desk, Field::Number, number)}
-            {rare(desk, Field::IssueDate)}
-            {terms(desk)}
-            {language(desk)}
-            {currency(desk)}
-        </div>
-        {rare_fields(
-            desk,
-            vec![
-                (Field::SupplyDate, "supply-date.add"),
-                (Field::OrderReference, "order-reference.add"),
-            ],
-            rare,
-        )}
-    };
-    block("document", text("document"), ().into_any(), content.into_any())
+    let usual = fields(vec![
+        text_field(desk, Field::Number, number),
+        one(desk, Field::IssueDate),
+        terms(desk),
+        language(desk),
+        currency(desk),
+    ]);
+    let rare = vec![
+        (Field::SupplyDate, "supply-date.add"),
+        (Field::OrderReference, "order-reference.add"),
+    ];
+    let content = several(vec![usual, rare_fields(desk, rare, one)]);
+    block("document", text("document"), nothing(), content)
 }
 
-fn rare(desk: Desk, field: Field) -> AnyView {
+fn one(desk: Desk, field: Field) -> AnyView {
     let (key, kind, hint) = match field {
         Field::IssueDate => ("issue-date", Kind::Date, String::new()),
         Field::SupplyDate => ("supply-date", Kind::Date, text("supply-date.hint")),
         _ => ("order-reference", Kind::Text, text("order-reference.hint")),
     };
-    let made =
-        TextField { label: text(key), kind, hint, class: "field-third", ..TextField::default() };
+    let class = if field == Field::IssueDate { "field-third" } else { "field-half" };
+    let made = TextField { label: text(key), kind, hint, class, ..TextField::default() };
     text_field(desk, field, made)
 }
 
@@ -67,13 +64,12 @@ fn language(desk: Desk) -> AnyView {
 
 fn currency(desk: Desk) -> AnyView {
     let own = desk.read(|state| state.document.currency);
-    let options = names::currencies(own)
-        .into_iter()
-        .map(|(code, name)| {
-            let name = if name == code { name } else { format!("{code} \u{2013} {name}") };
-            (code, name)
-        })
-        .collect();
+    let mut options = names::currencies(own);
+    for (code, name) in &mut options {
+        if code != name {
+            *name = format!("{code} \u{2013} {name}");
+        }
+    }
     let made = Choice {
         id: element_id(&Field::Currency),
         label: text("currency"),

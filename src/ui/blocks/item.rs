@@ -1,39 +1,46 @@
 //! One item: a row where there is room, a card on a phone.
 
-use leptos::ev::{KeyboardEvent, PointerEvent};
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
+use super::grip::grip;
 use super::item_extras::extras;
 use crate::app::{Desk, Row, text, text_with};
-use crate::browser::{field, pointer};
+use crate::browser::{field, keys};
 use crate::document::LineField;
 use crate::region;
-use crate::ui::components::{Button, ButtonLook, Kind, TextField, button, icon, text_field};
+use crate::ui::components::{
+    Button, ButtonLook, Event, Kind, TextField, button, el, icon, text_field,
+};
 use crate::wording::Argument;
 
 /// One item.
 pub fn item(desk: Desk, row: Row) -> AnyView {
-    let (named, opened, filled, keyed) = (row.clone(), row.clone(), row.clone(), row.clone());
+    let (named, shaped, pressed) = (row.clone(), row.clone(), row.clone());
     let name = move || {
         let number = i64::try_from(named.position() + 1).unwrap_or_default();
         let arguments = [("number", Argument::Number(number.into()))];
-        text_with("item-numbered", &arguments)
+        Some(text_with("item-numbered", &arguments))
     };
-    let fields = [LineField::Description, LineField::Quantity, LineField::Price, LineField::Tax]
-        .map(|place| line_field(desk, &row, place));
-    view! {
-        <div class="item" role="group" aria-label=name
-            class:is-open=move || opened.is_open() class:is-full=move || filled.is_full()
-            on:keydown=move |event| press(desk, &keyed, &event)>
-            {grip(desk, row.clone())}
-            {summary(desk, row.clone())}
-            {Vec::from(fields)}
-            {total(desk, row.clone())}
-            {ends(desk, row.clone())}
-            {extras(desk, row)}
-        </div>
+    let class = move || {
+        let open = if shaped.is_open() { " is-open" } else { "" };
+        let full = if shaped.is_full() { " is-full" } else { "" };
+        Some(format!("item{open}{full}"))
+    };
+    let mut whole = el("div")
+        .set("role", "group")
+        .live_set("aria-label", name)
+        .live_set("class", class)
+        .on("keydown", move |event| press(desk, &pressed, &event))
+        .child(grip(desk, row.clone()))
+        .child(summary(desk, row.clone()));
+    for place in [LineField::Description, LineField::Quantity, LineField::Price, LineField::Tax] {
+        whole = whole.child(line_field(desk, &row, place));
     }
-    .into_any()
+    whole
+        .child(total(desk, row.clone()))
+        .child(ends(desk, row.clone()))
+        .child(extras(desk, row))
+        .view()
 }
 
 /// A field of an item.
@@ -52,10 +59,7 @@ pub fn line_field(desk: Desk, row: &Row, place: LineField) -> AnyView {
         kind,
         example: text(&format!("{key}.example")),
         class,
-        list: match place {
-            LineField::Unit => "units",
-            _ => "",
-        },
+        list: if place == LineField::Unit { "units" } else { "" },
         row: Some(row.clone()),
         ..TextField::default()
     };
@@ -64,15 +68,13 @@ pub fn line_field(desk: Desk, row: &Row, place: LineField) -> AnyView {
 
 /// The keys of a row: Enter adds the next item, Alt with an arrow moves this one, and Backspace
 /// in an empty one takes it away.
-fn press(desk: Desk, row: &Row, event: &KeyboardEvent) {
-    let is_typing = field::is_text(event) && !event.is_composing();
-    match event.key().as_str() {
-        "ArrowUp" if event.alt_key() => desk.move_line_up(row.id()),
-        "ArrowDown" if event.alt_key() => desk.move_line_down(row.id()),
-        "Enter" if is_typing && !field::has_lines(event) => desk.add_line_after(Some(row.id())),
-        "Backspace"
-            if is_typing && !event.repeat() && desk.is_blank(row) && field::is_empty(event) =>
-        {
+fn press(desk: Desk, row: &Row, event: &Event) {
+    let Some(key) = keys::pressed(event) else { return };
+    match key.name.as_str() {
+        "ArrowUp" if key.has_alt => desk.move_line_up(row.id()),
+        "ArrowDown" if key.has_alt => desk.move_line_down(row.id()),
+        "Enter" if field::is_line(event) => desk.add_line_after(Some(row.id())),
+        "Backspace" if !key.is_repeated && field::is_empty(event) && desk.is_blank(row) => {
             desk.remove_line(row.id());
         }
         _ => return,
@@ -80,45 +82,7 @@ fn press(desk: Desk, row: &Row, event: &KeyboardEvent) {
     event.prevent_default();
 }
 
-/// Where a row is taken to be dragged. The keyboard has Alt with the arrows.
-fn grip(desk: Desk, row: Row) -> AnyView {
-    let is_held = StoredValue::new(false);
-    let down = move |event: PointerEvent| {
-        event.prevent_default();
-        pointer::hold(&event);
-        is_held.set_value(true);
-    };
-    let drag = move |event: PointerEvent| {
-        if is_held.get_value() {
-            pointer::scroll_at_edge(&event);
-            pointer::mark_gap("items", "item", pointer::gap_at(&event, "items", "item"));
-        }
-    };
-    let drop = move |event: PointerEvent| {
-        if !is_held.get_value() {
-            return;
-        }
-        is_held.set_value(false);
-        pointer::mark_gap("items", "item", None);
-        let gap = pointer::gap_at(&event, "items", "item");
-        if let Some((gap, from)) = gap.zip(desk.position(row.id())) {
-            desk.move_line(row.id(), if gap > from { gap - 1 } else { gap });
-        }
-    };
-    let cancel = move |_| {
-        is_held.set_value(false);
-        pointer::mark_gap("items", "item", None);
-    };
-    view! {
-        <span class="item-grip" aria-hidden="true" title=text("item-drag") on:pointerdown=down
-            on:pointermove=drag on:pointerup=drop on:pointercancel=cancel>
-            {icon("grip")}
-        </span>
-    }
-    .into_any()
-}
-
-/// A closed card: what the item is and comes to; a tap opens it.
+/// A closed card: what the item is; a tap opens it.
 fn summary(desk: Desk, row: Row) -> AnyView {
     let (told, opened) = (row.clone(), row.clone());
     let words = move || {
@@ -126,43 +90,35 @@ fn summary(desk: Desk, row: Row) -> AnyView {
         let description = desk.text_of(&told.field(LineField::Description));
         if description.is_empty() { text("item-undescribed") } else { description }
     };
-    let expanded = move || if opened.is_open() { "true" } else { "false" };
-    view! {
-        <button type="button" class="item-summary" aria-expanded=expanded
-            on:click=move |_| row.toggle_open()>
-            <span class="item-summary-words">{words}</span>
-            {icon("chevron")}
-        </button>
-    }
-    .into_any()
+    el("button")
+        .set("type", "button")
+        .class("item-summary")
+        .live_set("aria-expanded", move || Some(opened.is_open().to_string()))
+        .on("click", move |_| row.toggle_open())
+        .child(el("span").class("item-summary-words").words(words))
+        .child(icon("chevron"))
+        .view()
 }
 
 fn total(desk: Desk, row: Row) -> AnyView {
     let figure = move || {
         let position = row.position();
-        desk.read(|state| {
+        let figure = desk.read(|state| {
             let total = state.line_total(row.id(), position)?.total;
             Some(region::write_amount(total, state.document.language))
-        })
+        });
+        figure.unwrap_or_default()
     };
-    view! {
-        <div class="item-total">
-            <span class="item-total-label">{text("line-total")}</span>
-            <span class="figure">{figure}</span>
-        </div>
-    }
-    .into_any()
+    el("div").class("item-total figure").words(figure).view()
 }
 
 fn ends(desk: Desk, row: Row) -> AnyView {
     let more = Button::new(text("item-more"), "more", ButtonLook::Icon);
     let remove = Button::new(text("item-remove"), "close", ButtonLook::Icon);
     let removed = row.clone();
-    view! {
-        <div class="item-ends">
-            {button(more, move || row.toggle_full())}
-            {button(remove, move || desk.remove_line(removed.id()))}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("item-ends")
+        .child(button(more, move || row.toggle_full()))
+        .child(button(remove, move || desk.remove_line(removed.id())))
+        .view()
 }

@@ -1,50 +1,51 @@
 //! The items, and what is taken off or put on the whole.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use super::adjustments::adjustments;
 use super::item::item;
 use crate::app::{Desk, Part, text};
-use crate::document::{AdjustmentKind, PriceBasis};
-use crate::ui::components::{Button, ButtonLook, Choice, block, button, choice};
+use crate::document::{AdjustmentKind, Id, PriceBasis};
+use crate::ui::components::{
+    Button, ButtonLook, Choice, block, button, choice, el, keyed, nothing, several,
+};
 
 /// The block of the items.
 pub fn items(desk: Desk) -> AnyView {
-    let rows = move || {
+    let keys = move || {
         desk.watch(Part::Lines);
-        desk.read(|state| state.rows.clone())
+        desk.read(|state| state.rows.iter().map(|row| row.id().to_string()).collect())
     };
-    let key = |row: &crate::app::Row| row.id().clone();
+    let rows = keyed(keys, move |key| match desk.row(&Id::new(key)) {
+        Some(row) => item(desk, row),
+        None => nothing(),
+    });
+    let frame = el("div")
+        .class("items-frame")
+        .child(headings())
+        .child(el("div").class("items").set("id", "items").child(rows));
     let add = Button::new(text("item-add"), "plus", ButtonLook::Plain).with_id("add-item");
     let discount = Button::new(text("discount-add"), "plus", ButtonLook::Link);
-    let charge = Button::new(text("charge-add"), "plus", ButtonLook::Link);
-    let content = view! {
-        <div class="items-frame">
-            {headings()}
-            <div class="items" id="items">
-                <For each=rows key=key children=move |row| item(desk, row)/>
-            </div>
-        </div>
-        {adjustments(desk)}
-        <div class="rare">
-            {button(add, move || desk.add_line_after(None))}
-            {button(
-                discount.with_id("add-discount"),
-                move || desk.add_adjustment(AdjustmentKind::Discount),
-            )}
-            {button(charge.with_id("add-charge"), move || desk.add_adjustment(AdjustmentKind::Charge))}
-        </div>
-        <p class="field-hint">{text("items-hint")}</p>
-    };
-    block("items-block", text("items"), basis(desk), content.into_any())
+    let discount = discount.with_id("add-discount");
+    let charge = Button::new(text("charge-add"), "plus", ButtonLook::Link).with_id("add-charge");
+    let more = el("div")
+        .class("rare")
+        .child(button(add, move || desk.add_line_after(None)))
+        .child(button(discount, move || desk.add_adjustment(AdjustmentKind::Discount)))
+        .child(button(charge, move || desk.add_adjustment(AdjustmentKind::Charge)));
+    let hint = el("p").class("field-hint").text(text("items-hint"));
+    let content = several(vec![frame.view(), adjustments(desk), more.view(), hint.view()]);
+    block("items-block", text("items"), basis(desk), content)
 }
 
 /// What the columns are, for those who see them as columns; each field has its own label.
 fn headings() -> AnyView {
-    let names = ["description", "quantity", "price", "tax-rate", "line-total"].map(|key| {
-        view! { <span class=format!("item-heading-{key}")>{text(&format!("{key}.short"))}</span> }
-    });
-    view! { <div class="item-headings" aria-hidden="true">{Vec::from(names)}</div> }.into_any()
+    let mut headings = el("div").class("item-headings").set("aria-hidden", "true");
+    for key in ["description", "quantity", "price", "tax-rate", "line-total"] {
+        let heading = el("span").class(format!("item-heading-{key}"));
+        headings = headings.child(heading.text(text(&format!("{key}.short"))));
+    }
+    headings.view()
 }
 
 fn basis(desk: Desk) -> AnyView {

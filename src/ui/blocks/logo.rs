@@ -1,14 +1,13 @@
 //! The logo: a picture by file or drop.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use crate::app::{Desk, Part, text};
-use crate::browser::clipboard;
-use crate::ui::components::{Button, ButtonLook, button, icon};
+use crate::browser::{clipboard, field};
+use crate::ui::components::{Button, ButtonLook, button, el, icon, several};
 
 /// The place of the logo.
 pub fn logo(desk: Desk) -> AnyView {
-    let is_over = RwSignal::new(false);
     let picture = move || {
         desk.watch(Part::Logo);
         let source = desk.read(|state| {
@@ -20,33 +19,28 @@ pub fn logo(desk: Desk) -> AnyView {
             None => asked(desk),
         }
     };
-    view! {
-        <div class="logo" class:is-over=move || is_over.get()
-            on:dragover=move |event| {
-                event.prevent_default();
-                is_over.set(true);
+    el("div")
+        .class("logo")
+        .on("dragover", |event| {
+            event.prevent_default();
+            field::mark(&event, "is-over", true);
+        })
+        .on("dragleave", |event| field::mark(&event, "is-over", false))
+        .on("drop", move |event| {
+            event.prevent_default();
+            field::mark(&event, "is-over", false);
+            if let Some(file) = clipboard::dropped_file(&event) {
+                desk.set_logo(file);
             }
-            on:dragleave=move |_| is_over.set(false)
-            on:drop=move |event| {
-                event.prevent_default();
-                is_over.set(false);
-                if let Some(file) = clipboard::dropped_file(&event) {
-                    desk.set_logo(file);
-                }
-            }>
-            {picture}
-        </div>
-    }
-    .into_any()
+        })
+        .live(picture)
+        .view()
 }
 
 fn shown(desk: Desk, source: String) -> AnyView {
     let remove = Button::new(text("logo-remove"), "bin", ButtonLook::Icon).with_id("logo");
-    view! {
-        <img class="logo-picture" src=source alt=text("logo")/>
-        {button(remove, move || desk.remove_logo())}
-    }
-    .into_any()
+    let picture = el("img").class("logo-picture").set("src", source).set("alt", text("logo"));
+    several(vec![picture.view(), button(remove, move || desk.remove_logo())])
 }
 
 fn asked(desk: Desk) -> AnyView {
@@ -55,10 +49,12 @@ fn asked(desk: Desk) -> AnyView {
             desk.set_logo(file);
         }
     };
-    view! {
-        <input class="unseen" id="logo" type="file"
-            accept="image/png,image/jpeg,image/svg+xml" on:change=choose/>
-        <label class="logo-place" for="logo">{icon("picture")}{text("logo-add")}</label>
-    }
-    .into_any()
+    let input = el("input")
+        .class("unseen")
+        .set("id", "logo")
+        .set("type", "file")
+        .set("accept", "image/png,image/jpeg,image/svg+xml")
+        .on("change", choose);
+    let label = el("label").class("logo-place").set("for", "logo").child(icon("picture"));
+    several(vec![input.view(), label.text(text("logo-add")).view()])
 }

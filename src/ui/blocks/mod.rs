@@ -1,6 +1,7 @@
 //! The parts of the form, and the paper beside it.
 
 mod adjustments;
+mod grip;
 mod head;
 mod item;
 mod item_extras;

@@ -1,9 +1,9 @@
 //! The paper: one page of it, as it will be printed.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use crate::app::{Desk, PaperState, Part, text, text_with};
-use crate::ui::components::{Button, ButtonLook, button};
+use crate::ui::components::{Button, ButtonLook, button, el, nothing, several};
 use crate::wording::Argument;
 
 /// The paper beside the form.
@@ -12,18 +12,26 @@ pub fn paper(desk: Desk) -> AnyView {
         desk.watch(Part::Paper);
         desk.read(|state| state.paper.drawing.as_ref().map(|drawing| drawing.url().to_owned()))
     };
-    let is_blank = move || source().is_none();
-    let picture = move || {
-        source().map(|source| view! { <img src=source alt=position(desk) draggable="false"/> })
+    let class =
+        move || Some(if source().is_some() { "sheet" } else { "sheet is-blank" }.to_owned());
+    let name = move || {
+        desk.watch(Part::Paper);
+        Some(position(desk))
     };
-    view! {
-        <section class="paper" id="paper" aria-label=text("paper")>
-            {stopped(desk)}
-            <div class="sheet" class:is-blank=is_blank>{picture}</div>
-            {pages(desk)}
-        </section>
-    }
-    .into_any()
+    let hidden = move || source().is_none().then(String::new);
+    let picture = el("img")
+        .live_set("src", source)
+        .live_set("alt", name)
+        .live_set("hidden", hidden)
+        .set("draggable", "false");
+    el("section")
+        .class("paper")
+        .set("id", "paper")
+        .set("aria-label", text("paper"))
+        .child(stopped(desk))
+        .child(el("div").live_set("class", class).child(picture))
+        .child(pages(desk))
+        .view()
 }
 
 /// "Page 1 of 3."
@@ -37,37 +45,37 @@ fn pages(desk: Desk) -> AnyView {
     let turn = move || {
         desk.watch(Part::Paper);
         let (page, pages) = desk.read(|state| (state.paper.page, state.paper.pages));
-        (pages > 0).then(|| {
-            let several = pages > 1;
-            let back = several.then(|| {
-                let made = Button::new(text("paper-back"), "left", ButtonLook::Icon);
-                button(made, move || desk.turn_to(page.saturating_sub(1)))
-            });
-            let on = several.then(|| {
-                let made = Button::new(text("paper-on"), "right", ButtonLook::Icon);
-                button(made, move || desk.turn_to(page + 1))
-            });
-            view! { {back}<p>{position(desk)}</p>{on} }
-        })
+        if pages == 0 {
+            return nothing();
+        }
+        let place = el("p").text(position(desk)).view();
+        if pages == 1 {
+            return place;
+        }
+        let back = Button::new(text("paper-back"), "left", ButtonLook::Icon);
+        let on = Button::new(text("paper-on"), "right", ButtonLook::Icon);
+        several(vec![
+            button(back, move || desk.turn_to(page.saturating_sub(1))),
+            place,
+            button(on, move || desk.turn_to(page + 1)),
+        ])
     };
-    view! { <div class="pages">{turn}</div> }.into_any()
+    el("div").class("pages").live(turn).view()
 }
 
 /// The paper worker has stopped: in words, with a way to try again.
 fn stopped(desk: Desk) -> AnyView {
-    let sentence = move || {
+    let told = move || {
         desk.watch(Part::Paper);
-        desk.read(|state| match state.paper.worker {
-            PaperState::Stopped(key) => Some(key),
-            _ => None,
-        })
-        .map(|key| {
-            let retry = Button::new(text("paper-retry"), "", ButtonLook::Plain);
-            view! {
-                <p>{text(key)}</p>
-                {button(retry, move || desk.restart_paper())}
-            }
-        })
+        let PaperState::Stopped(key) = desk.read(|state| state.paper.worker) else {
+            return nothing();
+        };
+        let retry = Button::new(text("paper-retry"), "", ButtonLook::Plain);
+        el("div")
+            .class("paper-stopped")
+            .child(el("p").text(text(key)))
+            .child(button(retry, move || desk.restart_paper()))
+            .view()
     };
-    view! { <div class="paper-stopped" role="status">{sentence}</div> }.into_any()
+    el("div").set("role", "status").live(told).view()
 }

@@ -1,44 +1,47 @@
 //! From whom and to whom: the seller's and the buyer's block.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use super::logo::logo;
 use crate::app::{Desk, Part, Side, fold_id, text};
 use crate::document::{Field, PartyField};
 use crate::ui::components::{
-    Button, ButtonLook, Kind, TextField, block, button, icon, rare_fields, text_field,
+    Button, ButtonLook, Kind, TextField, block, button, el, fields, icon, live, nothing,
+    rare_fields, several, text_field,
 };
 
 /// The block of one side. One that is complete folds to a line of its content.
 pub fn party(desk: Desk, side: Side) -> AnyView {
-    let content = move || {
+    let content = live(move || {
         desk.watch(Part::Folded);
         if desk.is_folded(side) { folded(desk, side) } else { unfolded(desk, side) }
-    };
-    let aside = move || {
+    });
+    let aside = live(move || {
         desk.watch(Part::Folded);
-        (!desk.is_folded(side) && desk.is_complete(side)).then(|| {
-            let made = Button::new(text("fold"), "check", ButtonLook::Link);
-            button(made, move || desk.fold(side))
-        })
+        if desk.is_folded(side) || !desk.is_complete(side) {
+            return nothing();
+        }
+        let made = Button::new(text("fold"), "check", ButtonLook::Link);
+        button(made, move || desk.fold(side))
+    });
+    let id = match side {
+        Side::Seller => "seller",
+        Side::Buyer => "buyer",
     };
-    let (id, key) = match side {
-        Side::Seller => ("seller", "seller"),
-        Side::Buyer => ("buyer", "buyer"),
-    };
-    block(id, text(key), aside.into_any(), content.into_any())
+    block(id, text(id), aside, content)
 }
 
 fn folded(desk: Desk, side: Side) -> AnyView {
-    let line = desk.party_line(side);
-    view! {
-        <button type="button" class="folded" id=fold_id(side) aria-expanded="false"
-            on:click=move |_| desk.unfold(side)>
-            <span class="folded-line">{line}</span>
-            <span class="button-link">{icon("pencil")}{text("edit")}</span>
-        </button>
-    }
-    .into_any()
+    let edit = el("span").class("button-link").child(icon("pencil")).text(text("edit"));
+    el("button")
+        .set("type", "button")
+        .class("folded")
+        .set("id", fold_id(side))
+        .set("aria-expanded", "false")
+        .on("click", move |_| desk.unfold(side))
+        .child(el("span").class("folded-line").text(desk.party_line(side)))
+        .child(edit)
+        .view()
 }
 
 fn unfolded(desk: Desk, side: Side) -> AnyView {
@@ -50,23 +53,18 @@ fn unfolded(desk: Desk, side: Side) -> AnyView {
         PartyField::Country,
         PartyField::VatNumber,
     ];
-    let usual: Vec<_> = usual.into_iter().map(|field| one(desk, side.field(field))).collect();
+    let usual = usual.into_iter().map(|field| one(desk, side.field(field))).collect();
     let rare = vec![
         (side.field(PartyField::RegistrationNumber), "registration-number.add"),
         (side.field(PartyField::Email), "email.add"),
         (side.field(PartyField::Phone), "phone.add"),
     ];
-    let logo = (side == Side::Seller).then(|| logo(desk));
-    view! {
-        {logo}
-        <div class="fields">{usual}</div>
-        {rare_fields(desk, rare, one)}
-    }
-    .into_any()
+    let logo = if side == Side::Seller { logo(desk) } else { nothing() };
+    several(vec![logo, fields(usual), rare_fields(desk, rare, one)])
 }
 
 fn one(desk: Desk, place: Field) -> AnyView {
-    let (Field::Seller(field) | Field::Buyer(field)) = place else { return ().into_any() };
+    let (Field::Seller(field) | Field::Buyer(field)) = place else { return nothing() };
     let is_seller = matches!(place, Field::Seller(_));
     let (key, class) = match field {
         PartyField::Name if is_seller => ("seller-name", "field-whole"),

@@ -1,29 +1,23 @@
 //! How to pay, and what else is to be said.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use crate::app::{Desk, text};
 use crate::document::Field;
-use crate::ui::components::{Kind, TextField, block, rare_fields, text_field};
+use crate::ui::components::{
+    Kind, TextField, block, fields, nothing, rare_fields, several, text_field,
+};
 
 /// The block of the means of payment.
 pub fn payment(desk: Desk) -> AnyView {
-    let content = view! {
-        <div class="fields">
-            {one(desk, Field::Iban)}
-            {one(desk, Field::Bic)}
-        </div>
-        {rare_fields(
-            desk,
-            vec![
-                (Field::Bank, "bank.add"),
-                (Field::Account, "account.add"),
-                (Field::PaymentReference, "payment-reference.add"),
-            ],
-            one,
-        )}
-    };
-    block("payment", text("payment"), ().into_any(), content.into_any())
+    let rare = vec![
+        (Field::Bank, "bank.add"),
+        (Field::Account, "account.add"),
+        (Field::PaymentReference, "payment-reference.add"),
+    ];
+    let usual = fields(vec![one(desk, Field::Iban), one(desk, Field::Bic)]);
+    let content = several(vec![usual, rare_fields(desk, rare, one)]);
+    block("payment", text("payment"), nothing(), content)
 }
 
 /// The block of the note.
@@ -35,8 +29,8 @@ pub fn note(desk: Desk) -> AnyView {
         class: "field-whole",
         ..TextField::default()
     };
-    let content = view! { <div class="fields">{text_field(desk, Field::Note, made)}</div> };
-    block("notes", text("notes"), ().into_any(), content.into_any())
+    let content = fields(vec![text_field(desk, Field::Note, made)]);
+    block("notes", text("notes"), nothing(), content)
 }
 
 fn one(desk: Desk, field: Field) -> AnyView {
@@ -47,15 +41,11 @@ fn one(desk: Desk, field: Field) -> AnyView {
         Field::Account => ("account", "field-half"),
         _ => ("payment-reference", "field-half"),
     };
-    let hint = if field == Field::PaymentReference {
-        text("payment-reference.hint")
-    } else {
-        String::new()
-    };
+    let is_reference = field == Field::PaymentReference;
     let made = TextField {
         label: text(key),
         example: text(&format!("{key}.example")),
-        hint,
+        hint: if is_reference { text("payment-reference.hint") } else { String::new() },
         class,
         ..TextField::default()
     };

@@ -1,9 +1,9 @@
 //! The one next step: the PDF.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use crate::app::{Desk, PaperState, Part, PdfState, text};
-use crate::ui::components::icon;
+use crate::ui::components::{el, icon};
 
 /// The button that brings the PDF. Pressed before the paper worker has arrived, it says so and
 /// does its job as soon as it can.
@@ -13,20 +13,19 @@ pub fn pdf_button(desk: Desk) -> AnyView {
         desk.read(|state| state.paper.pdf != PdfState::Idle)
     };
     let words = move || {
-        desk.watch(Part::Paper);
         let is_ready = desk.read(|state| state.paper.worker == PaperState::Ready);
-        text(match (is_asked(), is_ready) {
-            (false, _) => "pdf-download",
-            (true, false) => "pdf-waiting",
-            (true, true) => "pdf-making",
-        })
+        match (is_asked(), is_ready) {
+            (false, _) => text("pdf-download"),
+            (true, false) => text("pdf-waiting"),
+            (true, true) => text("pdf-making"),
+        }
     };
-    view! {
-        <button type="button" class="button button-primary pdf-button" aria-busy=move || {
-            if is_asked() { "true" } else { "false" }
-        } on:click=move |_| desk.make_pdf()>
-            {icon("download")}<span class="button-word">{words}</span>
-        </button>
-    }
-    .into_any()
+    el("button")
+        .set("type", "button")
+        .class("button button-primary pdf-button")
+        .live_set("aria-busy", move || is_asked().then(|| "true".to_owned()))
+        .on("click", move |_| desk.make_pdf())
+        .child(icon("download"))
+        .child(el("span").class("button-word").words(words))
+        .view()
 }

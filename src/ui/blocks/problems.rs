@@ -1,20 +1,20 @@
 //! Before you send: what a reader of the invoice would miss, each a way to its field.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use crate::app::{Desk, Part, text, text_with, wording};
 use crate::document::Field;
-use crate::ui::components::{block, icon};
+use crate::ui::components::{block, el, icon, live, nothing, several};
 use crate::wording::Argument;
 
 /// The block of what is missing. It never stands in the way.
 pub fn problems(desk: Desk) -> AnyView {
-    let content = move || {
+    let content = live(move || {
         desk.watch(Part::Problems);
         let found = found(desk);
         if found.is_empty() { none() } else { list(desk, found) }
-    };
-    block("problems", text("problems"), ().into_any(), content.into_any())
+    });
+    block("problems", text("problems"), nothing(), content)
 }
 
 /// What is wrong, and where.
@@ -39,31 +39,31 @@ fn found(desk: Desk) -> Vec<(Option<Field>, String)> {
 }
 
 fn none() -> AnyView {
-    view! { <p class="problems-none">{icon("check")}{text("problems-none")}</p> }.into_any()
+    el("p").class("problems-none").child(icon("check")).text(text("problems-none")).view()
 }
 
 fn list(desk: Desk, found: Vec<(Option<Field>, String)>) -> AnyView {
     let more = found.len().saturating_sub(SHOWN);
-    let items: Vec<_> = found
-        .into_iter()
-        .take(SHOWN)
-        .map(|(field, sentence)| {
-            view! {
-                <li>
-                    <button type="button" class="problem" on:click=move |_| {
-                        if let Some(field) = &field {
-                            desk.go_to(field);
-                        }
-                    }>{icon("alert")}<span>{sentence}</span></button>
-                </li>
-            }
-        })
-        .collect();
-    let more = (more > 0).then(|| {
-        let count = Argument::Number(i64::try_from(more).unwrap_or_default().into());
-        view! { <p class="field-hint">{text_with("problems-more", &[("count", count)])}</p> }
-    });
-    view! { <ul class="problems">{items}</ul>{more} }.into_any()
+    let mut list = el("ul").class("problems");
+    for (field, sentence) in found.into_iter().take(SHOWN) {
+        let way = el("button")
+            .set("type", "button")
+            .class("problem")
+            .on("click", move |_| {
+                if let Some(field) = &field {
+                    desk.go_to(field);
+                }
+            })
+            .child(icon("alert"))
+            .child(el("span").text(sentence));
+        list = list.child(el("li").child(way));
+    }
+    if more == 0 {
+        return list.view();
+    }
+    let count = Argument::Number(i64::try_from(more).unwrap_or_default().into());
+    let rest = el("p").class("field-hint").text(text_with("problems-more", &[("count", count)]));
+    several(vec![list.view(), rest.view()])
 }
 
 /// More than these are of one kind, and go away together.

@@ -1,11 +1,11 @@
 //! When to pay: so many days after the issue date, or on a date.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use crate::app::{Desk, Part, TermsKind, text, text_with, wording};
 use crate::document::Field;
 use crate::region;
-use crate::ui::components::{Choice, Kind, TextField, choice, text_field};
+use crate::ui::components::{Choice, Kind, TextField, choice, el, nothing, text_field};
 use crate::wording::Argument;
 
 /// The field of the due date: a number or a date, and what it means.
@@ -13,7 +13,7 @@ pub fn terms(desk: Desk) -> AnyView {
     let value = move || {
         desk.watch(Part::Terms);
         let (key, kind) = match desk.terms_kind() {
-            TermsKind::OnReceipt => return ().into_any(),
+            TermsKind::OnReceipt => return nothing(),
             TermsKind::Date => ("due-date", Kind::Date),
             TermsKind::DayOfFollowingMonth => ("due-day", Kind::Number),
             _ => ("due-days", Kind::Number),
@@ -43,17 +43,18 @@ pub fn terms(desk: Desk) -> AnyView {
         desk.watch(Part::Head);
         desk.watch(Part::Terms);
         let due = desk.read(|state| state.document.due_date());
-        due.filter(|_| desk.terms_kind() != TermsKind::Date).map(|due| {
-            let date = region::write_date(due, wording().language());
-            text_with("due-on", &[("date", Argument::Text(&date))])
-        })
+        match due.filter(|_| desk.terms_kind() != TermsKind::Date) {
+            Some(due) => {
+                let date = region::write_date(due, wording().language());
+                text_with("due-on", &[("date", Argument::Text(&date))])
+            }
+            None => String::new(),
+        }
     };
-    view! {
-        <div class="terms">
-            {value}
-            {choice(made, chosen, choose)}
-            <p class="field-hint terms-due">{due}</p>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("terms")
+        .live(value)
+        .child(choice(made, chosen, choose))
+        .child(el("p").class("field-hint terms-due").words(due))
+        .view()
 }

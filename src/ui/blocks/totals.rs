@@ -1,12 +1,12 @@
 //! What it all adds up to.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use crate::app::{Desk, Part, State, text, text_with, wording};
 use crate::document::{AdjustmentKind, RoundingRule, Totals};
 use crate::money::Amount;
 use crate::region;
-use crate::ui::components::{Choice, block, choice};
+use crate::ui::components::{Choice, block, choice, el, nothing};
 use crate::wording::Argument;
 
 /// The block of the totals. Figures that are not those of what stands in the form are pale, and a
@@ -15,23 +15,27 @@ pub fn totals(desk: Desk) -> AnyView {
     let figures = move || {
         desk.watch(Part::Figures);
         desk.watch(Part::Language);
-        desk.read(|state| state.figures.totals.as_ref().map(|totals| table(state, totals)))
+        desk.read(|state| {
+            state.figures.totals.as_ref().map_or_else(nothing, |totals| table(state, totals))
+        })
     };
-    let warning = move || {
+    let told = move || {
         desk.watch(Part::Figures);
-        desk.read(warning).map(|sentence| view! { <p class="totals-warning">{sentence}</p> })
+        match desk.read(warning) {
+            Some(sentence) => el("p").class("totals-warning").text(sentence).view(),
+            None => nothing(),
+        }
     };
-    let is_stale = move || {
+    let class = move || {
         desk.watch(Part::Figures);
-        desk.read(|state| !state.is_current())
+        let is_current = desk.read(State::is_current);
+        Some(if is_current { "totals" } else { "totals is-stale" }.to_owned())
     };
-    let content = view! {
-        <div class="totals" class:is-stale=is_stale>
-            <div aria-live="polite">{warning}</div>
-            {figures}
-        </div>
-    };
-    block("totals", text("totals"), rounding(desk), content.into_any())
+    let content = el("div")
+        .live_set("class", class)
+        .child(el("div").set("aria-live", "polite").live(told))
+        .live(figures);
+    block("totals", text("totals"), rounding(desk), content.view())
 }
 
 /// Why the figures are not those of what stands in the form.
@@ -71,27 +75,23 @@ fn table(state: &State, totals: &Totals) -> AnyView {
     }
     let due = region::write_money(totals.due, totals.currency, language);
     rows.push((text("totals-due"), due, "totals-due"));
-    let rows: Vec<_> = rows
-        .into_iter()
-        .map(|(name, figure, class)| {
-            view! { <div class=class><dt>{name}</dt><dd class="figure">{figure}</dd></div> }
-        })
-        .collect();
-    view! { <dl>{rows}</dl> }.into_any()
+    let mut list = el("dl");
+    for (name, figure, class) in rows {
+        let row = el("div").set_some("class", class).child(el("dt").text(name));
+        list = list.child(row.child(el("dd").class("figure").text(figure)));
+    }
+    list.view()
 }
 
-/// The amount due alone, or a dash where it is not known.
-pub fn amount_due(desk: Desk) -> AnyView {
-    let figure = move || {
-        desk.watch(Part::Figures);
-        desk.watch(Part::Language);
-        desk.read(|state| {
-            let totals = state.figures.totals.as_ref().filter(|_| state.is_current())?;
-            Some(region::write_money(totals.due, totals.currency, state.document.language))
-        })
-        .unwrap_or_else(|| text("totals-unknown"))
-    };
-    figure.into_any()
+/// The amount due alone, or a dash where it is not known. Tracked.
+pub fn amount_due(desk: Desk) -> String {
+    desk.watch(Part::Figures);
+    desk.watch(Part::Language);
+    let due = desk.read(|state| {
+        let totals = state.figures.totals.as_ref().filter(|_| state.is_current())?;
+        Some(region::write_money(totals.due, totals.currency, state.document.language))
+    });
+    due.unwrap_or_else(|| text("totals-unknown"))
 }
 
 fn rounding(desk: Desk) -> AnyView {

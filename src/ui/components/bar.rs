@@ -1,8 +1,8 @@
 //! The bar on top: the name, the document, whether it is saved, and the ways out.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
-use super::{Button, ButtonLook, button, icon};
+use super::{Button, ButtonLook, button, el, icon};
 use crate::app::{Desk, Page, Part, SavedState, text, text_with};
 use crate::ui::blocks::pdf_button;
 use crate::wording::Argument;
@@ -11,7 +11,6 @@ use crate::wording::Argument;
 pub fn bar(desk: Desk) -> AnyView {
     let number = move || {
         desk.watch(Part::Head);
-        desk.watch(Part::Opened);
         let number = desk.read(|state| state.document.number.clone());
         if number.is_empty() {
             text("document-unnumbered")
@@ -19,35 +18,39 @@ pub fn bar(desk: Desk) -> AnyView {
             text_with("document-numbered", &[("number", Argument::Text(&number))])
         }
     };
+    let current = move || {
+        desk.watch(Part::Page);
+        desk.read(|state| (state.page == Page::Drafts).then(|| "page".to_owned()))
+    };
+    let drafts = el("a")
+        .class("button button-plain")
+        .set("href", "#/drafts")
+        .live_set("aria-current", current)
+        .child(icon("drafts"))
+        .child(el("span").class("button-word").text(text("drafts")));
     let new = Button::new(text("draft-new"), "new", ButtonLook::Plain);
-    view! {
-        <header class="bar">
-            <a class="bar-brand" href="#/">{mark()}<span>{text("product")}</span></a>
-            <p class="bar-document">{number}</p>
-            {saved(desk)}
-            <nav class="bar-ways" aria-label=text("navigation")>
-                <a class="button button-plain" href="#/drafts" aria-current=move || {
-                    desk.watch(Part::Page);
-                    desk.read(|state| (state.page == Page::Drafts).then_some("page"))
-                }>{icon("drafts")}<span class="button-word">{text("drafts")}</span></a>
-                {button(new, move || desk.new_draft())}
-            </nav>
-            {pdf_button(desk)}
-        </header>
-    }
-    .into_any()
+    let ways = el("nav")
+        .class("bar-ways")
+        .set("aria-label", text("navigation"))
+        .child(drafts)
+        .child(button(new, move || desk.new_draft()));
+    let brand = el("a")
+        .class("bar-brand")
+        .set("href", "#/")
+        .child(el("span").class("mark").set("aria-hidden", "true").markup(MARK.to_owned()))
+        .child(el("span").class("bar-name").text(text("product")));
+    el("header")
+        .class("bar")
+        .child(brand)
+        .child(el("p").class("bar-document").words(number))
+        .child(saved(desk))
+        .child(ways)
+        .child(pdf_button(desk))
+        .view()
 }
 
-/// The sign of Billet: a folded slip.
-fn mark() -> AnyView {
-    view! {
-        <svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d="M5 2h10l4 4v16l-3.5-2.2L12 22l-3.5-2.2L5 22z"/>
-            <path class="mark-line" d="M8.5 10h7M8.5 14h4.5"/>
-        </svg>
-    }
-    .into_any()
-}
+/// The sign of Billet: a slip.
+const MARK: &str = r#"<svg viewBox="0 0 24 24" focusable="false"><path d="M5 2h10l4 4v16l-3.5-2.2L12 22l-3.5-2.2L5 22z"/><path class="mark-line" d="M8.5 10h7M8.5 14h4.5"/></svg>"#;
 
 /// Whether what was typed is kept.
 fn saved(desk: Desk) -> AnyView {
@@ -65,9 +68,9 @@ fn saved(desk: Desk) -> AnyView {
             text_with("not-saved", &[("reason", Argument::Text(&text(key)))])
         }
     };
-    let class = move || match state() {
-        SavedState::Failed(_) => "bar-saved is-failed",
-        _ => "bar-saved",
+    let class = move || {
+        let is_failed = matches!(state(), SavedState::Failed(_));
+        Some(if is_failed { "bar-saved is-failed" } else { "bar-saved" }.to_owned())
     };
-    view! { <p class=class role="status">{words}</p> }.into_any()
+    el("p").live_set("class", class).set("role", "status").words(words).view()
 }

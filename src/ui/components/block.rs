@@ -1,57 +1,52 @@
 //! A part of the form under its heading.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
+use super::{Button, ButtonLook, button, el, live, several};
 use crate::app::{Desk, Part, text};
 use crate::document::Field;
-
-use super::{Button, ButtonLook, button};
 
 /// A block: its heading, what stands beside the heading, and its content.
 pub fn block(id: &'static str, heading: String, aside: AnyView, content: AnyView) -> AnyView {
     let heading_id = format!("{id}-heading");
-    let labelled_by = heading_id.clone();
-    view! {
-        <section class="block" id=id aria-labelledby=labelled_by>
-            <div class="block-head">
-                <h2 id=heading_id>{heading}</h2>
-                {aside}
-            </div>
-            {content}
-        </section>
-    }
-    .into_any()
+    let head = el("div")
+        .class("block-head")
+        .child(el("h2").set("id", heading_id.clone()).text(heading))
+        .child(aside);
+    el("section")
+        .class("block")
+        .set("id", id)
+        .set("aria-labelledby", heading_id)
+        .child(head)
+        .child(content)
+        .view()
+}
+
+/// Several fields side by side.
+pub fn fields(views: Vec<AnyView>) -> AnyView {
+    el("div").class("fields").child(several(views)).view()
 }
 
 /// Fields that are rarely used: each appears when it is asked for or holds something, until then
 /// a link names it.
 pub fn rare_fields(
     desk: Desk,
-    fields: Vec<(Field, &'static str)>,
+    rare: Vec<(Field, &'static str)>,
     make: fn(Desk, Field) -> AnyView,
 ) -> AnyView {
-    let shown = {
-        let fields = fields.clone();
-        move || {
-            desk.watch(Part::Shown);
-            let shown = fields.iter().filter(|(field, _)| desk.is_shown(field));
-            shown.map(|(field, _)| make(desk, field.clone())).collect::<Vec<_>>()
-        }
-    };
-    let asked = move || {
+    live(move || {
         desk.watch(Part::Shown);
-        let hidden = fields.iter().filter(|(field, _)| !desk.is_shown(field));
-        hidden
-            .map(|(field, key)| {
-                let field = field.clone();
+        let mut shown = Vec::new();
+        let mut links = Vec::new();
+        for (field, key) in &rare {
+            let field = field.clone();
+            if desk.is_shown(&field) {
+                shown.push(make(desk, field));
+            } else {
                 let link = Button::new(text(key), "plus", ButtonLook::Link);
-                button(link, move || desk.show_field(&field))
-            })
-            .collect::<Vec<_>>()
-    };
-    view! {
-        <div class="fields">{shown}</div>
-        <div class="rare">{asked}</div>
-    }
-    .into_any()
+                links.push(button(link, move || desk.show_field(&field)));
+            }
+        }
+        several(vec![fields(shown), el("div").class("rare").child(several(links)).view()])
+    })
 }

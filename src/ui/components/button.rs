@@ -1,8 +1,8 @@
 //! A button: a word, an icon, or both.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
-use super::icon;
+use super::{el, icon};
 
 /// How a button looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,15 +57,16 @@ fn build(button: Button, act: Box<dyn Fn()>) -> AnyView {
         ButtonLook::Icon => "button button-icon",
     };
     let is_icon = button.look == ButtonLook::Icon;
-    let title = is_icon.then(|| button.name.clone());
+    let title = if is_icon { button.name.as_str() } else { "" };
     let word_class = if is_icon { "unseen" } else { "button-word" };
-    let picture = (!button.icon.is_empty()).then(|| icon(button.icon));
-    let id = (!button.id.is_empty()).then_some(button.id);
-    view! {
-        <button type="button" class=class id=id title=title on:click=move |_| act()>
-            {picture}
-            <span class=word_class>{button.name}</span>
-        </button>
+    let mut made = el("button")
+        .set("type", "button")
+        .class(class)
+        .set_some("id", &button.id)
+        .set_some("title", title)
+        .on("click", move |_| act());
+    if !button.icon.is_empty() {
+        made = made.child(icon(button.icon));
     }
-    .into_any()
+    made.child(el("span").class(word_class).text(button.name)).view()
 }

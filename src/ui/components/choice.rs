@@ -1,6 +1,9 @@
 //! A choice of one among several.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
+
+use super::{Element, el, icon};
+use crate::browser::field;
 
 /// What a choice is made of.
 #[derive(Debug, Default)]
@@ -21,31 +24,20 @@ pub fn choice(
     chosen: impl Fn() -> String + Send + 'static,
     choose: impl Fn(&str) + 'static,
 ) -> AnyView {
-    build(made, Box::new(chosen), Box::new(choose))
+    let select = el("select")
+        .property("value", chosen)
+        .on("change", move |event| choose(&field::value(&event)));
+    build(made, select)
 }
 
-fn build(
-    made: Choice,
-    chosen: Box<dyn Fn() -> String + Send>,
-    choose: Box<dyn Fn(&str)>,
-) -> AnyView {
-    let options: Vec<_> = made
-        .options
-        .into_iter()
-        .map(|(value, name)| view! { <option value=value>{name}</option> })
-        .collect();
-    let class = format!("field {}", made.class);
-    view! {
-        <div class=class>
-            <label for=made.id.clone()>{made.label}</label>
-            <div class="choice">
-                <select id=made.id prop:value=chosen
-                    on:change=move |event| choose(&event_target_value(&event))>
-                    {options}
-                </select>
-                {super::icon("chevron")}
-            </div>
-        </div>
+fn build(made: Choice, select: Element) -> AnyView {
+    let mut select = select.set("id", made.id.clone());
+    for (value, name) in made.options {
+        select = select.child(el("option").set("value", value).text(name));
     }
-    .into_any()
+    el("div")
+        .class(format!("field {}", made.class))
+        .child(el("label").set("for", made.id).text(made.label))
+        .child(el("div").class("choice").child(select).child(icon("chevron")))
+        .view()
 }

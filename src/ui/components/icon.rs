@@ -1,6 +1,8 @@
 //! The icons: strokes of 1.5 on a grid of 20, drawn in the colour of their text.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
+
+use super::el;
 
 /// An icon by its name. It is decoration: the name for people stands beside it or on its button.
 pub fn icon(name: &str) -> AnyView {
@@ -26,10 +28,9 @@ pub fn icon(name: &str) -> AnyView {
         "undo" => "M7.5 4L4 7.5 7.5 11M4 7.5h7.5a4.5 4.5 0 010 9H8",
         _ => "",
     };
-    view! {
-        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-            <path d=path/>
-        </svg>
-    }
-    .into_any()
+    el("span")
+        .class("icon")
+        .set("aria-hidden", "true")
+        .markup(format!(r#"<svg viewBox="0 0 20 20" focusable="false"><path d="{path}"/></svg>"#))
+        .view()
 }

@@ -4,14 +4,16 @@ mod bar;
 mod block;
 mod button;
 mod choice;
+mod element;
 mod icon;
 mod notice;
 mod text_field;
 
 pub use bar::bar;
-pub use block::{block, rare_fields};
+pub use block::{block, fields, rare_fields};
 pub use button::{Button, ButtonLook, button};
 pub use choice::{Choice, choice};
+pub use element::{Element, Event, el, keyed, live, nothing, several};
 pub use icon::icon;
 pub use notice::notice;
 pub use text_field::{Kind, TextField, text_field};

@@ -1,8 +1,10 @@
 //! A field of text with its label, its hint and its mistake.
 
-use leptos::ev::{ClipboardEvent, FocusEvent};
-use leptos::prelude::*;
+use std::sync::Arc;
 
+use leptos::prelude::AnyView;
+
+use super::{Element, el, nothing};
 use crate::app::{Desk, Part, Row, element_id};
 use crate::browser::{clipboard, field};
 use crate::document::Field;
@@ -46,104 +48,108 @@ pub struct TextField {
     pub row: Option<Row>,
 }
 
+/// What is said of a field, if something is.
+type Mistake = Arc<dyn Fn() -> Option<String> + Send + Sync>;
+
 /// A field of the document that is typed into.
 ///
 /// What is typed is its text for as long as it has the focus; the document takes it at once. When
 /// the field is left it shows how the text was understood, or keeps it with its mistake.
 pub fn text_field(desk: Desk, place: Field, made: TextField) -> AnyView {
     let id = element_id(&place);
-    let class = format!("field {}", made.class);
-    let hint_id = format!("{id}-hint");
-    let mistake_id = format!("{id}-mistake");
-    let hint = (!made.hint.is_empty())
-        .then(|| view! { <p class="field-hint" id=hint_id.clone()>{made.hint.clone()}</p> });
-    let hint_id = hint.is_some().then_some(hint_id);
+    let label = el("label").set("for", id.clone()).text(made.label);
+    let mut whole = el("div").class(format!("field {}", made.class)).child(label);
+    let hint_id = if made.hint.is_empty() { String::new() } else { format!("{id}-hint") };
+    let hint = if made.hint.is_empty() {
+        nothing()
+    } else {
+        el("p").class("field-hint").set("id", hint_id.clone()).text(made.hint).view()
+    };
 
-    let row = made.row.clone();
-    let watched = place.clone();
-    let mistake = move || {
+    let control = match made.kind {
+        Kind::Lines => el("textarea").set("rows", "2"),
+        kind => input(kind)
+            .set(
+                "autocomplete",
+                if made.autocomplete.is_empty() { "off" } else { made.autocomplete },
+            )
+            .set_some("list", made.list),
+    };
+    let mut control = control.set("id", id.clone()).set_some("placeholder", &made.example);
+    if can_be_mistaken(&place) {
+        let mistake = mistake(desk, place.clone(), made.row);
+        let (invalid, described, told) = (mistake.clone(), mistake.clone(), mistake);
+        let mistake_id = format!("{id}-mistake");
+        let described_by = mistake_id.clone();
+        control = control
+            .live_set("aria-invalid", move || invalid().map(|_| "true".to_owned()))
+            .live_set("aria-describedby", move || {
+                let id = if described().is_some() { &described_by } else { &hint_id };
+                (!id.is_empty()).then(|| id.clone())
+            });
+        whole = whole.child(typed(desk, place, made.kind, control)).child(hint);
+        whole = whole.live(move || match told() {
+            Some(words) => {
+                el("p").class("field-mistake").set("id", mistake_id.clone()).text(words).view()
+            }
+            None => nothing(),
+        });
+    } else {
+        control = control.set_some("aria-describedby", &hint_id);
+        whole = whole.child(typed(desk, place, made.kind, control)).child(hint);
+    }
+    whole.view()
+}
+
+/// Only what is more than a text can be misunderstood.
+const fn can_be_mistaken(place: &Field) -> bool {
+    use crate::document::LineField::{Adjustment, Price, Quantity, Tax};
+    matches!(
+        place,
+        Field::Terms | Field::Adjustment(_) | Field::Line(_, Quantity | Price | Adjustment | Tax)
+    )
+}
+
+fn mistake(desk: Desk, place: Field, row: Option<Row>) -> Mistake {
+    Arc::new(move || {
         match &row {
             Some(row) => row.watch(),
             None => desk.watch(Part::Fields),
         }
-        desk.mistake_of(&watched)
-    };
-    let described = {
-        let (mistake, mistake_id) = (mistake.clone(), mistake_id.clone());
-        move || if mistake().is_some() { Some(mistake_id.clone()) } else { hint_id.clone() }
-    };
-    let invalid = {
-        let mistake = mistake.clone();
-        move || mistake().is_some().then_some("true")
-    };
-    let sentence = move || {
-        mistake()
-            .map(|sentence| view! { <p class="field-mistake" id=mistake_id.clone()>{sentence}</p> })
-    };
-    view! {
-        <div class=class>
-            <label for=id.clone()>{made.label.clone()}</label>
-            {control(desk, place, id, &made, Box::new(described), Box::new(invalid))}
-            {hint}
-            {sentence}
-        </div>
-    }
-    .into_any()
+        desk.mistake_of(&place)
+    })
 }
 
-type Text = Box<dyn Fn() -> Option<String> + Send>;
-type Flag = Box<dyn Fn() -> Option<&'static str> + Send>;
+fn input(kind: Kind) -> Element {
+    let input = el("input");
+    match kind {
+        Kind::Number => input.set("type", "text").set("inputmode", "decimal"),
+        Kind::Email => input.set("type", "email"),
+        Kind::Phone => input.set("type", "tel"),
+        Kind::Date => input.set("type", "date"),
+        Kind::Text | Kind::Lines => input.set("type", "text"),
+    }
+}
 
-fn control(
-    desk: Desk,
-    place: Field,
-    id: String,
-    made: &TextField,
-    described: Text,
-    invalid: Flag,
-) -> AnyView {
-    let shown = place.clone();
-    let is_number = made.kind == Kind::Number;
+/// The control, with its text and what happens to it.
+fn typed(desk: Desk, place: Field, kind: Kind, control: Element) -> Element {
+    let (shown, written, left) = (place.clone(), place.clone(), place.clone());
     let value = move || {
-        if is_number {
+        if kind == Kind::Number {
             desk.watch(Part::Language);
         }
         desk.text_of(&shown)
     };
-    let left = place.clone();
-    let typed = place.clone();
-    let on_input = move |event| desk.type_into(&typed, &event_target_value(&event));
-    let on_blur = move |event: FocusEvent| field::show(&event, &desk.text_of(&left));
-    let on_paste = move |event: ClipboardEvent| {
-        if let Field::Line(line, _) = &place
-            && let Some(text) = clipboard::pasted_text(&event)
-            && desk.paste_lines(line, &text)
+    let control = control
+        .property("value", value)
+        .on("input", move |event| desk.type_into(&written, &field::value(&event)))
+        .on("blur", move |event| field::show(&event, &desk.text_of(&left)));
+    let Field::Line(line, _) = place else { return control };
+    control.on("paste", move |event| {
+        if let Some(text) = clipboard::pasted_text(&event)
+            && desk.paste_lines(&line, &text)
         {
             event.prevent_default();
         }
-    };
-    let example = (!made.example.is_empty()).then(|| made.example.clone());
-    if made.kind == Kind::Lines {
-        return view! {
-            <textarea id=id rows="2" placeholder=example aria-describedby=described
-                aria-invalid=invalid prop:value=value on:input=on_input on:blur=on_blur
-                on:paste=on_paste></textarea>
-        }
-        .into_any();
-    }
-    let (kind, mode) = match made.kind {
-        Kind::Number => ("text", Some("decimal")),
-        Kind::Email => ("email", None),
-        Kind::Phone => ("tel", None),
-        Kind::Date => ("date", None),
-        Kind::Text | Kind::Lines => ("text", None),
-    };
-    let autocomplete = if made.autocomplete.is_empty() { "off" } else { made.autocomplete };
-    let list = (!made.list.is_empty()).then_some(made.list);
-    view! {
-        <input id=id type=kind inputmode=mode autocomplete=autocomplete list=list
-            placeholder=example aria-describedby=described aria-invalid=invalid
-            prop:value=value on:input=on_input on:blur=on_blur on:paste=on_paste/>
-    }
-    .into_any()
+    })
 }

@@ -1,43 +1,46 @@
 //! The list of drafts.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use crate::app::{Desk, Part, text, text_with, wording};
 use crate::document::Id;
 use crate::region;
 use crate::store::Summary;
-use crate::ui::components::{Button, ButtonLook, button};
+use crate::ui::components::{Button, ButtonLook, button, el, live, nothing, several};
 use crate::wording::Argument;
 
 /// The page of the drafts.
 pub fn drafts(desk: Desk) -> AnyView {
-    let list = move || {
+    let list = live(move || {
         desk.watch(Part::Listing);
         let listing = desk.read(|state| state.listing.clone());
-        let rows: Vec<_> = listing.drafts.into_iter().map(|draft| row(desk, draft)).collect();
         let set_aside = listing.quarantined.len() + listing.newer.len();
-        let note = (set_aside > 0).then(|| {
-            let count = Argument::Number(i64::try_from(set_aside).unwrap_or_default().into());
-            view! { <p class="field-hint">{text_with("drafts-unreadable", &[("count", count)])}</p> }
-        });
-        if rows.is_empty() {
-            view! { <p class="drafts-none">{text("drafts-none")}</p>{note} }.into_any()
+        let rows: Vec<_> = listing.drafts.into_iter().map(|draft| row(desk, draft)).collect();
+        let drafts = if rows.is_empty() {
+            el("p").class("drafts-none").text(text("drafts-none"))
         } else {
-            view! { <ul class="drafts">{rows}</ul>{note} }.into_any()
-        }
-    };
+            el("ul").class("drafts").child(several(rows))
+        };
+        let count = Argument::Number(i64::try_from(set_aside).unwrap_or_default().into());
+        let note = if set_aside == 0 {
+            nothing()
+        } else {
+            let words = text_with("drafts-unreadable", &[("count", count)]);
+            el("p").class("field-hint").text(words).view()
+        };
+        several(vec![drafts.view(), note])
+    });
     let new = Button::new(text("draft-new"), "new", ButtonLook::Primary);
-    view! {
-        <main class="drafts-page">
-            <div class="drafts-head">
-                <h1>{text("drafts")}</h1>
-                {button(new, move || desk.new_draft())}
-            </div>
-            <p class="field-hint">{text("drafts-hint")}</p>
-            {list}
-        </main>
-    }
-    .into_any()
+    let head = el("div")
+        .class("drafts-head")
+        .child(el("h1").text(text("drafts")))
+        .child(button(new, move || desk.new_draft()));
+    el("main")
+        .class("drafts-page")
+        .child(head)
+        .child(el("p").class("field-hint").text(text("drafts-hint")))
+        .child(list)
+        .view()
 }
 
 fn row(desk: Desk, draft: Summary) -> AnyView {
@@ -51,25 +54,20 @@ fn row(desk: Desk, draft: Summary) -> AnyView {
         let name = text_with(key, &[("number", Argument::Text(&number))]);
         button(Button::new(name, icon, ButtonLook::Icon), move || command(desk, &id))
     };
-    let actions = [
-        act("draft-duplicate", "copy", Desk::duplicate_draft),
-        act("draft-delete", "bin", Desk::delete_draft),
-    ];
-    let open = draft.id.clone();
+    let duplicate = act("draft-duplicate", "copy", Desk::duplicate_draft);
+    let delete = act("draft-delete", "bin", Desk::delete_draft);
+    let opened = draft.id.clone();
     let name = text_with("draft-open", &[("number", Argument::Text(&number))]);
-    view! {
-        <li class="draft">
-            <button type="button" class="draft-open" aria-label=name
-                on:click=move |_| desk.open_draft(&open)>
-                <span class="draft-number">{number.clone()}</span>
-                <span class="draft-buyer">{buyer}</span>
-                <span class="draft-changed">{changed}</span>
-                <span class="draft-due figure">{due}</span>
-            </button>
-            {Vec::from(actions)}
-        </li>
-    }
-    .into_any()
+    let open = el("button")
+        .set("type", "button")
+        .class("draft-open")
+        .set("aria-label", name)
+        .on("click", move |_| desk.open_draft(&opened))
+        .child(el("span").class("draft-number").text(number))
+        .child(el("span").class("draft-buyer").text(buyer))
+        .child(el("span").class("draft-changed").text(changed))
+        .child(el("span").class("draft-due figure").text(due.unwrap_or_default()));
+    el("li").class("draft").child(open).child(duplicate).child(delete).view()
 }
 
 /// When a draft was saved: the day and the time.

@@ -1,17 +1,18 @@
 //! The form and the paper beside it; on a phone, one at a time.
 
-use leptos::prelude::*;
+use leptos::prelude::{AnyView, Get, RwSignal, Set};
 
 use crate::app::{Desk, Part, Side, text};
 use crate::browser::names;
 use crate::ui::blocks;
+use crate::ui::components::{el, live, several};
 
 /// The page of the form.
 pub fn form(desk: Desk) -> AnyView {
-    let view = RwSignal::new("form");
-    let blocks = move || {
+    let shown = RwSignal::new("form");
+    let blocks = live(move || {
         desk.watch(Part::Opened);
-        Vec::from([
+        several(vec![
             blocks::head(desk),
             blocks::party(desk, Side::Seller),
             blocks::party(desk, Side::Buyer),
@@ -21,51 +22,54 @@ pub fn form(desk: Desk) -> AnyView {
             blocks::note(desk),
             blocks::problems(desk),
         ])
-    };
-    view! {
-        <main class="desk" data-view=move || view.get()>
-            <form class="form" id="form" tabindex="-1" aria-label=text("form")
-                on:submit=|event| event.prevent_default()>
-                <h1 class="unseen">{text("form-heading")}</h1>
-                {blocks}
-                {lists()}
-            </form>
-            {blocks::paper(desk)}
-        </main>
-        {foot(desk, view)}
-    }
-    .into_any()
+    });
+    let form = el("form")
+        .class("form")
+        .set("id", "form")
+        .set("tabindex", "-1")
+        .set("aria-label", text("form"))
+        .on("submit", |event| event.prevent_default())
+        .child(el("h1").class("unseen").text(text("form-heading")))
+        .child(blocks)
+        .child(list("units", text("units").split(", ").map(str::to_owned).collect()))
+        .child(list("countries", names::countries("en")));
+    let main = el("main")
+        .class("desk")
+        .live_set("data-view", move || Some(shown.get().to_owned()))
+        .child(form)
+        .child(blocks::paper(desk));
+    several(vec![main.view(), foot(desk, shown)])
 }
 
 /// The foot of the page on a phone: which view, how much, and the next step.
-fn foot(desk: Desk, view: RwSignal<&'static str>) -> AnyView {
+fn foot(desk: Desk, shown: RwSignal<&'static str>) -> AnyView {
     let tab = move |name: &'static str| {
-        let is_shown = move || if view.get() == name { "true" } else { "false" };
-        view! {
-            <button type="button" role="tab" aria-controls=name aria-selected=is_shown
-                on:click=move |_| view.set(name)>{text(&format!("view-{name}"))}</button>
-        }
+        el("button")
+            .set("type", "button")
+            .set("role", "tab")
+            .set("aria-controls", name)
+            .live_set("aria-selected", move || Some((shown.get() == name).to_string()))
+            .on("click", move |_| shown.set(name))
+            .text(text(&format!("view-{name}")))
     };
-    view! {
-        <footer class="foot">
-            <div class="foot-views" role="tablist" aria-label=text("views")>
-                {tab("form")}{tab("paper")}
-            </div>
-            <p class="foot-due"><span>{text("totals-due")}</span><strong class="figure">{blocks::amount_due(desk)}</strong></p>
-            {blocks::pdf_button(desk)}
-        </footer>
-    }
-    .into_any()
+    let views = el("div")
+        .class("foot-views")
+        .set("role", "tablist")
+        .set("aria-label", text("views"))
+        .child(tab("form"))
+        .child(tab("paper"));
+    let due = el("p")
+        .class("foot-due")
+        .child(el("span").text(text("totals-due")))
+        .child(el("strong").class("figure").words(move || blocks::amount_due(desk)));
+    el("footer").class("foot").child(views).child(due).child(blocks::pdf_button(desk)).view()
 }
 
 /// Usual values that fields offer.
-fn lists() -> AnyView {
-    let option = |name: String| view! { <option value=name></option> };
-    let units: Vec<_> = text("units").split(", ").map(|unit| option(unit.to_owned())).collect();
-    let countries: Vec<_> = names::countries("en").into_iter().map(option).collect();
-    view! {
-        <datalist id="units">{units}</datalist>
-        <datalist id="countries">{countries}</datalist>
+fn list(id: &'static str, values: Vec<String>) -> AnyView {
+    let mut list = el("datalist").set("id", id);
+    for value in values {
+        list = list.child(el("option").set("value", value));
     }
-    .into_any()
+    list.view()
 }
