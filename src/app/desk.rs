@@ -1,15 +1,17 @@
 //! The desk: one document in work, and everything that happens to it.
 
+use std::ops::{Deref, DerefMut};
+
 use leptos::prelude::*;
 
 use super::folding::Side;
 use super::notice::Notice;
 use super::paper::Paper;
 use super::row::Row;
-use super::state::{Figures, Page, Pending, SavedState, State};
+use super::state::{Figures, Page, PendingFields, SavedState, State};
 use crate::browser::storage::LocalDrafts;
 use crate::browser::{fragment, page, storage, timers};
-use crate::document::{Document, Field, check, totals};
+use crate::document::{Document, check, totals};
 use crate::store::{Change, Listing};
 
 /// What the components hold: they read the state part by part and call commands.
@@ -124,10 +126,22 @@ impl Desk {
 
     /// Reads the state. Not tracked: call [`Desk::watch`] for what may change.
     pub fn read<T>(self, read: impl FnOnce(&State) -> T) -> T {
-        self.state.with_value(read)
+        read(&self.guard())
+    }
+
+    // What leads to the state stands in the page once, not in every place that reads it.
+    #[inline(never)]
+    fn guard(self) -> impl Deref<Target = State> {
+        self.state.read_value()
+    }
+
+    #[inline(never)]
+    fn guard_mut(self) -> impl DerefMut<Target = State> {
+        self.state.write_value()
     }
 
     /// Runs again whenever this part changes.
+    #[inline(never)]
     pub fn watch(self, part: Part) {
         if let Some(trigger) = self.parts.get(part as usize) {
             trigger.track();
@@ -135,10 +149,10 @@ impl Desk {
     }
 
     pub(super) fn write<T>(self, write: impl FnOnce(&mut State) -> T) -> T {
-        let mut state = self.state.write_value();
-        write(&mut state)
+        write(&mut self.guard_mut())
     }
 
+    #[inline(never)]
     pub(super) fn notify(self, part: Part) {
         if let Some(trigger) = self.parts.get(part as usize) {
             trigger.notify();
@@ -146,11 +160,7 @@ impl Desk {
     }
 
     /// Puts another document on the desk.
-    pub(super) fn lay(
-        self,
-        document: Document,
-        pending: std::collections::BTreeMap<Field, Pending>,
-    ) {
+    pub(super) fn lay(self, document: Document, pending: PendingFields) {
         self.write(|state| {
             state.document = document;
             state.pending = pending;

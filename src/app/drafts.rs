@@ -1,12 +1,10 @@
 //! Drafts: new, open, duplicate, delete, and the one to begin with.
 
-use std::collections::BTreeMap;
-
 use super::desk::{Desk, Part};
 use super::edit;
 use super::notice::Undo;
 use super::start::free_number;
-use super::state::{Page, Pending};
+use super::state::{Page, Pending, PendingFields};
 use super::{Start, element_id, start, text};
 use crate::browser::storage::LocalDrafts;
 use crate::browser::{clock, fragment, id, locale, page};
@@ -14,14 +12,14 @@ use crate::document::{Document, Field, Id, next_number};
 use crate::store::{Deleted, LoadError, Record, SaveError};
 
 /// What a draft holds: the document, and what was not understood of what was typed.
-type Draft = (Document, BTreeMap<Field, Pending>);
+type Draft = (Document, PendingFields);
 
 impl Desk {
     /// The document to begin with: the draft that was open last, or a new one. A sentence, where
     /// a draft should have been there and could not be read.
     pub(super) fn first_document(
         drafts: &LocalDrafts,
-    ) -> (Document, BTreeMap<Field, Pending>, Option<String>) {
+    ) -> (Document, PendingFields, Option<String>) {
         let opened = drafts.last_opened().ok().flatten();
         let loaded = opened.map(|id| drafts.load(&id));
         let failure = match loaded {
@@ -32,14 +30,14 @@ impl Desk {
             Some(Err(error)) => Some(text(load_error_key(&error))),
             None => None,
         };
-        (new_document(drafts), BTreeMap::new(), failure)
+        (new_document(drafts), PendingFields::default(), failure)
     }
 
     /// Puts a new document on the desk.
     pub fn new_draft(self) {
         self.flush();
         let document = self.drafts_do(new_document);
-        self.lay(document, BTreeMap::new());
+        self.lay(document, PendingFields::default());
         self.go(Page::Form);
         page::focus_soon(element_id(&Field::Buyer(crate::document::PartyField::Name)));
         self.announce(text("draft-new-opened"));
@@ -93,7 +91,7 @@ impl Desk {
             Ok(deleted) => {
                 if self.read(|state| state.document.id == *id) {
                     let document = self.drafts_do(new_document);
-                    self.lay(document, BTreeMap::new());
+                    self.lay(document, PendingFields::default());
                 }
                 self.list_drafts();
                 self.tell(text("draft-deleted"), deleted.map(Undo::Draft));
@@ -174,7 +172,7 @@ fn taken_numbers(drafts: &LocalDrafts) -> Vec<String> {
 /// The document of a record, and what was not understood: typed again, it is not understood again.
 fn unpack(record: Record) -> Draft {
     let mut document = record.document;
-    let mut pending = BTreeMap::new();
+    let mut pending = PendingFields::default();
     for (path, text) in record.pending {
         let Some(field) = Field::from_path(&path, &document) else { continue };
         if let Err(mistake) = edit::type_into(&mut document, &field, &text) {

@@ -25,7 +25,7 @@ impl Desk {
         let Some(position) = self.position(id) else { return };
         let blank = self.blank_line(Some(position));
         let removed = self.write(|state| {
-            state.pending.retain(|field, _| !matches!(field, Field::Line(line, _) if line == id));
+            state.pending.forget_line(id);
             state.rows.remove(position);
             let line = state.document.lines.remove(position);
             if state.rows.is_empty() {
@@ -102,10 +102,7 @@ impl Desk {
         let lines = rows.into_iter().map(|row| row.into_line(&blank, id::new_id())).collect();
         let replaces = self.read(|state| {
             state.document.lines.get(position).is_some_and(Line::is_blank)
-                && !state
-                    .pending
-                    .keys()
-                    .any(|field| matches!(field, Field::Line(id, _) if id == at))
+                && !state.pending.has_line(at)
         });
         if replaces {
             self.write(|state| {
@@ -136,9 +133,8 @@ impl Desk {
     /// Whether nothing was written into a row.
     pub fn is_blank(self, row: &Row) -> bool {
         self.read(|state| {
-            let is_of_row = |field: &Field| matches!(field, Field::Line(id, _) if id == row.id());
             state.document.lines.iter().any(|line| line.id == *row.id() && line.is_blank())
-                && !state.pending.keys().any(is_of_row)
+                && !state.pending.has_line(row.id())
         })
     }
 

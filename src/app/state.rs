@@ -1,7 +1,5 @@
 //! All that the page knows, in one place.
 
-use std::collections::BTreeMap;
-
 use super::edit::Mistake;
 use super::notice::Notice;
 use super::paper::Paper;
@@ -17,7 +15,7 @@ pub struct State {
     /// The document on the desk, as far as it was understood.
     pub document: Document,
     /// What was typed and not understood, as it was typed.
-    pub pending: BTreeMap<Field, Pending>,
+    pub pending: PendingFields,
     /// The lines, in their order.
     pub rows: Vec<Row>,
     /// What the document adds up to.
@@ -73,6 +71,53 @@ pub struct Pending {
     pub text: String,
     /// Why it cannot be used.
     pub mistake: Mistake,
+}
+
+/// All that was not understood: as a rule nothing, rarely more than one.
+#[derive(Clone, Debug, Default)]
+pub struct PendingFields(Vec<(Field, Pending)>);
+
+impl PendingFields {
+    /// What was typed into a field and not understood.
+    pub fn get(&self, field: &Field) -> Option<&Pending> {
+        self.iter().find(|(known, _)| known == field).map(|(_, pending)| pending)
+    }
+
+    /// All of them, with their fields.
+    pub fn iter(&self) -> std::slice::Iter<'_, (Field, Pending)> {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether everything was understood.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn insert(&mut self, field: Field, pending: Pending) -> Option<Pending> {
+        let before = self.remove(&field);
+        self.0.push((field, pending));
+        before
+    }
+
+    pub(super) fn remove(&mut self, field: &Field) -> Option<Pending> {
+        let place = self.0.iter().position(|(known, _)| known == field)?;
+        Some(self.0.remove(place).1)
+    }
+
+    /// Forgets what belongs to a line.
+    pub(super) fn forget_line(&mut self, id: &Id) {
+        self.0.retain(|(field, _)| !matches!(field, Field::Line(line, _) if line == id));
+    }
+
+    /// Whether something of a line was not understood.
+    pub fn has_line(&self, id: &Id) -> bool {
+        self.iter().any(|(field, _)| matches!(field, Field::Line(line, _) if line == id))
+    }
 }
 
 /// The figures on the page.

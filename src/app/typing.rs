@@ -80,7 +80,7 @@ impl Desk {
         self.watch(Part::Shown);
         self.read(|state| {
             state.shown.contains(field)
-                || state.pending.contains_key(field)
+                || state.pending.get(field).is_some()
                 || !edit::text_of(&state.document, field).is_empty()
         })
     }

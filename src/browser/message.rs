@@ -6,10 +6,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::document::Document;
+#[cfg(feature = "web")]
+use crate::document::read_json;
 
 /// What the page asks of the paper worker. A newer request of a kind overtakes an older one.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(tag = "ask", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Request {
     /// Lay the document out and draw one of its pages.
     Preview {
@@ -40,7 +42,7 @@ impl Request {
 
 /// What the paper worker answers.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(tag = "tell", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Reply {
     /// The worker has started and holds its fonts.
     Ready,
@@ -95,7 +97,7 @@ pub fn write_request(request: &Request) -> String {
 /// A reply as it arrived; nothing, if it is not one.
 #[cfg(feature = "web")]
 pub fn read_reply(text: &str) -> Option<Reply> {
-    serde_json::from_str(text).ok()
+    read_json(text).ok()
 }
 
 /// A request as it arrived; nothing, if it is not one.

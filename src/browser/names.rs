@@ -30,10 +30,11 @@ pub fn currencies(own: Currency) -> Vec<(String, String)> {
         .filter_map(JsValue::as_string)
         .filter(|code| code.parse::<Currency>().is_ok())
         .collect();
-    if !codes.iter().any(|code| code == own.code()) {
-        codes.push(own.code().to_owned());
+    // The browser gives them in order.
+    let place = codes.partition_point(|code| code.as_str() < own.code());
+    if codes.get(place).is_none_or(|code| code != own.code()) {
+        codes.insert(place, own.code().to_owned());
     }
-    codes.sort();
     named("currency", codes)
 }
 

@@ -99,7 +99,7 @@ fn view_size(view: &str) -> Option<(f64, f64)> {
     let mut numbers = view
         .split(|c: char| c == ',' || c.is_ascii_whitespace())
         .filter(|part| !part.is_empty())
-        .map(|number| number.parse().ok().filter(|number: &f64| number.is_finite()));
+        .map(number);
     let [_, _, width, height] =
         [numbers.next()??, numbers.next()??, numbers.next()??, numbers.next()??];
     (width > 0.0 && height > 0.0).then_some((width, height))
@@ -107,8 +107,17 @@ fn view_size(view: &str) -> Option<(f64, f64)> {
 
 /// A length in pixels; nothing, where it has another unit.
 fn pixels(length: &str) -> Option<f64> {
-    let number = length.trim().trim_end_matches("px").parse().ok();
-    number.filter(|number: &f64| number.is_finite() && *number > 0.0)
+    number(length.trim().trim_end_matches("px")).filter(|number| *number > 0.0)
+}
+
+/// A number. By way of a decimal: what reads a float in the library brings tables that weigh more
+/// in the page than all that is done with drawings.
+fn number(text: &str) -> Option<f64> {
+    let text = text.strip_prefix('+').unwrap_or(text);
+    let decimal: rust_decimal::Decimal = text.parse().ok()?;
+    #[expect(clippy::cast_precision_loss, reason = "a size to fit by, not to reckon with")]
+    let mantissa = decimal.mantissa() as f64;
+    Some(mantissa / 10_f64.powi(i32::try_from(decimal.scale()).ok()?))
 }
 
 #[cfg(test)]

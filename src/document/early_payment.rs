@@ -52,15 +52,17 @@ pub fn early_payment_offers(
             Value::Percent(percent) => Exact::from(due).percent(percent)?,
         };
         let discount = discount.rounded(totals.currency)?;
-        offers.push(EarlyPaymentOffer {
+        let offer = EarlyPaymentOffer {
             id: step.id.clone(),
             value: step.value,
             date: step.terms.due_date(document.issue_date, &document.business_days),
             discount,
             pay: due.minus(discount)?,
-        });
+        };
+        let day = |offer: &EarlyPaymentOffer| offer.date.unwrap_or(Date::MAX);
+        let place = offers.partition_point(|other| day(other) <= day(&offer));
+        offers.insert(place, offer);
     }
-    offers.sort_by_key(|offer| offer.date.unwrap_or(Date::MAX));
     Some(offers)
 }
 

@@ -14,6 +14,7 @@ mod file_name;
 mod instalment;
 mod interest;
 mod jargon;
+mod json;
 mod language;
 mod late_payment;
 #[cfg(test)]
@@ -45,6 +46,7 @@ pub use field::{Field, LineField, PartyField};
 pub use file_name::file_name;
 pub use instalment::Instalment;
 pub use interest::{InterestError, InterestLine, LateCharge, interest};
+pub use json::{JsonError, read_json};
 pub use language::Language;
 pub use late_payment::{EuStatutory, LateInterest, LatePayment, ReferenceRate};
 pub use line::{Id, Line, LineKind};

@@ -24,9 +24,16 @@ pub fn apportion(parts: &[Exact], total: Amount, currency: Currency) -> Option<V
         .map(|(part, figure)| part.minus((*figure).into()))
         .collect::<Option<Vec<Exact>>>()?;
     let losses = Exact::comparable(&losses)?;
-    let mut order: Vec<(usize, _)> = losses.into_iter().enumerate().collect();
-    // Stable: equals keep their order.
-    order.sort_by(|(_, a), (_, b)| if missing.is_negative() { a.cmp(b) } else { b.cmp(a) });
+    // Put in order one by one, equals in the order in which they came: the parts are few, and a
+    // sort of the library weighs more in the page than all of this file.
+    let mut order: Vec<(usize, _)> = Vec::with_capacity(losses.len());
+    for (index, loss) in losses.into_iter().enumerate() {
+        let is_before = |other: &_| {
+            if missing.is_negative() { *other <= loss } else { *other >= loss }
+        };
+        let place = order.partition_point(|(_, other)| is_before(other));
+        order.insert(place, (index, loss));
+    }
     let mut left = missing;
     for (index, _) in order {
         if left.is_zero() {

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use thiserror::Error;
 
-use super::record::Head;
+use super::record::{Head, unreadable};
 use super::{Port, PortError, Record, RecordError, key};
-use crate::document::{Id, UnknownFields};
+use crate::document::{Id, UnknownFields, read_json};
 use crate::money::{Amount, Currency};
 
 /// The drafts behind a port, as one tab sees them.
@@ -74,6 +74,18 @@ pub struct Listing {
     pub newer: Vec<NewerDraft>,
     /// Texts that could not be read.
     pub quarantined: Vec<Quarantined>,
+}
+
+impl Listing {
+    /// Adds a draft, the one saved last first; of equals the one with the smaller id.
+    fn add(&mut self, draft: Summary) {
+        let is_before = |other: &Summary| {
+            let times = draft.saved_at.cmp(&other.saved_at);
+            times.then_with(|| other.id.cmp(&draft.id)).is_lt()
+        };
+        let place = self.drafts.partition_point(is_before);
+        self.drafts.insert(place, draft);
+    }
 }
 
 /// What saving did.
@@ -152,27 +164,28 @@ impl<P: Port> Drafts<P> {
     /// by now, become drafts again.
     pub fn list(&self) -> Result<Listing, PortError> {
         let mut listing = Listing::default();
-        for key in self.port.keys()? {
+        // In the order of the keys, each is put where it belongs: one sort of the library's, for
+        // each kind of list, would weigh more in the page than all of this file.
+        let mut keys = self.port.keys()?;
+        keys.sort_unstable();
+        for key in keys {
             let Some(text) = self.port.get(&key)? else { continue };
             if key::is_quarantine(&key) {
                 match self.release(&key, &text) {
-                    Ok(summary) => listing.drafts.push(summary),
+                    Ok(summary) => listing.add(summary),
                     Err(reason) => listing.quarantined.push(Quarantined { key, reason }),
                 }
                 continue;
             }
             let Some(id) = key::draft(&key) else { continue };
             match Glance::read(&text) {
-                Ok(glance) => listing.drafts.push(glance.summary(id)),
+                Ok(glance) => listing.add(glance.summary(id)),
                 Err(RecordError::Newer) => listing.newer.push(NewerDraft { id }),
                 Err(RecordError::Unreadable(reason)) => {
                     listing.quarantined.push(self.set_aside(&id, &text, reason));
                 }
             }
         }
-        listing.drafts.sort_by(|a, b| b.saved_at.cmp(&a.saved_at).then_with(|| a.id.cmp(&b.id)));
-        listing.newer.sort_by(|a, b| a.id.cmp(&b.id));
-        listing.quarantined.sort_by(|a, b| a.key.cmp(&b.key));
         Ok(listing)
     }
 
@@ -404,7 +417,7 @@ struct PartyGlance {
 impl Glance {
     fn read(text: &str) -> Result<Self, RecordError> {
         Head::read(text)?;
-        serde_json::from_str(text).map_err(|error| RecordError::Unreadable(error.to_string()))
+        read_json(text).map_err(unreadable)
     }
 
     fn summary(self, id: Id) -> Summary {

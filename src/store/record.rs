@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::migration;
-use crate::document::{Document, FormatVersion, UnknownFields};
+use crate::document::{Document, FormatVersion, JsonError, UnknownFields, read_json};
 use crate::money::Amount;
 
 /// A draft as it is kept.
@@ -51,13 +51,12 @@ impl Record {
     /// Reads a record of this version or an older one.
     pub(super) fn read(text: &str) -> Result<Self, RecordError> {
         let head = Head::read(text)?;
-        let unreadable = |error: serde_json::Error| RecordError::Unreadable(error.to_string());
         if head.record < RecordVersion::CURRENT {
-            let old = serde_json::from_str(text).map_err(unreadable)?;
+            let old = read_json(text).map_err(unreadable)?;
             let text = migration::bring_up(head.record, old).to_string();
-            return serde_json::from_str(&text).map_err(unreadable);
+            return read_json(&text).map_err(unreadable);
         }
-        serde_json::from_str(text).map_err(unreadable)
+        read_json(text).map_err(unreadable)
     }
 
     /// Writes the record.
@@ -65,6 +64,10 @@ impl Record {
         // Every key is a string and every value a plain type: serialisation has no way to fail.
         serde_json::to_string(self).unwrap_or_default()
     }
+}
+
+pub(super) fn unreadable(error: JsonError) -> RecordError {
+    RecordError::Unreadable(error.to_string())
 }
 
 /// Why a text is not a record.
@@ -119,8 +122,7 @@ struct DocumentHead {
 impl Head {
     /// Reads the head alone.
     pub(super) fn read(text: &str) -> Result<Self, RecordError> {
-        let head: Self = serde_json::from_str(text)
-            .map_err(|error| RecordError::Unreadable(error.to_string()))?;
+        let head: Self = read_json(text).map_err(unreadable)?;
         if head.record > RecordVersion::CURRENT || head.document.billet > FormatVersion::CURRENT {
             return Err(RecordError::Newer);
         }

@@ -18,7 +18,9 @@ use leptos::tachys::view::iterators::StaticVec;
 pub use leptos::ev::Event;
 
 /// An element that is being put together.
-pub struct Element {
+pub struct Element(Box<Parts>);
+
+struct Parts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
@@ -31,22 +33,28 @@ type Listener = Box<dyn Fn(Event)>;
 
 /// An element by its tag.
 pub fn el(tag: &'static str) -> Element {
-    Element { tag, attributes: Vec::new(), children: Vec::new() }
+    Element(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
 }
 
 /// No view at all.
+#[inline(never)]
 pub fn nothing() -> AnyView {
     ().into_any()
 }
 
 /// Several views one after another.
+#[inline(never)]
 pub fn several(views: Vec<AnyView>) -> AnyView {
     views.into_any()
 }
 
 /// A view that is made anew whenever what it has read changes.
 pub fn live<V: Into<AnyView>>(make: impl Fn() -> V + Send + 'static) -> AnyView {
-    let make: View = Box::new(move || make().into());
+    live_view(Box::new(move || make().into()))
+}
+
+#[inline(never)]
+fn live_view(make: View) -> AnyView {
     make.into_any()
 }
 
@@ -75,7 +83,12 @@ impl Element {
 
     /// Sets an attribute.
     pub fn set(self, name: &'static str, value: impl Into<String>) -> Self {
-        self.with(custom_attribute(name, value.into()).into_any_attr())
+        self.set_text(name, value.into())
+    }
+
+    #[inline(never)]
+    fn set_text(self, name: &'static str, value: String) -> Self {
+        self.with(custom_attribute(name, value).into_any_attr())
     }
 
     /// Sets an attribute, unless it is empty.
@@ -89,41 +102,68 @@ impl Element {
         name: &'static str,
         value: impl Fn() -> Option<String> + Send + 'static,
     ) -> Self {
-        let value: OptionalText = Box::new(value);
+        self.live_set_text(name, Box::new(value))
+    }
+
+    #[inline(never)]
+    fn live_set_text(self, name: &'static str, value: OptionalText) -> Self {
         self.with(custom_attribute(name, value).into_any_attr())
     }
 
     /// Keeps a property at what has been read: the value of a field.
     pub fn property(self, name: &'static str, value: impl Fn() -> String + Send + 'static) -> Self {
-        let value: Text = Box::new(value);
+        self.property_text(name, Box::new(value))
+    }
+
+    #[inline(never)]
+    fn property_text(self, name: &'static str, value: Text) -> Self {
         self.with(prop(name, value).into_any_attr())
     }
 
     /// Listens to an event.
     pub fn on(self, name: &'static str, listener: impl Fn(Event) + 'static) -> Self {
-        let listener: Listener = Box::new(listener);
+        self.on_event(name, Box::new(listener))
+    }
+
+    #[inline(never)]
+    fn on_event(self, name: &'static str, listener: Listener) -> Self {
         self.with(on(ev::Custom::<Event>::new(name), listener).into_any_attr())
     }
 
     /// Fills the element with markup of our own.
+    #[inline(never)]
     pub fn markup(self, markup: String) -> Self {
         self.with(inner_html(markup).into_any_attr())
     }
 
     /// Adds a text.
     pub fn text(self, text: impl Into<String>) -> Self {
-        self.child(text.into().into_any())
+        self.add_text(text.into())
+    }
+
+    #[inline(never)]
+    fn add_text(self, text: String) -> Self {
+        self.add(text.into_any())
     }
 
     /// Adds a text that follows what it has read.
     pub fn words(self, words: impl Fn() -> String + Send + 'static) -> Self {
-        let words: Text = Box::new(words);
-        self.child(words.into_any())
+        self.add_words(Box::new(words))
+    }
+
+    #[inline(never)]
+    fn add_words(self, words: Text) -> Self {
+        self.add(words.into_any())
     }
 
     /// Adds a view.
-    pub fn child(mut self, view: impl Into<AnyView>) -> Self {
-        self.children.push(view.into());
+    pub fn child(self, view: impl Into<AnyView>) -> Self {
+        self.add(view.into())
+    }
+
+    #[inline(never)]
+    fn add(mut self, view: AnyView) -> Self {
+        self.0.children.push(view);
         self
     }
 
@@ -138,22 +178,23 @@ impl Element {
     }
 
     fn with(mut self, attribute: AnyAttribute) -> Self {
-        self.attributes.push(attribute);
+        self.0.attributes.push(attribute);
         self
     }
 }
 
 impl From<Element> for AnyView {
+    #[inline(never)]
     fn from(element: Element) -> Self {
-        custom(element.tag)
-            .child(StaticVec::from(element.children))
-            .add_any_attr(element.attributes)
+        custom(element.0.tag)
+            .child(StaticVec::from(element.0.children))
+            .add_any_attr(element.0.attributes)
             .into_any()
     }
 }
 
 impl std::fmt::Debug for Element {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Element").field("tag", &self.tag).finish_non_exhaustive()
+        formatter.debug_struct("Element").field("tag", &self.0.tag).finish_non_exhaustive()
     }
 }
