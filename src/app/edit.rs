@@ -2,7 +2,7 @@
 //! back again as the document's language writes it.
 
 use super::terms::{self, TermsKind};
-use crate::calendar::PaymentTerms;
+use crate::calendar::{PaymentTerms, read_iso_date};
 use crate::document::{
     AdjustmentKind, Document, DocumentAdjustment, Field, Id, Language, Line, LineAdjustment,
     LineField, Party, PartyField, Tax, Value,
@@ -62,8 +62,8 @@ pub fn type_into(document: &mut Document, field: &Field, text: &str) -> Result<(
     let own = || text.trim().to_owned();
     match field {
         Field::Number => document.number = own(),
-        Field::IssueDate => document.issue_date = text.parse().ok(),
-        Field::SupplyDate => document.supply_date = text.parse().ok(),
+        Field::IssueDate => document.issue_date = read_iso_date(text),
+        Field::SupplyDate => document.supply_date = read_iso_date(text),
         Field::Terms => return set_terms(document, text, &style),
         Field::Currency => {
             if let Ok(currency) = text.parse() {
@@ -105,7 +105,7 @@ pub fn type_into(document: &mut Document, field: &Field, text: &str) -> Result<(
 fn set_terms(document: &mut Document, text: &str, style: &NumberStyle) -> Result<(), Mistake> {
     let kind = TermsKind::of(document);
     document.terms = match kind {
-        TermsKind::Date => text.parse().ok().map(PaymentTerms::OnDate),
+        TermsKind::Date => read_iso_date(text).map(PaymentTerms::OnDate),
         _ => {
             // "30 days" is as good as "30".
             let bare = text.trim().trim_end_matches(char::is_alphabetic);

@@ -20,9 +20,10 @@ pub(super) fn sized_svg(svg: &str, fit: impl Fn(f64, f64) -> (u32, u32)) -> Opti
 
     let value =
         |name: &str| attributes.iter().find(|(other, _)| *other == name).map(|(_, value)| *value);
+    let own = value("width").zip(value("height"));
     let size = match value("viewBox") {
         Some(view) => view_size(view),
-        None => value("width").and_then(pixels).zip(value("height").and_then(pixels)),
+        None => own.and_then(|(width, height)| pixels(width).zip(pixels(height))),
     };
     let mut text = format!("{before}{name}");
     for (name, value) in &attributes {
@@ -36,8 +37,8 @@ pub(super) fn sized_svg(svg: &str, fit: impl Fn(f64, f64) -> (u32, u32)) -> Opti
         write!(text, " xmlns=\"{NAMESPACE}\"").ok()?;
     }
     if let Some((width, height)) = size {
-        if value("viewBox").is_none() {
-            write!(text, " viewBox=\"0 0 {width} {height}\"").ok()?;
+        if let (None, Some((width, height))) = (value("viewBox"), own) {
+            write!(text, " viewBox=\"0 0 {} {}\"", bare(width), bare(height)).ok()?;
         }
         let (width, height) = fit(width, height);
         write!(text, " width=\"{width}\" height=\"{height}\"").ok()?;
@@ -107,7 +108,12 @@ fn view_size(view: &str) -> Option<(f64, f64)> {
 
 /// A length in pixels; nothing, where it has another unit.
 fn pixels(length: &str) -> Option<f64> {
-    number(length.trim().trim_end_matches("px")).filter(|number| *number > 0.0)
+    number(bare(length)).filter(|number| *number > 0.0)
+}
+
+/// A length without its unit, where that is pixels.
+fn bare(length: &str) -> &str {
+    length.trim().trim_end_matches("px")
 }
 
 /// A number. By way of a decimal: what reads a float in the library brings tables that weigh more

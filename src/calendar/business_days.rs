@@ -15,7 +15,10 @@ use super::Date;
 #[serde(default)]
 pub struct BusinessDays {
     /// The public holidays.
-    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    #[serde(
+        deserialize_with = "super::iso_date::deserialize_set",
+        skip_serializing_if = "BTreeSet::is_empty"
+    )]
     pub holidays: BTreeSet<Date>,
     /// Whether a due date on a day off moves to the next business day.
     #[serde(skip_serializing_if = "std::ops::Not::not")]

@@ -10,7 +10,7 @@ use super::{
     TotalsErrorReason, early_payment_offers, schedule, totals,
 };
 use crate::calendar::Date;
-use crate::money::{Amount, Percent};
+use crate::money::{Amount, Percent, is_same_word};
 
 /// Something that a reader of the document would miss, or that makes its figures impossible.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -251,7 +251,7 @@ pub fn check_in(document: &Document, context: &CheckContext) -> Vec<Problem> {
 /// What is wrong with the number, among the numbers of other documents.
 fn check_number(document: &Document, known: &[KnownNumber]) -> Option<ProblemCode> {
     let number = document.number.trim();
-    if known.iter().any(|other| other.number.trim().to_lowercase() == number.to_lowercase()) {
+    if known.iter().any(|other| is_same_word(other.number.trim(), number)) {
         return Some(ProblemCode::NumberUsed);
     }
     let issued = document.issue_date?;

@@ -2,6 +2,7 @@
 //! who does not know them pays late.
 
 use super::Language;
+use crate::money::small_letter;
 
 /// The first words of a text that say when to pay in the language of the trade, as they stand
 /// there. English ones are found in a document of any language.
@@ -41,9 +42,7 @@ fn match_start<'a>(text: &'a str, pattern: &str) -> Option<&'a str> {
                 let is_end = !after.starts_with(char::is_alphanumeric);
                 return is_end.then(|| text.get(..end)).flatten();
             }
-            letter => rest.strip_prefix(|c: char| {
-                c == letter || letter.is_lowercase() && c.to_lowercase().eq([letter])
-            })?,
+            letter => rest.strip_prefix(|c: char| c == letter || small_letter(c) == letter)?,
         };
         if after.len() == rest.len() {
             return None;

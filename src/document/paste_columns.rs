@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::money::{NumberStyle, read_number};
+use crate::money::{NumberStyle, read_number, small_letter};
 
 /// What the cells of a column are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,32 +169,12 @@ const HEADINGS: [(Column, &[&str]); 7] = [
 impl Column {
     /// What a heading says.
     pub(super) fn of_heading(heading: &str) -> Option<Self> {
-        let heading: String = heading.trim().chars().map(lower).collect();
+        let heading: String = heading.trim().chars().map(small_letter).collect();
         let begins = |word: &&&str| {
             heading.strip_prefix(**word).is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
         };
         HEADINGS.iter().find_map(|(column, words)| words.iter().find(begins).map(|_| *column))
     }
-}
-
-/// The small letter of a letter that headings begin with. What the library has for it knows every
-/// script there is, and weighs more in the page than all headings.
-fn lower(c: char) -> char {
-    let step = match c {
-        'A'..='Z' | '\u{c0}'..='\u{de}' | '\u{391}'..='\u{3a9}' | '\u{410}'..='\u{42f}' => 32,
-        '\u{400}'..='\u{40f}' => 80,
-        // Greek letters with an accent.
-        '\u{386}' => 38,
-        '\u{388}'..='\u{38a}' => 37,
-        '\u{38c}' => 64,
-        '\u{38e}' | '\u{38f}' => 63,
-        // Latin letters with a mark: capital and small in turn.
-        '\u{100}'..='\u{137}' => u32::from(c) % 2 ^ 1,
-        '\u{139}'..='\u{148}' | '\u{179}'..='\u{17e}' => u32::from(c) % 2,
-        '\u{14a}'..='\u{177}' => u32::from(c) % 2 ^ 1,
-        _ => 0,
-    };
-    char::from_u32(u32::from(c) + step).unwrap_or(c)
 }
 
 /// What each column is, and whether the first row is headings.
@@ -330,25 +310,4 @@ fn is_product(
             product.checked_sub(amount).is_some_and(|rest| rest.abs() <= Decimal::new(1, 2))
         })
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    #[cfg(target_family = "wasm")]
-    use wasm_bindgen_test::wasm_bindgen_test as test;
-
-    #[test]
-    fn headings_are_known_in_capitals() {
-        for (_, words) in HEADINGS {
-            for word in words {
-                let capitals = word.to_uppercase();
-                let small: String = capitals.chars().map(lower).collect();
-                // A sigma that ends a word has no capital of its own.
-                let end = if word.ends_with('\u{3c2}') { 1 } else { 0 };
-                let letters = |text: &str| text.chars().rev().skip(end).collect::<String>();
-                assert_eq!(letters(&small), letters(word), "{word}");
-            }
-        }
-    }
 }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use thiserror::Error;
 
-use super::{Currency, DecimalError, NumberStyle, parse_decimal};
+use super::{Currency, DecimalError, NumberStyle, is_same_word, parse_decimal};
 
 /// Why a typed text is not a number that can be used.
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
@@ -174,7 +174,7 @@ fn is_currency(word: &str) -> bool {
         return false;
     }
     word.contains(is_currency_sign)
-        || ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+        || ABBREVIATIONS.iter().any(|known| is_same_word(known, word))
         || word.to_ascii_uppercase().parse::<Currency>().is_ok()
 }
 

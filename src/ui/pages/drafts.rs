@@ -3,6 +3,7 @@
 use leptos::prelude::AnyView;
 
 use crate::app::{Desk, Part, text, text_with, wording};
+use crate::calendar::read_iso_date;
 use crate::document::Id;
 use crate::region;
 use crate::store::Summary;
@@ -73,7 +74,7 @@ fn row(desk: Desk, draft: Summary) -> AnyView {
 /// When a draft was saved: the day and the time.
 fn changed(saved_at: &str) -> String {
     let Some((day, time)) = saved_at.split_once('T') else { return String::new() };
-    let Ok(day) = day.parse() else { return String::new() };
+    let Some(day) = read_iso_date(day) else { return String::new() };
     let day = region::write_date(day, wording().language());
     let time = time.get(..5).unwrap_or(time);
     let arguments = [("day", Argument::Text(&day)), ("time", Argument::Text(time))];
