@@ -17,7 +17,7 @@ impl Desk {
                 value: Value::Amount(Amount::ZERO),
                 reason: String::new(),
                 taxes: Vec::new(),
-                unknown: Default::default(),
+                unknown: std::collections::BTreeMap::default(),
             });
         });
         self.notify(Part::Adjustments);

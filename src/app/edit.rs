@@ -5,7 +5,7 @@ use super::terms::{self, TermsKind};
 use crate::calendar::{PaymentTerms, read_iso_date};
 use crate::document::{
     AdjustmentKind, Document, DocumentAdjustment, Field, Id, Language, Line, LineAdjustment,
-    LineField, Party, PartyField, Tax, Value,
+    LineField, Party, PartyField, Tax, UnknownFields, Value,
 };
 use crate::money::{Amount, Currency, NumberError, NumberStyle, Percent, Quantity, read_number};
 use crate::region;
@@ -104,19 +104,18 @@ pub fn type_into(document: &mut Document, field: &Field, text: &str) -> Result<(
 /// The number or the date of the terms; the way of saying it stays.
 fn set_terms(document: &mut Document, text: &str, style: &NumberStyle) -> Result<(), Mistake> {
     let kind = TermsKind::of(document);
-    document.terms = match kind {
-        TermsKind::Date => read_iso_date(text).map(PaymentTerms::OnDate),
-        _ => {
-            // "30 days" is as good as "30".
-            let bare = text.trim().trim_end_matches(char::is_alphabetic);
-            let text = if bare.is_empty() { text } else { bare };
-            let count = read_optional(text, style)?.map(|number| {
-                let whole = number.fract().is_zero().then_some(number);
-                let count = whole.and_then(|number| u16::try_from(number).ok());
-                count.and_then(|count| kind.with_count(count)).ok_or(Mistake::NotDays)
-            });
-            count.transpose()?
-        }
+    document.terms = if kind == TermsKind::Date {
+        read_iso_date(text).map(PaymentTerms::OnDate)
+    } else {
+        // "30 days" is as good as "30".
+        let bare = text.trim().trim_end_matches(char::is_alphabetic);
+        let text = if bare.is_empty() { text } else { bare };
+        let count = read_optional(text, style)?.map(|number| {
+            let whole = number.fract().is_zero().then_some(number);
+            let count = whole.and_then(|number| u16::try_from(number).ok());
+            count.and_then(|count| kind.with_count(count)).ok_or(Mistake::NotDays)
+        });
+        count.transpose()?
     };
     Ok(())
 }
@@ -156,7 +155,7 @@ fn set_line_discount(line: &mut Line, value: Option<Value>) {
             kind: AdjustmentKind::Discount,
             value,
             reason: String::new(),
-            unknown: Default::default(),
+            unknown: UnknownFields::default(),
         }),
         (None, None) => {}
     }
@@ -351,7 +350,7 @@ mod tests {
             kind: AdjustmentKind::Charge,
             value: Value::Amount(Amount::ZERO),
             reason: "packing".into(),
-            unknown: Default::default(),
+            unknown: UnknownFields::default(),
         };
         document.lines[0].adjustments.push(charge.clone());
         let discount = line(LineField::Adjustment);

@@ -85,10 +85,10 @@ impl Desk {
     pub fn party_line(self, side: Side) -> String {
         self.read(|state| {
             let party = side.party(&state.document);
-            let parts = [&party.name, &party.address.city, &party.vat_number];
-            let parts: Vec<&str> =
-                parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-            parts.join(", ")
+            let known = [&party.name, &party.address.city, &party.vat_number];
+            let known: Vec<&str> =
+                known.into_iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+            known.join(", ")
         })
     }
 }

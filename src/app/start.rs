@@ -32,8 +32,8 @@ pub fn start(start: Start, last: Option<&Document>, taken: &[String]) -> Documen
     if let Some(last) = last {
         document.language = last.language;
         document.currency = last.currency;
-        document.seller = last.seller.clone();
-        document.logo = last.logo.clone();
+        document.seller.clone_from(&last.seller);
+        document.logo.clone_from(&last.logo);
         document.prices = last.prices;
         document.rounding = last.rounding;
         document.terms = last.terms.filter(|terms| !matches!(terms, PaymentTerms::OnDate(_)));

@@ -6,7 +6,7 @@ use web_sys::{Event, KeyboardEvent};
 /// A key, and what was held with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Key {
-    /// Its name: "Enter", "ArrowUp", "a".
+    /// Its name: `Enter`, `ArrowUp`, `a`.
     pub name: String,
     /// Whether Alt was held.
     pub has_alt: bool,

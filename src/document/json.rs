@@ -321,7 +321,9 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
             b't' => self.expect("true")?,
             b'f' => self.expect("false")?,
             b'n' => self.expect("null")?,
-            _ => drop(self.number()?),
+            _ => {
+                self.number()?;
+            }
         }
         visitor.visit_unit()
     }

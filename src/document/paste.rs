@@ -1,4 +1,4 @@
-//! Items from the cells of a spreadsheet, as Excel, LibreOffice and Google Sheets put them on the
+//! Items from the cells of a spreadsheet, as Excel, `LibreOffice` and Google Sheets put them on the
 //! clipboard: rows of cells parted by tabs, a cell with line breaks in quotes.
 
 use rust_decimal::Decimal;
@@ -103,8 +103,8 @@ fn read_row(row: &[String], columns: &[Column], style: &NumberStyle) -> Option<P
     }
     let text = texts.join("\n");
     let (description, detail) = text.split_once('\n').unwrap_or((&text, ""));
-    read.description = description.trim().to_owned();
-    read.detail = detail.replace('\r', "").trim().to_owned();
+    description.trim().clone_into(&mut read.description);
+    detail.replace('\r', "").trim().clone_into(&mut read.detail);
     Some(read)
 }
 
@@ -128,7 +128,7 @@ fn cells(text: &str) -> Vec<Vec<String>> {
             Some('\t') => rest = chars.as_str(),
             Some(_) => {
                 rows.push(std::mem::take(&mut row));
-                rest = after.strip_prefix("\r\n").unwrap_or_else(|| chars.as_str());
+                rest = after.strip_prefix("\r\n").unwrap_or(chars.as_str());
                 if rest.is_empty() {
                     return rows;
                 }

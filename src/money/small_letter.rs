@@ -6,7 +6,12 @@
 pub(crate) fn small_letter(c: char) -> char {
     let is_odd = u32::from(c) % 2;
     let step = match c {
-        'A'..='Z' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{de}' => 32,
+        'A'..='Z'
+        | '\u{c0}'..='\u{d6}'
+        | '\u{d8}'..='\u{de}'
+        | '\u{391}'..='\u{3a1}'
+        | '\u{3a3}'..='\u{3ab}'
+        | '\u{410}'..='\u{42f}' => 32,
         // Latin letters with a mark: capital and small in turn.
         '\u{100}'..='\u{137}' | '\u{14a}'..='\u{177}' => 1 - is_odd,
         '\u{139}'..='\u{148}' | '\u{179}'..='\u{17e}' => is_odd,
@@ -14,7 +19,6 @@ pub(crate) fn small_letter(c: char) -> char {
         '\u{388}'..='\u{38a}' => 37,
         '\u{38c}' => 64,
         '\u{38e}' | '\u{38f}' => 63,
-        '\u{391}'..='\u{3a1}' | '\u{3a3}'..='\u{3ab}' | '\u{410}'..='\u{42f}' => 32,
         '\u{400}'..='\u{40f}' => 80,
         _ => 0,
     };

@@ -35,7 +35,7 @@ test('drafts are listed, opened, duplicated, deleted and brought back', async ({
   await expect(draft(page, '2026-0007')).toContainText('100');
   await expect(draft(page, '2026-0008')).toContainText('250');
 
-  await desk.press('draft-open', { number: '2026-0007' });
+  await desk.page.getByRole('button', { name: text('draft-open', { number: '2026-0007' }) }).click();
   await expect(desk.field(desk.document, 'number')).toHaveValue('2026-0007');
   await expect(desk.due).toContainText('100');
 

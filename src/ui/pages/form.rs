@@ -29,13 +29,13 @@ pub fn form(desk: Desk) -> AnyView {
         .set("tabindex", "-1")
         .set("aria-label", text("form"))
         .on("submit", |event| event.prevent_default())
-        .child(el("h1").class("unseen").text(text("form-heading")))
         .child(blocks)
         .child(list("units", text("units").split(", ").map(str::to_owned).collect()))
         .child(list("countries", names::countries("en")));
     let main = el("main")
         .class("desk")
         .live_set("data-view", move || Some(shown.get().to_owned()))
+        .child(el("h1").class("unseen").text(text("form-heading")))
         .child(form)
         .child(blocks::paper(desk));
     several(vec![main.view(), foot(desk, shown)])
