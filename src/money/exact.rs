@@ -48,9 +48,9 @@ impl Exact {
     /// The product.
     pub fn times(self, other: Self) -> Option<Self> {
         Some(Self {
-            numerator: self.numerator.checked_mul(other.numerator)?,
+            numerator: product(self.numerator, other.numerator)?,
             scale: self.scale.checked_add(other.scale)?,
-            divisor: self.divisor.checked_mul(other.divisor)?,
+            divisor: product(self.divisor, other.divisor)?,
         })
     }
 
@@ -59,8 +59,8 @@ impl Exact {
         if other.is_zero() {
             return None;
         }
-        let mut numerator = self.numerator.checked_mul(other.divisor)?;
-        let mut divisor = self.divisor.checked_mul(other.numerator)?;
+        let mut numerator = product(self.numerator, other.divisor)?;
+        let mut divisor = product(self.divisor, other.numerator)?;
         if divisor.is_negative() {
             numerator = numerator.checked_neg()?;
             divisor = divisor.checked_neg()?;
@@ -69,7 +69,7 @@ impl Exact {
             scale
         } else {
             let factor = power_of_ten(other.scale.saturating_sub(self.scale))?;
-            numerator = numerator.checked_mul(factor)?;
+            numerator = product(numerator, factor)?;
             0
         };
         let common = greatest_common_divisor(numerator, divisor);
@@ -101,15 +101,18 @@ impl Exact {
 
     /// How many units of so many decimals it is, rounded half away from zero.
     fn in_minor_units(self, decimals: u32) -> Option<I256> {
+        if self.scale == decimals && self.divisor == I256::ONE {
+            return Some(self.numerator);
+        }
         let (mut numerator, mut denominator) = (self.numerator, self.divisor);
         if let Some(surplus) = self.scale.checked_sub(decimals) {
-            denominator = denominator.checked_mul(power_of_ten(surplus)?)?;
+            denominator = product(denominator, power_of_ten(surplus)?)?;
         } else {
             let factor = power_of_ten(decimals.saturating_sub(self.scale))?;
-            numerator = numerator.checked_mul(factor)?;
+            numerator = product(numerator, factor)?;
         }
-        let whole = numerator / denominator;
-        let left = (numerator % denominator).checked_abs()?;
+        let (whole, left) = quotient(numerator, denominator);
+        let left = left.checked_abs()?;
         // Half or more is left: compared without doubling, which might overflow.
         let away = if left >= denominator - left { numerator.signum() } else { I256::ZERO };
         whole.checked_add(away)
@@ -152,20 +155,23 @@ impl Exact {
 
     /// Both over the same denominator.
     fn alike(mut a: Self, mut b: Self) -> Option<(Self, Self)> {
+        if a.scale == b.scale && a.divisor == b.divisor {
+            return Some((a, b));
+        }
         let scale = a.scale.max(b.scale);
         for side in [&mut a, &mut b] {
             if side.scale < scale {
                 let factor = power_of_ten(scale - side.scale)?;
-                side.numerator = side.numerator.checked_mul(factor)?;
+                side.numerator = product(side.numerator, factor)?;
                 side.scale = scale;
             }
         }
         if a.divisor != b.divisor {
             let common = greatest_common_divisor(a.divisor, b.divisor);
             let (by_a, by_b) = (b.divisor / common, a.divisor / common);
-            a.numerator = a.numerator.checked_mul(by_a)?;
-            b.numerator = b.numerator.checked_mul(by_b)?;
-            a.divisor = a.divisor.checked_mul(by_a)?;
+            a.numerator = product(a.numerator, by_a)?;
+            b.numerator = product(b.numerator, by_b)?;
+            a.divisor = product(a.divisor, by_a)?;
             b.divisor = a.divisor;
         }
         Some((a, b))
@@ -199,10 +205,26 @@ impl From<Percent> for Exact {
 }
 
 fn power_of_ten(exponent: u32) -> Option<I256> {
-    match exponent {
-        0 => Some(I256::ONE),
-        2 => Some(I256::new(100)),
-        exponent => I256::new(10).checked_pow(exponent),
+    match 10_i128.checked_pow(exponent) {
+        Some(power) => Some(I256::from(power)),
+        None => I256::new(10).checked_pow(exponent),
+    }
+}
+
+/// The product; of two 64-bit numbers, which nearly all are, in one step.
+fn product(a: I256, b: I256) -> Option<I256> {
+    match (i64::try_from(a), i64::try_from(b)) {
+        (Ok(a), Ok(b)) => Some(I256::from(i128::from(a) * i128::from(b))),
+        _ => a.checked_mul(b),
+    }
+}
+
+/// Quotient and remainder by a positive number; of 128-bit numbers without the long way.
+fn quotient(a: I256, b: I256) -> (I256, I256) {
+    match (i64::try_from(a), i64::try_from(b), i128::try_from(a), i128::try_from(b)) {
+        (Ok(a), Ok(b), _, _) => (I256::from(a / b), I256::from(a % b)),
+        (_, _, Ok(a), Ok(b)) => (I256::from(a / b), I256::from(a % b)),
+        _ => (a / b, a % b),
     }
 }
 
@@ -210,7 +232,9 @@ fn power_of_ten(exponent: u32) -> Option<I256> {
 fn greatest_common_divisor(a: I256, b: I256) -> I256 {
     let (mut a, mut b) = (a, b);
     while b != I256::ZERO {
-        (a, b) = (b, a % b);
+        // Its sign does not matter, nor that of what remains.
+        let left = if b.is_negative() { quotient(a, b.wrapping_neg()).1 } else { quotient(a, b).1 };
+        (a, b) = (b, left);
     }
     if a.is_negative() { a.wrapping_neg() } else { a }
 }
