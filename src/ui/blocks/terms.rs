@@ -52,7 +52,7 @@ pub fn terms(desk: Desk) -> AnyView {
         }
     };
     el("div")
-        .class("terms")
+        .class("terms field-terms")
         .live(value)
         .child(choice(made, chosen, choose))
         .child(el("p").class("field-hint terms-due").words(due))

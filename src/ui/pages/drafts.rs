@@ -62,13 +62,17 @@ fn row(desk: Desk, draft: Summary) -> AnyView {
     let open = el("button")
         .set("type", "button")
         .class("draft-open")
+        .set("aria-label", name)
         .on("click", move |_| desk.open_draft(&opened))
-        .child(el("span").class("unseen").text(name))
-        .child(el("span").class("draft-number").set("aria-hidden", "true").text(number))
+        .text(number);
+    el("li")
+        .class("draft")
+        .child(open)
         .child(el("span").class("draft-buyer").text(buyer))
         .child(el("span").class("draft-changed").text(changed))
-        .child(el("span").class("draft-due figure").text(due.unwrap_or_default()));
-    el("li").class("draft").child(open).child(duplicate).child(delete).view()
+        .child(el("span").class("draft-due figure").text(due.unwrap_or_default()))
+        .child(el("span").class("draft-acts").child(duplicate).child(delete))
+        .view()
 }
 
 /// When a draft was saved: the day and the time.
