@@ -58,6 +58,7 @@ pub struct EuStatutory {
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct ReferenceRate {
     /// The first day.
+    #[serde(deserialize_with = "crate::calendar::iso_date::deserialize")]
     pub from: Date,
     /// The rate.
     pub rate: Percent,

@@ -33,6 +33,7 @@ mod read;
 mod reckon;
 mod retention;
 mod schedule;
+mod sorted;
 mod tax;
 mod totals;
 

@@ -5,8 +5,8 @@
 //! document's rounding rule says: in between, numbers are exact fractions.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
+use super::sorted::Sorted;
 use super::{
     AccountingCurrency, AccountingTax, AdjustmentKind, AdjustmentTotal, AdvanceTotal, Document,
     DocumentAdjustment, Field, Line, LineField, LineKind, LineTotal, PriceBasis, RoundingRule, Tax,
@@ -20,11 +20,8 @@ use crate::money::{Amount, Currency, Exact, Percent, apportion};
 /// [`TotalsError`] names the field whose value makes a figure impossible; no figure is ever
 /// rounded, wrapped or cut silently.
 pub fn totals(document: &Document) -> Result<Totals, TotalsError> {
-    let mut reckoning = Reckoning {
-        currency: document.currency,
-        rule: document.rounding,
-        baskets: BTreeMap::new(),
-    };
+    let mut reckoning =
+        Reckoning { currency: document.currency, rule: document.rounding, baskets: Sorted::new() };
     let too_large = || too_many_digits(Field::Totals);
 
     let mut lines = Vec::with_capacity(document.lines.len());
@@ -223,7 +220,7 @@ struct Reckoning<'a> {
     rule: RoundingRule,
     /// By their taxes, sorted: neither the order of the lines nor that of the taxes on a line can
     /// change a figure.
-    baskets: BTreeMap<Vec<TaxKey<'a>>, Basket>,
+    baskets: Sorted<Vec<TaxKey<'a>>, Basket>,
 }
 
 impl<'a> Reckoning<'a> {
@@ -319,7 +316,7 @@ impl<'a> Reckoning<'a> {
     fn tax_groups(&self, stated: Amount, prices: PriceBasis) -> Result<Vec<TaxGroup>, TotalsError> {
         let too_large = || too_many_digits(Field::Totals);
         let printed = self.printed(stated).ok_or_else(too_large)?;
-        let mut groups = BTreeMap::new();
+        let mut groups = Sorted::new();
         for ((taxes, basket), printed) in self.baskets.iter().zip(printed) {
             let weights = Weights::of(taxes).ok_or_else(too_large)?;
             match prices {
@@ -345,7 +342,7 @@ impl<'a> Reckoning<'a> {
     /// base is what remains.
     fn take_out<'b>(
         &self,
-        groups: &mut BTreeMap<TaxKey<'b>, GroupSum>,
+        groups: &mut Sorted<TaxKey<'b>, GroupSum>,
         taxes: &[TaxKey<'b>],
         basket: &Basket,
         printed: Amount,
@@ -450,12 +447,14 @@ impl<'a> Reckoning<'a> {
         taxes: &'a [Tax],
         field: impl Fn() -> Field,
     ) -> Result<&mut Basket, TotalsError> {
-        let mut keys: Vec<TaxKey> = taxes.iter().map(TaxKey::of).collect();
-        keys.sort_unstable();
+        let mut keys: Vec<TaxKey> = Vec::with_capacity(taxes.len());
+        for key in taxes.iter().map(TaxKey::of) {
+            keys.insert(keys.partition_point(|other| *other <= key), key);
+        }
         if keys.windows(2).any(|pair| matches!(pair, [one, next] if one == next)) {
             return Err(TotalsError { field: field(), reason: TotalsErrorReason::RepeatedTax });
         }
-        Ok(self.baskets.entry(keys).or_insert_with(|| Basket {
+        Ok(self.baskets.entry(keys, || Basket {
             has_lines: false,
             lines: Exact::ZERO,
             adjusted: Exact::ZERO,
@@ -466,7 +465,7 @@ impl<'a> Reckoning<'a> {
 
 /// Prices without tax: adds what a basket comes to to the bases of its taxes.
 fn add_bases<'b>(
-    groups: &mut BTreeMap<TaxKey<'b>, GroupSum>,
+    groups: &mut Sorted<TaxKey<'b>, GroupSum>,
     taxes: &[TaxKey<'b>],
     basket: &Basket,
     printed: Amount,
@@ -485,17 +484,13 @@ fn add_bases<'b>(
 
 /// Adds a basket to a group.
 fn add_to<'b>(
-    groups: &mut BTreeMap<TaxKey<'b>, GroupSum>,
+    groups: &mut Sorted<TaxKey<'b>, GroupSum>,
     tax: TaxKey<'b>,
     base: Exact,
     exact: Exact,
     taken: Option<Amount>,
 ) -> Option<()> {
-    let sum = groups.entry(tax).or_insert(GroupSum {
-        base: Exact::ZERO,
-        exact: Exact::ZERO,
-        taken: None,
-    });
+    let sum = groups.entry(tax, || GroupSum { base: Exact::ZERO, exact: Exact::ZERO, taken: None });
     sum.base = sum.base.plus(base)?;
     sum.exact = sum.exact.plus(exact)?;
     if let Some(amount) = taken {

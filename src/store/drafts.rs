@@ -2,7 +2,6 @@
 //! was saved is lost unless a person deletes it.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use thiserror::Error;
@@ -21,7 +20,7 @@ pub struct Drafts<P> {
     /// How many records this tab has written.
     writings: Cell<u32>,
     /// The records that this tab has read or written last.
-    known: RefCell<BTreeMap<Id, Known>>,
+    known: RefCell<Vec<(Id, Known)>>,
 }
 
 /// What this tab knows of a record.
@@ -85,6 +84,12 @@ impl Listing {
         };
         let place = self.drafts.partition_point(is_before);
         self.drafts.insert(place, draft);
+    }
+
+    /// Adds a text that could not be read, in the order of the keys.
+    fn set_aside(&mut self, text: Quarantined) {
+        let place = self.quarantined.partition_point(|other| other.key < text.key);
+        self.quarantined.insert(place, text);
     }
 }
 
@@ -164,25 +169,25 @@ impl<P: Port> Drafts<P> {
     /// by now, become drafts again.
     pub fn list(&self) -> Result<Listing, PortError> {
         let mut listing = Listing::default();
-        // In the order of the keys, each is put where it belongs: one sort of the library's, for
-        // each kind of list, would weigh more in the page than all of this file.
-        let mut keys = self.port.keys()?;
-        keys.sort_unstable();
+        let keys = self.port.keys()?;
         for key in keys {
             let Some(text) = self.port.get(&key)? else { continue };
             if key::is_quarantine(&key) {
                 match self.release(&key, &text) {
                     Ok(summary) => listing.add(summary),
-                    Err(reason) => listing.quarantined.push(Quarantined { key, reason }),
+                    Err(reason) => listing.set_aside(Quarantined { key, reason }),
                 }
                 continue;
             }
             let Some(id) = key::draft(&key) else { continue };
             match Glance::read(&text) {
                 Ok(glance) => listing.add(glance.summary(id)),
-                Err(RecordError::Newer) => listing.newer.push(NewerDraft { id }),
+                Err(RecordError::Newer) => {
+                    let place = listing.newer.partition_point(|other| other.id < id);
+                    listing.newer.insert(place, NewerDraft { id });
+                }
                 Err(RecordError::Unreadable(reason)) => {
-                    listing.quarantined.push(self.set_aside(&id, &text, reason));
+                    listing.set_aside(self.set_aside(&id, &text, reason));
                 }
             }
         }
@@ -197,7 +202,7 @@ impl<P: Port> Drafts<P> {
                 record.document.id = id.clone();
                 record.document.give_ids();
                 let (stamp, unknown) = (record.stamp.clone(), record.unknown.clone());
-                self.known.borrow_mut().insert(id.clone(), Known { stamp, unknown });
+                self.remember(id, Known { stamp, unknown });
                 Ok(record)
             }
             Err(RecordError::Newer) => Err(LoadError::Newer),
@@ -219,14 +224,14 @@ impl<P: Port> Drafts<P> {
         };
         let stamp = self.next_stamp();
         let mut written = Record { stamp: stamp.clone(), ..record.clone() };
-        if let Some(known) = self.known.borrow().get(id) {
+        if let Some((_, known)) = self.known.borrow().iter().find(|(other, _)| other == id) {
             for (name, value) in &known.unknown {
                 written.unknown.entry(name.clone()).or_insert_with(|| value.clone());
             }
         }
         self.port.set(&key, &written.write())?;
         let known = Known { stamp, unknown: written.unknown };
-        self.known.borrow_mut().insert(id.clone(), known);
+        self.remember(id, known);
         Ok(Saved { kept_copy })
     }
 
@@ -280,18 +285,22 @@ impl<P: Port> Drafts<P> {
     /// Whether a draft was saved or deleted by another tab since this one has read or saved it.
     pub fn has_changed(&self, id: &Id) -> Result<bool, PortError> {
         let stored = self.port.get(&key::of_draft(id))?;
-        let known = self.known.borrow();
-        Ok(match (stored, known.get(id)) {
-            (None, None) => false,
-            (Some(text), Some(known)) => {
-                !Head::read(&text).is_ok_and(|head| head.stamp == known.stamp)
-            }
-            _ => true,
+        Ok(match stored {
+            None => self.known.borrow().iter().any(|(other, _)| other == id),
+            Some(text) => !Head::read(&text).is_ok_and(|head| self.is_known(id, &head.stamp)),
         })
     }
 
+    /// Remembers a record as this tab has read or written it. There are few: those that were open.
+    fn remember(&self, id: &Id, record: Known) {
+        let mut known = self.known.borrow_mut();
+        known.retain(|(other, _)| other != id);
+        known.push((id.clone(), record));
+    }
+
     fn is_known(&self, id: &Id, stamp: &str) -> bool {
-        self.known.borrow().get(id).is_some_and(|known| known.stamp == stamp)
+        let known = self.known.borrow();
+        known.iter().any(|(other, known)| other == id && known.stamp == stamp)
     }
 
     fn next_stamp(&self) -> String {
