@@ -43,6 +43,20 @@ pub fn focused_id() -> Option<String> {
     (!id.is_empty()).then_some(id)
 }
 
+/// How far the page is scrolled down, in pixels.
+pub fn scrolled() -> f64 {
+    window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+}
+
+/// Scrolls the page so far down, once what is being drawn is there.
+pub fn scroll_soon(pixels: f64) {
+    timers::after(0, move || {
+        if let Some(window) = window() {
+            window.scroll_to_with_x_and_y(0.0, pixels);
+        }
+    });
+}
+
 /// Brings the element with an id into view.
 pub fn show(id: &str) {
     if let Some(element) = element(id) {

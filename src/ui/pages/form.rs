@@ -1,15 +1,16 @@
 //! The form and the paper beside it; on a phone, one at a time.
 
-use leptos::prelude::{AnyView, Get, RwSignal, Set};
+use leptos::prelude::{AnyView, Get, GetUntracked, GetValue, RwSignal, Set, SetValue, StoredValue};
 
 use crate::app::{Desk, Part, Side, text};
-use crate::browser::names;
+use crate::browser::{names, page};
 use crate::ui::blocks;
 use crate::ui::components::{el, live, several};
 
 /// The page of the form.
 pub fn form(desk: Desk) -> AnyView {
     let shown = RwSignal::new("form");
+    let left_at = StoredValue::new(0.0);
     let blocks = live(move || {
         desk.watch(Part::Opened);
         several(vec![
@@ -38,18 +39,27 @@ pub fn form(desk: Desk) -> AnyView {
         .child(el("h1").class("unseen").text(text("form-heading")))
         .child(form)
         .child(blocks::paper(desk));
-    several(vec![main.view(), foot(desk, shown)])
+    several(vec![main.view(), foot(desk, shown, left_at)])
 }
 
 /// The foot of the page on a phone: which view, how much, and the next step.
-fn foot(desk: Desk, shown: RwSignal<&'static str>) -> AnyView {
+fn foot(desk: Desk, shown: RwSignal<&'static str>, left_at: StoredValue<f64>) -> AnyView {
     let tab = move |name: &'static str| {
         el("button")
             .set("type", "button")
             .set("role", "tab")
             .set("aria-controls", name)
             .live_set("aria-selected", move || Some((shown.get() == name).to_string()))
-            .on("click", move |_| shown.set(name))
+            .on("click", move |_| {
+                if shown.get_untracked() == name {
+                    return;
+                }
+                // The paper begins at its top; the form is found where it was left.
+                let before = left_at.get_value();
+                left_at.set_value(page::scrolled());
+                page::scroll_soon(if name == "form" { before } else { 0.0 });
+                shown.set(name);
+            })
             .text(text(&format!("view-{name}")))
     };
     let views = el("div")
