@@ -31,3 +31,5 @@ pub mod document;
 pub mod calendar;
 
 pub mod money;
+
+pub mod json;

@@ -1,32 +1,32 @@
 //! Days on which banks and offices work.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::{Datelike, Days, Weekday};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Date;
+use crate::json::{UnknownFields, json_object};
 
 /// The days on which money moves, and what becomes of a due date on any other. Days off are
 /// Saturdays, Sundays, and the public holidays that the visitor lists: no list of ours could be
 /// right for every place and year.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct BusinessDays {
     /// The public holidays.
-    #[serde(
-        deserialize_with = "super::iso_date::deserialize_set",
-        skip_serializing_if = "BTreeSet::is_empty"
-    )]
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub holidays: BTreeSet<Date>,
     /// Whether a due date on a day off moves to the next business day.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub shift: bool,
     /// Fields that this version does not know.
     #[serde(flatten)]
-    pub unknown: BTreeMap<String, serde_json::Value>,
+    pub unknown: UnknownFields,
 }
+
+json_object!(BusinessDays { holidays, shift });
 
 /// The longest run of days off that is looked across: no calendar has a longer one, and a list that
 /// holds more is a mistake that must not hang the page.

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Date;
+use crate::json::json_choice;
 use crate::money::{Amount, Exact, Percent};
 
 /// How many days a year counts when a yearly rate is split into days.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub enum DayCount {
     /// Actual days over 365: leap years too.
@@ -20,6 +21,10 @@ pub enum DayCount {
     #[serde(rename = "actual_360")]
     Actual360,
 }
+
+json_choice!(DayCount {
+    Actual365 as "actual_365", Actual360 as "actual_360",
+});
 
 impl DayCount {
     /// The days that a year counts.

@@ -1,10 +1,9 @@
 //! The machine form of a date: ISO 8601, as JSON carries it.
 
-use std::collections::BTreeSet;
-
-use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
 use super::Date;
+use crate::json::{FromJson, Reading};
 
 /// Reads "2026-11-22" and nothing else: no week dates, no missing zeros, no time.
 pub fn read_iso_date(text: &str) -> Option<Date> {
@@ -20,37 +19,16 @@ pub fn read_iso_date(text: &str) -> Option<Date> {
     date.filter(|_| parts.next().is_none())
 }
 
-/// For serde: an ISO date, with an error that says how to write one.
-pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
-    let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-    read_iso_date(&text).ok_or_else(|| {
-        serde::de::Error::custom(format_args!(
-            "{text:?} is not a date: write it like \"2026-11-22\""
-        ))
-    })
-}
-
-/// For serde: the same where there may be none.
-pub fn deserialize_option<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<Date>, D::Error> {
-    Ok(Option::<IsoDate>::deserialize(deserializer)?.map(|date| date.0))
-}
-
-/// For serde: the same for any number of them.
-pub fn deserialize_set<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<BTreeSet<Date>, D::Error> {
-    let mut dates = BTreeSet::new();
-    for date in Vec::<IsoDate>::deserialize(deserializer)? {
-        dates.insert(date.0);
+impl FromJson for Date {
+    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
+        let text = String::from_json(value, reading)?;
+        let date = read_iso_date(&text);
+        if date.is_none() {
+            reading.fault(format!("{text:?} is not a date: write it like \"2026-11-22\""));
+        }
+        date
     }
-    Ok(dates)
 }
-
-/// A date alone, so that serde itself tells a missing one apart, or several.
-#[derive(Deserialize)]
-struct IsoDate(#[serde(deserialize_with = "deserialize")] Date);
 
 #[cfg(test)]
 mod tests {

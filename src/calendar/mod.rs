@@ -5,7 +5,7 @@
 
 mod business_days;
 mod interest;
-pub mod iso_date;
+mod iso_date;
 mod month;
 mod payment_terms;
 mod recurrence;

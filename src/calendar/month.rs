@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::Date;
+use crate::json::json_value;
 
 /// A day of the month from 1 to 31. In a month that is shorter it is the last day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -15,6 +16,8 @@ pub struct DayOfMonth(u8);
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
 #[error("a day of the month is a number from 1 to 31")]
 pub struct DayOfMonthError;
+
+json_value!(DayOfMonth);
 
 impl DayOfMonth {
     /// The number of the day.

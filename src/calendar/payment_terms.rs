@@ -1,16 +1,17 @@
 //! When an invoice must be paid (BT-9, BT-20).
 
 use chrono::Days;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{BusinessDays, Date, DayOfMonth, end_of_month};
+use crate::json::json_choice;
 
 /// The rule by which a sum falls due: one date for one issue date.
 ///
 /// The issue date itself is never counted (regulation (EEC, Euratom) No 1182/71, art. 3(1)). What
 /// no rule says here is that a due date on a day off moves on: [`BusinessDays`] has that choice,
 /// and it then holds for every rule, a fixed date too (the same regulation, art. 3(4)).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PaymentTerms {
@@ -30,8 +31,18 @@ pub enum PaymentTerms {
     /// This day of the month after the one of issue; in a shorter month its last day.
     DayOfFollowingMonth(DayOfMonth),
     /// On this very date.
-    OnDate(#[serde(deserialize_with = "super::iso_date::deserialize")] Date),
+    OnDate(Date),
 }
+
+json_choice!(PaymentTerms {
+    OnReceipt as "on_receipt",
+    WithinDays(_) as "within_days",
+    WithinBusinessDays(_) as "within_business_days",
+    EndOfMonthAfterDays(_) as "end_of_month_after_days",
+    DaysAfterEndOfMonth(_) as "days_after_end_of_month",
+    DayOfFollowingMonth(_) as "day_of_following_month",
+    OnDate(_) as "on_date",
+});
 
 impl PaymentTerms {
     /// The due date (BT-9) of a sum invoiced on a date, where it can be known: not without an

@@ -6,18 +6,16 @@
 //! time zones of the world), more than the whole first load may be, and RFC 5545 leaves out the
 //! months that have no 31st, which is not what a subscriber expects.
 
-use std::{
-    collections::BTreeMap,
-    num::{NonZeroU16, NonZeroU32},
-};
+use std::num::{NonZeroU16, NonZeroU32};
 
 use chrono::{Datelike, Days, Months};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Date, end_of_month};
+use crate::json::{UnknownFields, json_choice, json_object, json_value};
 
 /// A rule that gives dates: `{"start": "2026-01-31", "every": {"months": 1}, "end": {"count": 12}}`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct Recurrence {
     /// The first date. Under [`Interval::MonthEnds`] the first is the last day of its month.
@@ -29,11 +27,15 @@ pub struct Recurrence {
     pub end: RecurrenceEnd,
     /// Fields that this version does not know.
     #[serde(flatten)]
-    pub unknown: BTreeMap<String, serde_json::Value>,
+    pub unknown: UnknownFields,
 }
 
+json_object!(Recurrence {
+    start (required), every (required over Interval::Days(NonZeroU16::MIN)), end,
+});
+
 /// The distance from one date to the next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Interval {
@@ -50,8 +52,18 @@ pub enum Interval {
     Years(NonZeroU16),
 }
 
+json_value!(NonZeroU16, NonZeroU32);
+
+json_choice!(Interval {
+    Days(_) as "days",
+    Weeks(_) as "weeks",
+    Months(_) as "months",
+    MonthEnds(_) as "month_ends",
+    Years(_) as "years",
+});
+
 /// When a recurrence ends.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RecurrenceEnd {
@@ -64,10 +76,14 @@ pub enum RecurrenceEnd {
     Count(NonZeroU32),
 }
 
+json_choice!(RecurrenceEnd {
+    Never as "never", Until(_) as "until", Count(_) as "count",
+});
+
 impl Recurrence {
     /// A rule from its parts.
     pub fn new(start: Date, every: Interval, end: RecurrenceEnd) -> Self {
-        Self { start, every, end, unknown: BTreeMap::new() }
+        Self { start, every, end, unknown: UnknownFields::new() }
     }
 
     /// All dates, in order, each later than the one before. Without an end they stop where the

@@ -1,14 +1,15 @@
 //! The tax in the currency of the tax office (BT-6, BT-111).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::UnknownFields;
 use crate::calendar::Date;
+use crate::json::json_object;
 use crate::money::{Currency, Positive};
 
 /// A second currency, in which the tax total is stated too, and how it was exchanged: where the
 /// document's currency is not that of the country to which the tax is owed (VAT directive art. 230).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct AccountingCurrency {
     /// The currency (BT-6).
@@ -22,13 +23,13 @@ pub struct AccountingCurrency {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
     /// Of which day it is.
-    #[serde(
-        default,
-        deserialize_with = "crate::calendar::iso_date::deserialize_option",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub unknown: UnknownFields,
 }
+
+json_object!(AccountingCurrency {
+    currency (required over Currency::EUR), rate (required), per, source, date,
+});

@@ -1,12 +1,13 @@
 //! Discounts (allowances, BG-20 and BG-27) and charges (BG-21 and BG-28).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Id, Tax, UnknownFields};
+use crate::json::{json_choice, json_object};
 use crate::money::{Amount, Percent};
 
 /// Which way an adjustment goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AdjustmentKind {
@@ -16,8 +17,12 @@ pub enum AdjustmentKind {
     Charge,
 }
 
+json_choice!(AdjustmentKind {
+    Discount as "discount", Charge as "charge",
+});
+
 /// How large an adjustment is: `{"percent": "10"}` or `{"amount": "15.00"}`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Value {
@@ -27,8 +32,12 @@ pub enum Value {
     Amount(Amount),
 }
 
+json_choice!(Value {
+    Percent(_) as "percent", Amount(_) as "amount",
+});
+
 /// A discount or charge on one line.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct LineAdjustment {
     /// Which way it goes.
@@ -43,8 +52,12 @@ pub struct LineAdjustment {
     pub unknown: UnknownFields,
 }
 
+json_object!(LineAdjustment {
+    kind (required over AdjustmentKind::Discount), value (required over Value::Percent(Percent::ZERO)), reason,
+});
+
 /// A discount or charge on the whole document.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct DocumentAdjustment {
     /// Identifies it within the document. Given on reading where it is missing.
@@ -64,3 +77,7 @@ pub struct DocumentAdjustment {
     #[serde(flatten)]
     pub unknown: UnknownFields,
 }
+
+json_object!(DocumentAdjustment {
+    id, kind (required over AdjustmentKind::Discount), value (required over Value::Percent(Percent::ZERO)), reason, taxes,
+});

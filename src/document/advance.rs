@@ -1,12 +1,14 @@
 //! What has been paid already (BT-113).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Id, UnknownFields, Value};
 use crate::calendar::Date;
+use crate::json::json_object;
+use crate::money::Percent;
 
 /// A sum that was paid before this document: an advance, a deposit.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct Advance {
     /// Identifies it within the document. Given on reading where it is missing.
@@ -15,11 +17,7 @@ pub struct Advance {
     /// How much it is; a percentage is of what is payable: the gross less what is retained.
     pub value: Value,
     /// When it was paid.
-    #[serde(
-        default,
-        deserialize_with = "crate::calendar::iso_date::deserialize_option",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// By which invoice or transfer.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -28,3 +26,7 @@ pub struct Advance {
     #[serde(flatten)]
     pub unknown: UnknownFields,
 }
+
+json_object!(Advance {
+    id, value (required over Value::Percent(Percent::ZERO)), date, reference,
+});

@@ -7,10 +7,11 @@ use super::{
     LatePayment, Line, Logo, Party, Payment, Retention, UnknownFields,
 };
 use crate::calendar::{BusinessDays, Date, PaymentTerms};
+use crate::json::{json_choice, json_object, json_value};
 use crate::money::{Currency, Positive};
 
 /// An invoice as its author means it: typed values and texts, no computed figure.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct Document {
     /// The version of this format. Written first; a newer one is refused.
@@ -31,18 +32,10 @@ pub struct Document {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub number: String,
     /// The day on which it is issued (BT-2).
-    #[serde(
-        default,
-        deserialize_with = "crate::calendar::iso_date::deserialize_option",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<Date>,
     /// The day of supply, where it is not the issue date (BT-72).
-    #[serde(
-        default,
-        deserialize_with = "crate::calendar::iso_date::deserialize_option",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_date: Option<Date>,
     /// When it must be paid (BT-9, BT-20); with instalments, what they leave of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -105,6 +98,15 @@ pub struct Document {
     #[serde(flatten)]
     pub unknown: UnknownFields,
 }
+
+json_value!(FormatVersion);
+
+json_object!(Document {
+    version as "billet" (required), id, kind, language, currency (required over Currency::EUR), number,
+    issue_date, supply_date, terms, business_days, instalments, early_payment, late_payment,
+    order_reference, seller, buyer, prices, rounding, lines, adjustments, advances,
+    retention, cash_rounding, accounting_currency, payment, note, logo,
+});
 
 impl Document {
     /// An empty invoice in a currency and language.
@@ -186,7 +188,7 @@ impl schemars::JsonSchema for FormatVersion {
 }
 
 /// The kind of a document (BT-3, UNTDID 1001).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DocumentKind {
@@ -194,6 +196,10 @@ pub enum DocumentKind {
     #[default]
     Invoice,
 }
+
+json_choice!(DocumentKind {
+    Invoice as "invoice",
+});
 
 impl DocumentKind {
     /// Its name in the JSON form.
@@ -205,7 +211,7 @@ impl DocumentKind {
 }
 
 /// Whether the prices of a document contain the tax.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PriceBasis {
@@ -216,8 +222,12 @@ pub enum PriceBasis {
     WithTax,
 }
 
+json_choice!(PriceBasis {
+    WithoutTax as "without_tax", WithTax as "with_tax",
+});
+
 /// Where the figures of a document are rounded, always half away from zero.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RoundingRule {
@@ -227,3 +237,7 @@ pub enum RoundingRule {
     /// Sums are rounded once, at the end.
     Total,
 }
+
+json_choice!(RoundingRule {
+    Line as "line", Total as "total",
+});

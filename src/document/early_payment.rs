@@ -1,14 +1,15 @@
 //! Discounts for paying early: "2 % if paid by 2 December".
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Document, Id, Totals, UnknownFields, Value};
 use crate::calendar::{Date, PaymentTerms};
-use crate::money::{Amount, Exact};
+use crate::json::json_object;
+use crate::money::{Amount, Exact, Percent};
 
 /// A step of a discount for paying early. It is offered, not granted: no total of the document
 /// contains it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct EarlyPayment {
     /// Identifies it within the document. Given on reading where it is missing.
@@ -22,6 +23,10 @@ pub struct EarlyPayment {
     #[serde(flatten)]
     pub unknown: UnknownFields,
 }
+
+json_object!(EarlyPayment {
+    id, value (required over Value::Percent(Percent::ZERO)), terms (required),
+});
 
 /// A step with its figures.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -1,13 +1,15 @@
 //! Paying in parts: a deposit, instalments, and what is left.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Id, UnknownFields, Value};
 use crate::calendar::PaymentTerms;
+use crate::json::json_object;
+use crate::money::Percent;
 
 /// A part of the amount due that is paid at a time of its own. What the instalments leave of the
 /// amount due is paid by the terms of the document itself.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct Instalment {
     /// Identifies it within the document. Given on reading where it is missing.
@@ -21,3 +23,7 @@ pub struct Instalment {
     #[serde(flatten)]
     pub unknown: UnknownFields,
 }
+
+json_object!(Instalment {
+    id, value (required over Value::Percent(Percent::ZERO)), terms (required),
+});

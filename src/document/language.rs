@@ -1,9 +1,11 @@
 //! The languages that a document can speak.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::json::json_choice;
 
 /// A language of documents, by its BCP 47 tag.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub enum Language {
     /// Bulgarian.
@@ -32,6 +34,17 @@ pub enum Language {
     #[serde(rename = "sr")]
     Serbian,
 }
+
+json_choice!(Language {
+    Bulgarian as "bg",
+    Czech as "cs",
+    German as "de",
+    Greek as "el",
+    English as "en",
+    Italian as "it",
+    Russian as "ru",
+    Serbian as "sr",
+});
 
 impl Language {
     /// All of them, in the order of their tags.

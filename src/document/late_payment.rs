@@ -1,14 +1,15 @@
 //! What is agreed for the case that a payment is late.
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::UnknownFields;
 use crate::calendar::{Date, DayCount, RateChange};
+use crate::json::{json_choice, json_object};
 use crate::money::{Amount, Currency, Percent};
 
 /// What late payment costs.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct LatePayment {
@@ -26,8 +27,10 @@ pub struct LatePayment {
     pub unknown: UnknownFields,
 }
 
+json_object!(LatePayment { interest, day_count, flat_fee });
+
 /// The yearly rate of simple interest on what is late.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LateInterest {
@@ -37,9 +40,13 @@ pub enum LateInterest {
     EuStatutory(EuStatutory),
 }
 
+json_choice!(LateInterest {
+    Yearly(_) as "yearly", EuStatutory(_) as "eu_statutory",
+});
+
 /// Statutory interest by directive 2011/7/EU, art. 2(6): the reference rate plus eight percentage
 /// points. Of the member states' laws some ask for more: that is [`LateInterest::Yearly`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct EuStatutory {
     /// The reference rate, as the central bank published it: the visitor looks it up.
@@ -53,8 +60,12 @@ pub struct EuStatutory {
     pub unknown: UnknownFields,
 }
 
+json_object!(EuStatutory {
+    reference_rate (required), later,
+});
+
 /// A reference rate from a day on.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct ReferenceRate {
     /// The first day.
@@ -66,6 +77,10 @@ pub struct ReferenceRate {
     #[serde(flatten)]
     pub unknown: UnknownFields,
 }
+
+json_object!(ReferenceRate {
+    from (required), rate (required),
+});
 
 impl EuStatutory {
     /// The percentage points above the reference rate (art. 2(6)).

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{LineAdjustment, Tax, UnknownFields};
+use crate::json::{json_choice, json_object, json_value};
 use crate::money::{Amount, Positive, Quantity};
 
 /// Identifies a document or a part of it for as long as it exists: never a position, never a
@@ -36,7 +37,7 @@ impl std::fmt::Display for Id {
 }
 
 /// What a row among the lines is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LineKind {
@@ -51,6 +52,10 @@ pub enum LineKind {
     Subtotal,
 }
 
+json_choice!(LineKind {
+    Item as "item", Heading as "heading", Text as "text", Subtotal as "subtotal",
+});
+
 impl LineKind {
     /// Whether this is the usual kind, the only one that is reckoned with.
     pub fn is_item(&self) -> bool {
@@ -59,7 +64,7 @@ impl LineKind {
 }
 
 /// One thing that is invoiced, or a row between such things.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct Line {
     /// Identifies the line within the document (BT-126). Given on reading where it is missing.
@@ -97,6 +102,21 @@ pub struct Line {
     #[serde(flatten)]
     pub unknown: UnknownFields,
 }
+
+json_value!(Id);
+
+json_object!(Line {
+    id,
+    kind,
+    description,
+    detail,
+    quantity,
+    unit,
+    price,
+    price_base_quantity,
+    adjustments,
+    taxes,
+});
 
 impl Line {
     /// An empty line.

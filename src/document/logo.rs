@@ -1,11 +1,12 @@
 //! The picture at the head of the paper.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::UnknownFields;
+use crate::json::{json_choice, json_object};
 
 /// A picture, as its file's bytes. A drawing (SVG) is turned into a PNG before it comes here.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct Logo {
     /// The format of the file.
@@ -17,6 +18,10 @@ pub struct Logo {
     pub unknown: UnknownFields,
 }
 
+json_object!(Logo {
+    media_type (required over LogoType::Png), data (required),
+});
+
 impl Logo {
     /// A picture from its file in base64.
     pub fn new(media_type: LogoType, data: impl Into<String>) -> Self {
@@ -25,7 +30,7 @@ impl Logo {
 }
 
 /// The picture formats that can be printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub enum LogoType {
     /// Portable Network Graphics.
@@ -35,6 +40,10 @@ pub enum LogoType {
     #[serde(rename = "image/jpeg")]
     Jpeg,
 }
+
+json_choice!(LogoType {
+    Png as "image/png", Jpeg as "image/jpeg",
+});
 
 impl LogoType {
     /// The media type, as a data URL names it.

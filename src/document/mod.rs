@@ -14,7 +14,6 @@ mod file_name;
 mod instalment;
 mod interest;
 mod jargon;
-mod json;
 mod language;
 mod late_payment;
 #[cfg(test)]
@@ -37,6 +36,7 @@ mod sorted;
 mod tax;
 mod totals;
 
+pub use crate::json::{ReadError, UnknownFields};
 pub use accounting_currency::AccountingCurrency;
 pub use adjustment::{AdjustmentKind, DocumentAdjustment, LineAdjustment, Value};
 pub use advance::Advance;
@@ -47,7 +47,6 @@ pub use field::{Field, LineField, PartyField};
 pub use file_name::file_name;
 pub use instalment::Instalment;
 pub use interest::{InterestError, InterestLine, LateCharge, interest};
-pub use json::{JsonError, read_json};
 pub use language::Language;
 pub use late_payment::{EuStatutory, LateInterest, LatePayment, ReferenceRate};
 pub use line::{Id, Line, LineKind};
@@ -55,9 +54,9 @@ pub use logo::{Logo, LogoType};
 pub use numbering::next_number;
 pub use party::{Address, Party};
 pub use payment::Payment;
-pub use read::{ReadError, read_document, write_document};
 #[cfg(not(target_family = "wasm"))]
-pub use read::{find_format_errors, schema};
+pub use read::schema;
+pub use read::{find_format_errors, read_document, write_document};
 pub use reckon::totals;
 pub use retention::Retention;
 pub use schedule::{DuePart, ScheduleError, schedule};
@@ -66,9 +65,6 @@ pub use totals::{
     AccountingTax, AdjustmentTotal, AdvanceTotal, LineTotal, TaxGroup, Totals, TotalsError,
     TotalsErrorReason,
 };
-
-/// Fields of a JSON object that this version does not know: kept, and written back.
-pub type UnknownFields = std::collections::BTreeMap<String, serde_json::Value>;
 
 #[cfg(test)]
 mod terms_laws;

@@ -1,11 +1,12 @@
 //! Who sells and who buys (BG-4, BG-7).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::UnknownFields;
+use crate::json::json_object;
 
 /// A seller or a buyer.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Party {
@@ -32,8 +33,10 @@ pub struct Party {
     pub unknown: UnknownFields,
 }
 
+json_object!(Party { name, address, vat_number, registration_number, email, phone });
+
 /// A postal address.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Address {
@@ -53,6 +56,8 @@ pub struct Address {
     #[serde(flatten)]
     pub unknown: UnknownFields,
 }
+
+json_object!(Address { street, post_code, city, country });
 
 impl Address {
     /// Whether nothing of it is known.

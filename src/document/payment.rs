@@ -1,11 +1,12 @@
 //! How a document can be paid (BG-16).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::UnknownFields;
+use crate::json::json_object;
 
 /// Where to send the money, and what to write on it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Payment {
@@ -28,3 +29,5 @@ pub struct Payment {
     #[serde(flatten)]
     pub unknown: UnknownFields,
 }
+
+json_object!(Payment { iban, bic, account, bank, reference });

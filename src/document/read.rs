@@ -1,110 +1,35 @@
 //! The JSON form of a document: reading and writing.
 
-use serde::Deserialize;
-use thiserror::Error;
+use serde_json::Value;
 
 use super::{Document, FormatVersion, Id};
-
-/// Why a text is not a document.
-#[derive(Clone, Debug, Error, PartialEq, Eq)]
-#[error("{path}: {reason}")]
-pub struct ReadError {
-    /// Where in the JSON: `lines[2].price`, or `.` for the whole.
-    pub path: String,
-    /// What is wrong there.
-    pub reason: String,
-}
+use crate::json::{self, ReadError};
 
 /// Reads a document from its JSON form. Parts without an id are given one; fields that are not
 /// known are kept.
 ///
 /// # Errors
-/// [`ReadError`] names the place and the reason: not JSON, a field of the wrong form, or a
-/// document of a newer version.
+/// [`ReadError`] names the place and the reason of the first fault: not JSON, a field of the wrong
+/// form, or a document of a newer version.
 pub fn read_document(json: &str) -> Result<Document, ReadError> {
-    /// The version alone, read before anything whose form a newer version may have changed.
-    #[derive(Deserialize)]
-    struct Head {
-        #[expect(dead_code, reason = "deserializing it is the check")]
-        billet: FormatVersion,
-    }
-    parse::<Head>(json)?;
-    let mut document: Document = parse(json)?;
-    document.give_ids();
-    Ok(document)
+    read_all(json).map_err(|faults| faults.into_iter().next().unwrap_or_default())
 }
 
 /// Every place at which a text fails to be a document, and not the first alone. Empty for a
 /// document.
-#[cfg(not(target_family = "wasm"))]
 pub fn find_format_errors(json: &str) -> Vec<ReadError> {
-    let Err(first) = read_document(json) else { return Vec::new() };
-    let Ok(serde_json::Value::Object(whole)) = serde_json::from_str(json) else {
-        return vec![first];
-    };
-    if from_value::<FormatVersion>(whole.get("billet").cloned().unwrap_or_default()).is_err() {
-        // What a newer version wrote can't be judged by the rules of this one.
-        return vec![first];
-    }
-    let mut errors = Vec::new();
-    for (key, value) in &whole {
-        match (key.as_str(), value) {
-            ("lines", serde_json::Value::Array(lines)) => {
-                find_in_all::<super::Line>("lines", lines, &mut errors);
-            }
-            ("adjustments", serde_json::Value::Array(adjustments)) => {
-                find_in_all::<super::DocumentAdjustment>("adjustments", adjustments, &mut errors);
-            }
-            (key, value) => {
-                // What a document cannot do without, beside this one field.
-                let mut alone = serde_json::json!({ "billet": FormatVersion, "currency": "EUR" });
-                if let Some(place) = alone.as_object_mut() {
-                    place.insert(key.to_owned(), value.clone());
-                }
-                errors.extend(from_value::<Document>(alone).err());
-            }
-        }
-    }
-    // A field that is missing, or one that no part alone shows.
-    if !errors.iter().any(|error| error.path == first.path) {
-        errors.insert(0, first);
-    }
-    errors
+    read_all(json).err().unwrap_or_default()
 }
 
-/// The errors of each part of a list, field by field where a part can be read by fields.
-#[cfg(not(target_family = "wasm"))]
-fn find_in_all<T: serde::de::DeserializeOwned>(
-    name: &str,
-    parts: &[serde_json::Value],
-    errors: &mut Vec<ReadError>,
-) {
-    for (index, part) in parts.iter().enumerate() {
-        let Err(whole) = from_value::<T>(part.clone()) else { continue };
-        let by_field = part.as_object().into_iter().flatten().filter_map(|(key, value)| {
-            let alone = serde_json::json!({ key.as_str(): value });
-            from_value::<T>(alone).err().filter(|error| error.path != ".")
-        });
-        let mut found: Vec<ReadError> = by_field.collect();
-        if !found.iter().any(|error| error.path == whole.path) {
-            found.insert(0, whole);
-        }
-        errors.extend(found.into_iter().map(|error| ReadError {
-            path: match error.path.as_str() {
-                "." => format!("{name}[{index}]"),
-                path => format!("{name}[{index}].{path}"),
-            },
-            reason: error.reason,
-        }));
+fn read_all(json: &str) -> Result<Document, Vec<ReadError>> {
+    let value: Value = json::parse(json)?;
+    // What a newer version wrote can't be judged by the rules of this one.
+    if let Some(version) = value.get("billet") {
+        json::read_field::<FormatVersion>("billet", version.clone())?;
     }
-}
-
-#[cfg(not(target_family = "wasm"))]
-fn from_value<T: serde::de::DeserializeOwned>(value: serde_json::Value) -> Result<T, ReadError> {
-    serde_path_to_error::deserialize(value).map_err(|error| ReadError {
-        path: error.path().to_string(),
-        reason: error.inner().to_string(),
-    })
+    let mut document: Document = json::read(value)?;
+    document.give_ids();
+    Ok(document)
 }
 
 /// The JSON Schema (draft 2020-12) of documents, generated from the types.
@@ -117,22 +42,6 @@ pub fn schema() -> schemars::Schema {
 pub fn write_document(document: &Document) -> String {
     // Every key is a string and every value a plain type: serialisation has no way to fail.
     serde_json::to_string_pretty(document).unwrap_or_default()
-}
-
-#[cfg(not(target_family = "wasm"))]
-fn parse<'de, T: Deserialize<'de>>(json: &'de str) -> Result<T, ReadError> {
-    let deserializer = &mut serde_json::Deserializer::from_str(json);
-    serde_path_to_error::deserialize(deserializer).map_err(|error| ReadError {
-        path: error.path().to_string(),
-        reason: error.inner().to_string(),
-    })
-}
-
-/// In the browser a document comes from our own hand: the path is not worth its bytes there.
-#[cfg(target_family = "wasm")]
-fn parse<'de, T: Deserialize<'de>>(json: &'de str) -> Result<T, ReadError> {
-    serde_json::from_str(json)
-        .map_err(|error| ReadError { path: ".".to_owned(), reason: error.to_string() })
 }
 
 impl Document {
@@ -210,7 +119,6 @@ mod tests {
         assert_eq!(ids, ["line-2", "line-1", "line-3"]);
     }
 
-    #[cfg(not(target_family = "wasm"))]
     #[test]
     fn an_error_names_its_place() {
         let json = r#"{"billet":1,"currency":"EUR","lines":[{},{"price":"1,5"}]}"#;
@@ -219,7 +127,6 @@ mod tests {
         assert!(error.reason.contains("not a decimal number"), "{error}");
     }
 
-    #[cfg(not(target_family = "wasm"))]
     #[test]
     fn every_format_error_is_found_with_its_place() {
         let json = r#"{"billet":1,"currency":"EURO","number":5,"seller":{"name":[]},"lines":[{},
@@ -228,14 +135,15 @@ mod tests {
         assert_eq!(
             paths,
             [
-                "adjustments[0].kind",
                 "currency",
-                "lines[1].price",
-                "lines[1].quantity",
-                "lines[1].taxes[0].rate",
-                "lines[2]",
                 "number",
                 "seller.name",
+                "lines[1].quantity",
+                "lines[1].price",
+                "lines[1].taxes[0].rate",
+                "lines[2]",
+                "adjustments[0].kind",
+                "adjustments[0]",
             ]
         );
         assert!(find_format_errors(r#"{"billet":1,"currency":"EUR"}"#).is_empty());

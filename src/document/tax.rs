@@ -1,12 +1,13 @@
 //! A tax on a line (BG-30).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::UnknownFields;
+use crate::json::{json_choice, json_object};
 use crate::money::Percent;
 
 /// One tax: its scheme, category, rate and kind. Lines whose taxes are equal form a group.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct Tax {
     /// The tax itself: "VAT", "GST", "CGST", ... (the tax scheme of UBL; BT-118 knows VAT only).
@@ -31,6 +32,10 @@ pub struct Tax {
     #[serde(flatten)]
     pub unknown: UnknownFields,
 }
+
+json_object!(Tax {
+    scheme (or Tax::vat_scheme()), category, rate, kind, exemption_reason, exemption_code,
+});
 
 impl Tax {
     /// The scheme of value added tax, and what a tax is where nothing else is said.
@@ -79,9 +84,7 @@ impl TaxCategory {
 }
 
 /// What a tax does to the total.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum TaxKind {
@@ -99,6 +102,14 @@ pub enum TaxKind {
     Retained,
 }
 
+json_choice!(TaxKind {
+    Added as "added",
+    Surcharge as "surcharge",
+    Compound as "compound",
+    Informative as "informative",
+    Retained as "retained",
+});
+
 impl TaxKind {
     /// Whether this is the usual kind.
     pub fn is_added(&self) -> bool {
@@ -107,7 +118,7 @@ impl TaxKind {
 }
 
 /// The category of a tax, by UNTDID 5305 as EN 16931 uses it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub enum TaxCategory {
     /// S: taxed at a rate, be it the standard or a reduced one.
@@ -139,3 +150,15 @@ pub enum TaxCategory {
     #[serde(rename = "M")]
     CeutaMelilla,
 }
+
+json_choice!(TaxCategory {
+    Standard as "S",
+    ZeroRated as "Z",
+    Exempt as "E",
+    ReverseCharge as "AE",
+    IntraCommunity as "K",
+    Export as "G",
+    NotSubject as "O",
+    CanaryIslands as "L",
+    CeutaMelilla as "M",
+});

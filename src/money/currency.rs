@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
 use super::{Amount, Positive};
+use crate::json::json_value;
 
 /// A currency of ISO 4217 (BT-5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -71,6 +72,8 @@ impl<'de> Deserialize<'de> for Currency {
         code.parse().map_err(|error| serde::de::Error::custom(format_args!("{code:?} is {error}")))
     }
 }
+
+json_value!(Currency);
 
 #[cfg(not(target_family = "wasm"))]
 impl schemars::JsonSchema for Currency {

@@ -77,6 +77,8 @@ macro_rules! decimal_as_string {
             }
         }
 
+        $crate::json::json_value!($type);
+
         impl std::str::FromStr for $type {
             type Err = crate::money::DecimalError;
 

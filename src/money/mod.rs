@@ -18,7 +18,7 @@ mod write_number;
 
 pub use amount::Amount;
 pub use apportion::apportion;
-pub use currency::Currency;
+pub use currency::{Currency, CurrencyError};
 pub use decimal::{DecimalError, MAX_DECIMALS, MAX_INTEGER_DIGITS, parse_decimal};
 pub use exact::Exact;
 pub use number_style::NumberStyle;

@@ -5,10 +5,13 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
 use super::{DecimalError, Exact, parse_decimal};
+use crate::json::json_value;
 
 /// A number above zero: the quantity that a price is for, a cash unit, an exchange rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Positive(Decimal);
+
+json_value!(Positive);
 
 /// Why a text is no number above zero.
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]

@@ -3,13 +3,12 @@
 
 use std::cell::{Cell, RefCell};
 
-use serde::Deserialize;
 use thiserror::Error;
 
-use super::record::{Head, unreadable};
+use super::record::Head;
 use super::{Port, PortError, Record, RecordError, key};
-use crate::document::{Id, UnknownFields, read_json};
-use crate::money::{Amount, Currency};
+use crate::document::{Id, UnknownFields};
+use crate::money::{Amount, Currency, CurrencyError};
 
 /// The drafts behind a port, as one tab sees them.
 #[derive(Debug)]
@@ -180,8 +179,8 @@ impl<P: Port> Drafts<P> {
                 continue;
             }
             let Some(id) = key::draft(&key) else { continue };
-            match Glance::read(&text) {
-                Ok(glance) => listing.add(glance.summary(id)),
+            match Summary::read(id.clone(), &text) {
+                Ok(summary) => listing.add(summary),
                 Err(RecordError::Newer) => {
                     let place = listing.newer.partition_point(|other| other.id < id);
                     listing.newer.insert(place, NewerDraft { id });
@@ -287,7 +286,7 @@ impl<P: Port> Drafts<P> {
         let stored = self.port.get(&key::of_draft(id))?;
         Ok(match stored {
             None => self.known.borrow().iter().any(|(other, _)| other == id),
-            Some(text) => !Head::read(&text).is_ok_and(|head| self.is_known(id, &head.stamp)),
+            Some(text) => !Head::read(&text).is_ok_and(|head| self.is_known(id, head.stamp())),
         })
     }
 
@@ -311,7 +310,7 @@ impl<P: Port> Drafts<P> {
     /// Keeps what another tab has saved, as a draft of its own, if it is not what this tab knows.
     fn keep_other(&self, id: &Id, stored: &str, record: &Record) -> Result<Option<Id>, SaveError> {
         match Head::read(stored) {
-            Ok(head) if self.is_known(id, &head.stamp) => return Ok(None),
+            Ok(head) if self.is_known(id, head.stamp()) => return Ok(None),
             Err(RecordError::Newer) => return Err(SaveError::Newer),
             _ => {}
         }
@@ -391,53 +390,25 @@ impl<P: Port> Drafts<P> {
 }
 
 impl Summary {
+    /// What the list shows of a text: less than the whole need be sound for that.
+    fn read(id: Id, text: &str) -> Result<Self, RecordError> {
+        let head = Head::read(text)?;
+        let currency = head.at("/document/currency").parse();
+        Ok(Self {
+            id,
+            number: head.at("/document/number").to_owned(),
+            buyer: head.at("/document/buyer/name").to_owned(),
+            currency: currency
+                .map_err(|error: CurrencyError| RecordError::Unreadable(error.to_string()))?,
+            due: head.at("/due").parse().ok(),
+            saved_at: head.at("/saved_at").to_owned(),
+        })
+    }
+
     fn of(record: Record) -> Self {
         let Record { document, saved_at, due, .. } = record;
         let (id, number, buyer) = (document.id, document.number, document.buyer.name);
         Self { id, number, buyer, currency: document.currency, due, saved_at }
-    }
-}
-
-/// What the list shows of a record.
-#[derive(Deserialize)]
-struct Glance {
-    #[serde(default)]
-    saved_at: String,
-    #[serde(default)]
-    due: Option<Amount>,
-    document: DocumentGlance,
-}
-
-#[derive(Deserialize)]
-struct DocumentGlance {
-    #[serde(default)]
-    number: String,
-    currency: Currency,
-    #[serde(default)]
-    buyer: PartyGlance,
-}
-
-#[derive(Default, Deserialize)]
-struct PartyGlance {
-    #[serde(default)]
-    name: String,
-}
-
-impl Glance {
-    fn read(text: &str) -> Result<Self, RecordError> {
-        Head::read(text)?;
-        read_json(text).map_err(unreadable)
-    }
-
-    fn summary(self, id: Id) -> Summary {
-        Summary {
-            id,
-            number: self.document.number,
-            buyer: self.document.buyer.name,
-            currency: self.document.currency,
-            due: self.due,
-            saved_at: self.saved_at,
-        }
     }
 }
 

@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use thiserror::Error;
 
 use super::migration;
-use crate::document::{Document, FormatVersion, JsonError, UnknownFields, read_json};
-use crate::money::Amount;
+use crate::document::{Document, FormatVersion, Id, Language, UnknownFields};
+use crate::json::{self, ReadError, json_object, json_value};
+use crate::money::{Amount, Currency};
 
 /// A draft as it is kept.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Record {
     /// The version of this envelope.
     #[serde(rename = "record")]
@@ -34,6 +36,12 @@ pub struct Record {
     pub unknown: UnknownFields,
 }
 
+json_value!(RecordVersion);
+
+json_object!(Record {
+    version as "record" (required), stamp, saved_at, due, pending, document (required over Document::new(Id::default(), Currency::EUR, Language::default())),
+});
+
 impl Record {
     /// A record of a document.
     pub fn new(document: Document, saved_at: String) -> Self {
@@ -51,12 +59,8 @@ impl Record {
     /// Reads a record of this version or an older one.
     pub(super) fn read(text: &str) -> Result<Self, RecordError> {
         let head = Head::read(text)?;
-        if head.record < RecordVersion::CURRENT {
-            let old = read_json(text).map_err(unreadable)?;
-            let text = migration::bring_up(head.record, old).to_string();
-            return read_json(&text).map_err(unreadable);
-        }
-        read_json(text).map_err(unreadable)
+        let record = migration::bring_up(head.version, head.record);
+        Ok(json::read(record)?)
     }
 
     /// Writes the record.
@@ -64,10 +68,6 @@ impl Record {
         // Every key is a string and every value a plain type: serialisation has no way to fail.
         serde_json::to_string(self).unwrap_or_default()
     }
-}
-
-pub(super) fn unreadable(error: JsonError) -> RecordError {
-    RecordError::Unreadable(error.to_string())
 }
 
 /// Why a text is not a record.
@@ -79,6 +79,12 @@ pub enum RecordError {
     /// It cannot be understood.
     #[error("{0}")]
     Unreadable(String),
+}
+
+impl From<Vec<ReadError>> for RecordError {
+    fn from(faults: Vec<ReadError>) -> Self {
+        Self::Unreadable(faults.first().map(ToString::to_string).unwrap_or_default())
+    }
 }
 
 /// The version of the envelope that this program writes, and the newest it reads.
@@ -105,30 +111,39 @@ impl TryFrom<u32> for RecordVersion {
     }
 }
 
-/// What can be read of a record whatever its version.
-#[derive(Deserialize)]
+/// A record whose version is known, and not read any further.
 pub(super) struct Head {
-    record: u32,
-    #[serde(default)]
-    pub stamp: String,
-    document: DocumentHead,
-}
-
-#[derive(Deserialize)]
-struct DocumentHead {
-    billet: u32,
+    /// The version of the envelope.
+    version: u32,
+    /// The whole of it.
+    pub record: Value,
 }
 
 impl Head {
-    /// Reads the head alone.
+    /// Looks at the versions alone: a newer record may have any form.
     pub(super) fn read(text: &str) -> Result<Self, RecordError> {
-        let head: Self = read_json(text).map_err(unreadable)?;
-        if head.record > RecordVersion::CURRENT || head.document.billet > FormatVersion::CURRENT {
+        let record: Value = json::parse(text)?;
+        let version = |value: Option<&Value>| {
+            let version = value.and_then(Value::as_u64).and_then(|version| version.try_into().ok());
+            version.filter(|version| *version > 0).ok_or_else(|| {
+                RecordError::Unreadable("it does not name the version of its form".to_owned())
+            })
+        };
+        let document = version(record.pointer("/document/billet"))?;
+        let version = version(record.get("record"))?;
+        if version > RecordVersion::CURRENT || document > FormatVersion::CURRENT {
             return Err(RecordError::Newer);
         }
-        if head.record == 0 {
-            return Err(RecordError::Unreadable("there is no version 0 of records".to_owned()));
-        }
-        Ok(head)
+        Ok(Self { version, record })
+    }
+
+    /// A text in the record; empty where there is none.
+    pub(super) fn at(&self, place: &str) -> &str {
+        self.record.pointer(place).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// Names the writing of the record.
+    pub(super) fn stamp(&self) -> &str {
+        self.at("/stamp")
     }
 }

@@ -1,0 +1,116 @@
+//! One walk through a JSON value: where it is, and what it found wrong.
+
+use serde::Deserialize;
+use serde_json::Value;
+use thiserror::Error;
+
+use super::FromJson;
+
+/// Why a text is not what it should be.
+#[derive(Clone, Debug, Default, Error, PartialEq, Eq)]
+#[error("{path}: {reason}")]
+pub struct ReadError {
+    /// Where in the JSON: `lines[2].price`, or `.` for the whole.
+    pub path: String,
+    /// What is wrong there.
+    pub reason: String,
+}
+
+/// A walk through a JSON value.
+#[derive(Debug, Default)]
+pub struct Reading {
+    path: String,
+    faults: Vec<ReadError>,
+}
+
+impl Reading {
+    /// Notes a fault at the place where the walk is.
+    pub(crate) fn fault(&mut self, reason: impl Into<String>) {
+        let path = if self.path.is_empty() { "." } else { &self.path };
+        self.faults.push(ReadError { path: path.to_owned(), reason: reason.into() });
+    }
+
+    /// Notes what serde says.
+    #[inline(never)]
+    pub(super) fn refuse(&mut self, error: &serde_json::Error) {
+        self.fault(error.to_string());
+    }
+
+    /// Notes a name that is none of those that can be chosen.
+    pub(crate) fn not_among(&mut self, name: &str, names: &[&str]) {
+        self.fault(format!("unknown name `{name}`, expected one of `{}`", names.join("`, `")));
+    }
+
+    /// Reads what stands in a field.
+    pub(crate) fn within<T: FromJson>(&mut self, name: &str, value: Value) -> Option<T> {
+        let back = self.enter(name);
+        let read = T::from_json(value, self);
+        self.leave(back);
+        read
+    }
+
+    /// Goes into a field, and returns the way back.
+    pub(super) fn enter(&mut self, name: &str) -> usize {
+        let back = self.path.len();
+        if back > 0 {
+            self.path.push('.');
+        }
+        self.path.push_str(name);
+        back
+    }
+
+    /// Goes into a part of a list, and returns the way back.
+    pub(super) fn enter_part(&mut self, index: usize) -> usize {
+        let back = self.path.len();
+        self.path.push('[');
+        self.path.push_str(&index.to_string());
+        self.path.push(']');
+        back
+    }
+
+    pub(super) fn leave(&mut self, back: usize) {
+        self.path.truncate(back);
+    }
+}
+
+/// Reads a text.
+///
+/// # Errors
+/// Every fault that was found; at least one.
+pub fn parse<T: FromJson>(json: &str) -> Result<T, Vec<ReadError>> {
+    match serde_json::from_str(json) {
+        Ok(value) => read(value),
+        Err(error) => Err(vec![ReadError { path: ".".to_owned(), reason: error.to_string() }]),
+    }
+}
+
+/// Reads a value.
+///
+/// # Errors
+/// Every fault that was found; at least one.
+pub fn read<T: FromJson>(value: Value) -> Result<T, Vec<ReadError>> {
+    let mut reading = Reading::default();
+    T::from_json(value, &mut reading).ok_or(reading.faults)
+}
+
+/// Reads the value of one field.
+///
+/// # Errors
+/// Every fault that was found, with the field in its place; at least one.
+pub fn read_field<T: FromJson>(name: &str, value: Value) -> Result<T, Vec<ReadError>> {
+    let mut reading = Reading::default();
+    reading.within(name, value).ok_or(reading.faults)
+}
+
+/// Reads by way of serde: what the types of this room's macros are for everyone else.
+pub(crate) fn deserialize<'de, T: FromJson, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    read(Value::deserialize(deserializer)?).map_err(|faults| {
+        let fault = faults.first().map(|fault| match fault.path.as_str() {
+            "." => fault.reason.clone(),
+            _ => fault.to_string(),
+        });
+        serde::de::Error::custom(fault.unwrap_or_default())
+    })
+}
