@@ -15,6 +15,14 @@ test('a visit leaves no note', async ({ page }) => {
   expect(notes).toEqual([]);
 });
 
+test("the worker's requests are seen like the page's", async ({ context, page }) => {
+  const seen = [];
+  context.on('request', (request) => seen.push(new URL(request.url()).pathname));
+  await page.reload();
+  await expect.poll(() => seen.filter((path) => /paper-[0-9a-f]+\.wasm$|\.ttf$/.test(path)), { timeout: 30_000 }).toHaveLength(3);
+  expect(notes).toEqual([]);
+});
+
 test('a request to another host is noted', async ({ context }) => {
   const other = await context.newPage();
   await other.goto('http://127.0.0.1:9/').catch(() => {});
