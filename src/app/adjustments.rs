@@ -3,7 +3,7 @@
 use super::desk::{Desk, Part};
 use super::element_id;
 use crate::browser::{id, page};
-use crate::document::{AdjustmentKind, DocumentAdjustment, Field, Id, Value};
+use crate::document::{AdjustmentKind, DocumentAdjustment, Field, Id, UnknownFields, Value};
 use crate::money::Amount;
 
 impl Desk {
@@ -17,7 +17,7 @@ impl Desk {
                 value: Value::Amount(Amount::ZERO),
                 reason: String::new(),
                 taxes: Vec::new(),
-                unknown: std::collections::BTreeMap::default(),
+                unknown: UnknownFields::default(),
             });
         });
         self.notify(Part::Adjustments);
