@@ -11,7 +11,7 @@ use super::row::Row;
 use super::state::{Figures, Page, PendingFields, SavedState, State};
 use crate::browser::storage::LocalDrafts;
 use crate::browser::{fragment, page, storage, timers};
-use crate::document::{Document, check, totals};
+use crate::document::{Document, totals};
 use crate::store::{Change, Listing};
 
 /// What the components hold: they read the state part by part and call commands.
@@ -80,7 +80,6 @@ impl Desk {
                 pending,
                 rows: Vec::new(),
                 figures: Figures::default(),
-                problems: Vec::new(),
                 paper: Paper::default(),
                 saved: SavedState::default(),
                 notice: None,
@@ -183,7 +182,8 @@ impl Desk {
             state.rows =
                 lines.map(|(index, line)| Row::new(line.id.clone(), index, is_short)).collect();
             state.figures = Figures::default();
-            state.problems = check(&state.document);
+            state.paper.problems = None;
+            state.paper.known_numbers = None;
             for side in [Side::Seller, Side::Buyer] {
                 *side.folded(state) = side.is_complete(&state.document);
             }

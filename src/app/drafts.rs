@@ -8,7 +8,7 @@ use super::state::{Page, Pending, PendingFields};
 use super::{Start, element_id, start, text};
 use crate::browser::storage::LocalDrafts;
 use crate::browser::{clock, fragment, id, locale, page};
-use crate::document::{Document, Field, Id, next_number};
+use crate::document::{Document, Field, Id, KnownNumber, next_number};
 use crate::store::{Deleted, LoadError, Record, SaveError};
 
 /// What a draft holds: the document, and what was not understood of what was typed.
@@ -111,7 +111,10 @@ impl Desk {
     /// Looks at the drafts again.
     pub fn list_drafts(self) {
         match self.drafts_do(LocalDrafts::list) {
-            Ok(listing) => self.write(|state| state.listing = listing),
+            Ok(listing) => self.write(|state| {
+                state.listing = listing;
+                state.paper.known_numbers = None;
+            }),
             Err(error) => self.tell(text(error.key()), None),
         }
         self.notify(Part::Listing);
@@ -130,17 +133,25 @@ impl Desk {
             self.list_drafts();
         }
         let own = self.read(|state| state.document.id.clone());
-        let waits = self.read(|state| {
-            state.settling.as_ref().is_some_and(crate::browser::timers::Debounce::is_waiting)
-        });
+        self.write(|state| state.paper.known_numbers = None);
         // What was typed here and is not kept yet goes first: keeping it keeps the other as well.
-        if waits || id.is_some_and(|id| *id != own) {
+        if self.is_typing() || id.is_some_and(|id| *id != own) {
             return;
         }
         if let Ok(record) = self.drafts_do(|drafts| drafts.load(&own)) {
             let (document, pending) = unpack(record);
             self.lay(document, pending);
         }
+    }
+
+    /// The numbers of the other drafts, for the check of this one.
+    pub(super) fn other_numbers(self) -> Vec<KnownNumber> {
+        let drafts = self.drafts_do(LocalDrafts::list).unwrap_or_default().drafts;
+        let own = self.read(|state| state.document.id.clone());
+        let others = drafts.into_iter().filter(|draft| draft.id != own);
+        others
+            .map(|draft| KnownNumber { number: draft.number, issue_date: draft.issue_date })
+            .collect()
     }
 
     fn remember(self, id: &Id) {

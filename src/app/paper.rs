@@ -1,12 +1,12 @@
 //! The paper: its preview and its PDF, from the worker.
 
 use super::desk::{Desk, Part};
-use super::{text, text_with};
+use super::{text, text_with, wording};
 use crate::browser::drawing::Drawing;
-use crate::browser::message::{PaperProblem, Reply, Request};
+use crate::browser::message::{FoundProblem, Reply, Request, Wish};
 use crate::browser::paper_worker::{News, PaperWorker};
-use crate::browser::{download, timers};
-use crate::document::{self, Field};
+use crate::browser::{clock, download, timers};
+use crate::document::{self, CheckContext, Field, KnownNumber};
 use crate::wording::Argument;
 
 /// The paper as the page knows it.
@@ -22,8 +22,10 @@ pub struct Paper {
     pub page: usize,
     /// How many pages the paper has; 0 before it was laid out.
     pub pages: usize,
-    /// What the paper alone has found.
-    pub problems: Vec<PaperProblem>,
+    /// What should be looked at before the document is sent; nothing, while nobody has looked.
+    pub problems: Option<Vec<FoundProblem>>,
+    /// The numbers of the other drafts; nothing, until they are asked for.
+    pub(super) known_numbers: Option<Vec<KnownNumber>>,
     handle: Option<PaperWorker>,
     asked: u32,
     is_waiting: bool,
@@ -81,10 +83,10 @@ impl Desk {
         if self.read(|state| matches!(state.paper.worker, PaperState::Stopped(_))) {
             self.restart_paper();
         }
-        let (id, document) = self.ask();
-        self.write(|state| state.paper.pdf = PdfState::Asked(id));
+        let request = self.ask(Wish::Pdf);
+        self.write(|state| state.paper.pdf = PdfState::Asked(request.id));
         self.notify(Part::Paper);
-        self.request(Request::Pdf { id, document });
+        self.request(request);
     }
 
     /// Shows another page of the paper, from 0.
@@ -113,15 +115,25 @@ impl Desk {
             if self.read(|state| matches!(state.paper.worker, PaperState::Stopped(_))) {
                 return;
             }
-            let (id, document) = self.ask();
-            self.request(Request::Preview { id, document, page });
+            self.request(self.ask(Wish::Preview(page)));
         });
     }
 
-    fn ask(self) -> (u32, Box<document::Document>) {
+    fn ask(self, wish: Wish) -> Request {
+        if self.read(|state| state.paper.known_numbers.is_none()) {
+            let known = self.other_numbers();
+            self.write(|state| state.paper.known_numbers = Some(known));
+        }
         self.write(|state| {
             state.paper.asked += 1;
-            (state.paper.asked, Box::new(state.document.clone()))
+            let known_numbers = state.paper.known_numbers.clone().unwrap_or_default();
+            Request {
+                id: state.paper.asked,
+                document: Box::new(state.document.clone()),
+                context: CheckContext { today: Some(clock::today()), known_numbers },
+                language: wording().language(),
+                wish,
+            }
         })
     }
 
@@ -140,6 +152,7 @@ impl Desk {
                     state.paper.pdf = PdfState::Idle;
                 });
                 self.notify(Part::Paper);
+                self.notify(Part::Problems);
             }
         }
     }
@@ -152,12 +165,12 @@ impl Desk {
                 state.paper.drawing = Drawing::new(&svg);
                 state.paper.page = page;
                 state.paper.pages = pages;
-                state.paper.problems = problems;
+                state.paper.problems = Some(problems);
             }),
             Reply::Pdf { problems, .. } => {
                 self.write(|state| {
                     state.paper.pdf = PdfState::Idle;
-                    state.paper.problems = problems;
+                    state.paper.problems = Some(problems);
                 });
                 self.take_home(bytes);
             }
@@ -170,7 +183,10 @@ impl Desk {
             }
         }
         self.notify(Part::Paper);
-        self.notify(Part::Problems);
+        // Of what is half typed nothing is said before typing rests.
+        if !self.is_typing() {
+            self.notify(Part::Problems);
+        }
     }
 
     fn take_home(self, bytes: Option<Vec<u8>>) {
@@ -184,8 +200,8 @@ impl Desk {
         }
     }
 
-    /// The field that a problem of the paper is about.
-    pub fn field_of(self, problem: &PaperProblem) -> Option<Field> {
+    /// The field that a problem is about.
+    pub fn field_of(self, problem: &FoundProblem) -> Option<Field> {
         self.read(|state| Field::from_path(&problem.path, &state.document))
     }
 }

@@ -4,15 +4,19 @@ use super::desk::{Desk, Part};
 use super::state::{SavedState, State};
 use super::text;
 use crate::browser::clock;
-use crate::document::check;
+use crate::browser::timers::Debounce;
 use crate::store::{Record, SaveError};
 
 impl Desk {
-    /// When typing rests: keeps the draft and looks for what it lacks.
+    /// When typing rests: keeps the draft, and says what was found meanwhile.
     pub(super) fn settle(self) {
         self.save();
-        self.write(|state| state.problems = check(&state.document));
         self.notify(Part::Problems);
+    }
+
+    /// Whether something was typed a moment ago and waits to be kept.
+    pub(super) fn is_typing(self) -> bool {
+        self.read(|state| state.settling.as_ref().is_some_and(Debounce::is_waiting))
     }
 
     /// Keeps at once what still waits to be kept.

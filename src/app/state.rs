@@ -6,7 +6,7 @@ use super::paper::Paper;
 use super::row::Row;
 use crate::browser::storage::LocalDrafts;
 use crate::browser::timers::Debounce;
-use crate::document::{Document, Field, Id, LineTotal, Problem, Totals, TotalsErrorReason};
+use crate::document::{Document, Field, Id, LineTotal, Totals, TotalsErrorReason};
 use crate::store::Listing;
 
 /// All that the page knows.
@@ -20,8 +20,6 @@ pub struct State {
     pub rows: Vec<Row>,
     /// What the document adds up to.
     pub figures: Figures,
-    /// What the document lacks.
-    pub problems: Vec<Problem>,
     /// The paper as it is drawn.
     pub paper: Paper,
     /// Whether it is saved.

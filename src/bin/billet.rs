@@ -59,7 +59,7 @@ Example:
 Example:
   $ billet check draft.json
   number: No invoice number. Give it one, like 2026-0042.
-  lines[1].price: This item has no price. Enter one, or 0 if it is free.
+  lines[1].price: Item 2, “Website”: No price. Enter one, or 0 if it is free.
 
 With --json each problem is an object with \"path\", \"code\" and \"message\"; the codes are stable.")]
     Check {
@@ -202,7 +202,7 @@ impl Finding {
         Self {
             path: problem.field.path(document),
             code: problem.code.key().to_owned(),
-            message: Wording::interface(Language::English).problem(&problem.code),
+            message: Wording::check(Language::English).problem(problem, document),
         }
     }
 

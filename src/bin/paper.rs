@@ -1,4 +1,4 @@
-//! The paper worker: lays documents out and writes them, away from the page's thread.
+//! The paper worker: lays documents out, writes them and checks them, away from the page's thread.
 //!
 //! It takes its two fonts from beside its script, says that it is ready, and then answers what the
 //! page asks. A newer preview overtakes an older one that has not begun; a file goes before a
@@ -8,11 +8,12 @@ use std::cell::{Cell, RefCell};
 use std::panic::PanicHookInfo;
 use std::rc::Rc;
 
-use billet::browser::message::{PaperProblem, Reply, Request, read_request, write_reply};
+use billet::browser::message::{FoundProblem, Reply, Request, Wish, read_request, write_reply};
 use billet::browser::worker_scope::{fetch, listen, post, post_with_bytes, soon};
-use billet::document::{Document, ProblemCode, totals};
+use billet::document::{Document, Problem, check_in, totals};
 use billet::paper::{Fonts, Sheet, draw_svg, find_problems, lay_out};
 use billet::pdf;
+use billet::wording::Wording;
 
 const REGULAR: &str = "fonts/NotoSans-Regular.ttf";
 const BOLD: &str = "fonts/NotoSans-Bold.ttf";
@@ -59,7 +60,8 @@ struct Clerk {
 struct LaidOut {
     document: Document,
     sheet: Sheet,
-    problems: Vec<PaperProblem>,
+    /// What the paper alone can find.
+    problems: Vec<Problem>,
 }
 
 impl Clerk {
@@ -78,9 +80,9 @@ impl Clerk {
         // The page and this worker are built together; a text that is no request has no id to
         // answer to.
         let Some(request) = read_request(text) else { return };
-        let waiting = match &request {
-            Request::Preview { .. } => &self.preview,
-            Request::Pdf { .. } => &self.pdf,
+        let waiting = match request.wish {
+            Wish::Preview(_) => &self.preview,
+            Wish::Pdf => &self.pdf,
         };
         waiting.borrow_mut().replace(request);
         let clerk = Rc::clone(self);
@@ -90,65 +92,55 @@ impl Clerk {
     fn answer_next(&self) {
         let pdf = self.pdf.borrow_mut().take();
         let Some(request) = pdf.or_else(|| self.preview.borrow_mut().take()) else { return };
-        match request {
-            Request::Preview { id, document, page } => {
-                IN_HAND.set(Some(id));
-                self.answer_preview(id, *document, page);
-            }
-            Request::Pdf { id, document } => {
-                IN_HAND.set(Some(id));
-                self.answer_pdf(id, *document);
-            }
-        }
+        IN_HAND.set(Some(request.id));
+        self.answer(&request);
         IN_HAND.set(None);
     }
 
-    fn answer_preview(&self, id: u32, document: Document, page: usize) {
-        self.with_sheet(document, |laid_out, fonts| {
-            let LaidOut { sheet, problems, .. } = laid_out;
-            let pages = sheet.pages.len();
-            let page = page.min(pages.saturating_sub(1));
-            let svg = draw_svg(sheet, page, fonts);
-            let problems = problems.clone();
-            post(&write_reply(&Reply::Preview { id, svg, page, pages, problems }));
-        });
-    }
-
-    fn answer_pdf(&self, id: u32, document: Document) {
-        self.with_sheet(document, |laid_out, fonts| {
-            let problems = laid_out.problems.clone();
-            match pdf::write(&laid_out.sheet, fonts) {
+    fn answer(&self, request: &Request) {
+        let id = request.id;
+        let mut last = self.last.borrow_mut();
+        let laid_out = match last.take() {
+            Some(same) if same.document == *request.document => same,
+            _ => self.lay_out(&request.document),
+        };
+        let LaidOut { sheet, problems, .. } = last.insert(laid_out);
+        let problems = check(request, problems);
+        match request.wish {
+            Wish::Preview(page) => {
+                let pages = sheet.pages.len();
+                let page = page.min(pages.saturating_sub(1));
+                let svg = draw_svg(sheet, page, &self.fonts);
+                post(&write_reply(&Reply::Preview { id, svg, page, pages, problems }));
+            }
+            Wish::Pdf => match pdf::write(sheet, &self.fonts) {
                 Ok(bytes) => post_with_bytes(&write_reply(&Reply::Pdf { id, problems }), &bytes),
                 Err(error) => {
                     post(&write_reply(&Reply::Failed { id, reason: error.to_string() }));
                 }
-            }
-        });
+            },
+        }
     }
 
-    fn with_sheet(&self, document: Document, answer: impl FnOnce(&LaidOut, &Fonts)) {
-        let mut last = self.last.borrow_mut();
-        let laid_out = match last.take() {
-            Some(same) if same.document == document => same,
-            _ => self.lay_out(document),
-        };
-        answer(last.insert(laid_out), &self.fonts);
+    fn lay_out(&self, document: &Document) -> LaidOut {
+        let totals = totals(document).ok();
+        let sheet = lay_out(document, totals.as_ref(), &self.fonts);
+        let problems = find_problems(document, &self.fonts);
+        LaidOut { document: document.clone(), sheet, problems }
     }
+}
 
-    fn lay_out(&self, document: Document) -> LaidOut {
-        let totals = totals(&document).ok();
-        let sheet = lay_out(&document, totals.as_ref(), &self.fonts);
-        let problems = find_problems(&document, &self.fonts)
-            .into_iter()
-            .map(|problem| PaperProblem {
-                path: problem.field.path(&document),
-                code: problem.code.key().to_owned(),
-                character: match problem.code {
-                    ProblemCode::CharacterMissing(character) => Some(character),
-                    _ => None,
-                },
-            })
-            .collect();
-        LaidOut { document, sheet, problems }
-    }
+/// Everything that should be looked at before the document is sent, in the page's language.
+fn check(request: &Request, of_paper: &[Problem]) -> Vec<FoundProblem> {
+    let document = &*request.document;
+    let wording = Wording::check(request.language);
+    check_in(document, &request.context)
+        .iter()
+        .chain(of_paper)
+        .map(|problem| FoundProblem {
+            path: problem.field.path(document),
+            weight: problem.code.weight(),
+            sentence: wording.problem(problem, document),
+        })
+        .collect()
 }

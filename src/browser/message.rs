@@ -3,41 +3,35 @@
 //! On the wire a message is its JSON text. The bytes of a file travel beside it: the message is
 //! then an array of the text and an `ArrayBuffer`, which is transferred.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::document::Document;
-use crate::json::{FromJson, Object, Reading, pick};
+use crate::document::{CheckContext, Document, Language, Weight};
+use crate::json::{FromJson, Object, Reading, json_choice, pick};
 
 /// What the page asks of the paper worker. A newer request of a kind overtakes an older one.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Request {
-    /// Lay the document out and draw one of its pages.
-    Preview {
-        /// Counts up; the reply carries it back.
-        id: u32,
-        /// The document as it stands.
-        document: Box<Document>,
-        /// Which page, from 0. Past the last, the last is drawn.
-        page: usize,
-    },
-    /// Lay the document out and write it as a PDF.
-    Pdf {
-        /// Counts up; the reply carries it back.
-        id: u32,
-        /// The document as it stands.
-        document: Box<Document>,
-    },
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Request {
+    /// Counts up; the reply carries it back.
+    pub id: u32,
+    /// The document as it stands.
+    pub document: Box<Document>,
+    /// What the check before sending may know besides.
+    pub context: CheckContext,
+    /// The language of the page: the problems are told in it.
+    pub language: Language,
+    /// What is wanted of the document, laid out.
+    pub wish: Wish,
 }
 
-impl Request {
-    /// The number that its reply carries back.
-    pub const fn id(&self) -> u32 {
-        match self {
-            Self::Preview { id, .. } | Self::Pdf { id, .. } => *id,
-        }
-    }
+/// What is wanted of a document that is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wish {
+    /// One of its pages, drawn: from 0. Past the last, the last is drawn.
+    Preview(usize),
+    /// All of it, as a PDF.
+    Pdf,
 }
 
 /// What the paper worker answers.
@@ -56,16 +50,15 @@ pub enum Reply {
         page: usize,
         /// How many pages there are.
         pages: usize,
-        /// What the paper alone can find: characters that no font has, an unreadable logo. Each is
-        /// the path of the field, the code of the problem and, for a character, that character.
-        problems: Vec<PaperProblem>,
+        /// What should be looked at before the document is sent.
+        problems: Vec<FoundProblem>,
     },
     /// The PDF is ready: its bytes travel beside this message, as a transferred `ArrayBuffer`.
     Pdf {
         /// Of the request.
         id: u32,
-        /// What the paper alone can find.
-        problems: Vec<PaperProblem>,
+        /// What should be looked at before the document is sent.
+        problems: Vec<FoundProblem>,
     },
     /// The request could not be carried out.
     Failed {
@@ -76,15 +69,15 @@ pub enum Reply {
     },
 }
 
-/// Something that only the paper knows to be wrong.
+/// Something that should be looked at before the document is sent, ready to be shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct PaperProblem {
+pub struct FoundProblem {
     /// The field's path in the document's JSON: `lines[2].description`.
     pub path: String,
-    /// The code of the problem, as `ProblemCode::key` names it.
-    pub code: String,
-    /// The character that no font has, where that is the problem.
-    pub character: Option<char>,
+    /// How bad it is.
+    pub weight: Weight,
+    /// What is wrong and what to do, in the language of the page.
+    pub sentence: String,
 }
 
 impl FromJson for Reply {
@@ -111,13 +104,31 @@ impl FromJson for Reply {
     }
 }
 
-impl FromJson for PaperProblem {
+impl FromJson for Request {
     fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
         let mut object = Object::new(value, reading)?;
-        let mut read = Self { path: String::new(), code: String::new(), character: None };
+        let (mut id, mut context) = (0, CheckContext::default());
+        let (mut language, mut document, mut wish) = (Language::default(), None, None);
+        object.need("id", &mut id);
+        object.need("document", &mut document);
+        object.take("context", &mut context);
+        object.take("language", &mut language);
+        object.need("wish", &mut wish);
+        object.rest()?;
+        Some(Self { id, document: Box::new(document?), context, language, wish: wish? })
+    }
+}
+
+json_choice!(Wish { Preview(inner) as "preview", Pdf as "pdf" });
+
+impl FromJson for FoundProblem {
+    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
+        let mut object = Object::new(value, reading)?;
+        let (path, sentence) = (String::new(), String::new());
+        let mut read = Self { path, weight: Weight::Mistake, sentence };
         object.need("path", &mut read.path);
-        object.need("code", &mut read.code);
-        object.take("character", &mut read.character);
+        object.need("weight", &mut read.weight);
+        object.need("sentence", &mut read.sentence);
         object.rest()?;
         Some(read)
     }
@@ -139,7 +150,7 @@ pub fn read_reply(text: &str) -> Option<Reply> {
 /// A request as it arrived; nothing, if it is not one.
 #[cfg(feature = "worker")]
 pub fn read_request(text: &str) -> Option<Request> {
-    serde_json::from_str(text).ok()
+    crate::json::parse(text).ok()
 }
 
 /// A reply as it travels.
@@ -152,17 +163,18 @@ pub fn write_reply(reply: &Reply) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::{KnownNumber, read_document};
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[test]
     fn a_reply_arrives_as_it_was_sent() {
-        let problem = |character| PaperProblem {
+        let problem = |weight| FoundProblem {
             path: "lines[2].description".to_owned(),
-            code: "character-missing".to_owned(),
-            character,
+            weight,
+            sentence: "Say \u{201c}what\u{201d} it is.".to_owned(),
         };
-        let problems = vec![problem(Some('\u{4e2d}')), problem(None)];
+        let problems = vec![problem(Weight::Mistake), problem(Weight::Warning)];
         for reply in [
             Reply::Ready,
             Reply::Preview {
@@ -177,6 +189,24 @@ mod tests {
         ] {
             let sent = serde_json::to_string(&reply).unwrap();
             assert_eq!(crate::json::parse::<Reply>(&sent), Ok(reply));
+        }
+    }
+    #[test]
+    fn a_request_arrives_as_it_was_sent() {
+        let json = r#"{"billet":1,"currency":"EUR","lines":[{"id":"a"}]}"#;
+        let date = "2026-11-22".parse().ok();
+        let number = KnownNumber { number: "A-1".to_owned(), issue_date: date };
+        let context = CheckContext { today: date, known_numbers: vec![number] };
+        for wish in [Wish::Preview(3), Wish::Pdf] {
+            let request = Request {
+                id: 7,
+                document: Box::new(read_document(json).unwrap()),
+                context: context.clone(),
+                language: Language::Greek,
+                wish,
+            };
+            let sent = serde_json::to_string(&request).unwrap();
+            assert_eq!(crate::json::parse::<Request>(&sent), Ok(request));
         }
     }
 }

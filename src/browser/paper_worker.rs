@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
-use crate::browser::message::{Reply, Request, read_reply, write_request};
+use crate::browser::message::{Reply, Request, Wish, read_reply, write_request};
 use crate::browser::timers::{self, Debounce};
 use crate::browser::window;
 
@@ -132,9 +132,9 @@ impl PaperWorker {
     /// Asks the worker for something. A request of the same kind that still waits is overtaken:
     /// it gets no answer.
     pub fn request(&self, request: Request) {
-        let waiting = match request {
-            Request::Preview { .. } => &self.0.preview,
-            Request::Pdf { .. } => &self.0.pdf,
+        let waiting = match request.wish {
+            Wish::Preview(_) => &self.0.preview,
+            Wish::Pdf => &self.0.pdf,
         };
         *waiting.borrow_mut() = Some(request);
         self.0.launch();
@@ -181,7 +181,7 @@ impl Inner {
         let Some(worker) = self.worker.borrow().clone() else { return };
         let pdf = self.pdf.borrow_mut().take();
         let Some(request) = pdf.or_else(|| self.preview.borrow_mut().take()) else { return };
-        self.in_hand.set(Some(request.id()));
+        self.in_hand.set(Some(request.id));
         self.patience.call();
         if worker.post_message(&write_request(&request).into()).is_err() {
             self.stop(StopReason::CannotStart);

@@ -1,6 +1,8 @@
 //! What a document lacks before it can be sent: said in words, never a block.
 
 use chrono::Months;
+use serde::Serialize;
+use serde_json::Value;
 
 use super::jargon::find_jargon;
 use super::number_series::compare_in_series;
@@ -10,6 +12,7 @@ use super::{
     TotalsErrorReason, early_payment_offers, schedule, totals,
 };
 use crate::calendar::Date;
+use crate::json::{FromJson, Object, Reading, json_choice};
 use crate::money::{Amount, Percent, is_same_word};
 
 /// Something that a reader of the document would miss, or that makes its figures impossible.
@@ -119,24 +122,72 @@ impl ProblemCode {
             Self::LogoUnreadable => "logo-unreadable",
         }
     }
+
+    /// How bad it is.
+    pub const fn weight(&self) -> Weight {
+        match self {
+            Self::DueDateMissing
+            | Self::NumberOutOfOrder
+            | Self::IssueDateFar
+            | Self::SupplyDateFar
+            | Self::DueInPast
+            | Self::PaymentMissing
+            | Self::NothingDue
+            | Self::Jargon(_)
+            | Self::EarlyPaymentUseless => Weight::Warning,
+            _ => Weight::Mistake,
+        }
+    }
 }
 
+/// How bad a problem is. None keeps anybody from sending the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Weight {
+    /// The document lacks what an invoice must have, or holds what can't be so.
+    Mistake,
+    /// It may be so, but is probably not meant, or keeps the money waiting.
+    Warning,
+}
+
+json_choice!(Weight { Mistake as "mistake", Warning as "warning" });
+
 /// What the check may know besides the document. What it isn't told it says nothing about.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct CheckContext<'a> {
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct CheckContext {
     /// The day of the check.
     pub today: Option<Date>,
     /// The numbers of the author's other documents, this one left out.
-    pub known_numbers: &'a [KnownNumber<'a>],
+    pub known_numbers: Vec<KnownNumber>,
 }
 
 /// The number of another document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct KnownNumber<'a> {
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct KnownNumber {
     /// The number as it stands there.
-    pub number: &'a str,
+    pub number: String,
     /// When that document was issued.
     pub issue_date: Option<Date>,
+}
+
+impl FromJson for CheckContext {
+    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
+        let mut object = Object::new(value, reading)?;
+        let mut read = Self::default();
+        object.take("today", &mut read.today);
+        object.take("known_numbers", &mut read.known_numbers);
+        object.rest().map(|_| read)
+    }
+}
+
+impl FromJson for KnownNumber {
+    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
+        let mut object = Object::new(value, reading)?;
+        let mut read = Self::default();
+        object.take("number", &mut read.number);
+        object.take("issue_date", &mut read.issue_date);
+        object.rest().map(|_| read)
+    }
 }
 
 /// Everything that is missing or impossible by the document alone, in the order of the form.
@@ -152,7 +203,7 @@ pub fn check_in(document: &Document, context: &CheckContext) -> Vec<Problem> {
 
     if blank(&document.number) {
         report(Field::Number, ProblemCode::NumberMissing);
-    } else if let Some(code) = check_number(document, context.known_numbers) {
+    } else if let Some(code) = check_number(document, &context.known_numbers) {
         report(Field::Number, code);
     }
     match (document.issue_date, context.today) {
@@ -257,7 +308,7 @@ fn check_number(document: &Document, known: &[KnownNumber]) -> Option<ProblemCod
     let issued = document.issue_date?;
     let is_out_of_order = known.iter().any(|other| {
         let dates = other.issue_date.map(|date| issued.cmp(&date));
-        let numbers = compare_in_series(number, other.number);
+        let numbers = compare_in_series(number, &other.number);
         dates
             .zip(numbers)
             .is_some_and(|(dates, numbers)| dates == numbers.reverse() && dates.is_ne())
@@ -427,9 +478,12 @@ mod tests {
         let date = |text: &str| text.parse().unwrap();
         let known: Vec<_> = known
             .iter()
-            .map(|(number, day)| KnownNumber { number, issue_date: day.map(date) })
+            .map(|(number, day)| KnownNumber {
+                number: (*number).to_owned(),
+                issue_date: day.map(date),
+            })
             .collect();
-        let context = CheckContext { today: today.map(date), known_numbers: &known };
+        let context = CheckContext { today: today.map(date), known_numbers: known };
         let document = read_document(&COMPLETE.replace(r#""number":"1""#, r#""number":"A-10""#));
         let problems = check_in(&document.unwrap(), &context);
         problems.iter().map(|problem| problem.code.key()).collect()

@@ -40,7 +40,7 @@ pub use crate::json::{ReadError, UnknownFields};
 pub use accounting_currency::AccountingCurrency;
 pub use adjustment::{AdjustmentKind, DocumentAdjustment, LineAdjustment, Value};
 pub use advance::Advance;
-pub use check::{CheckContext, KnownNumber, Problem, ProblemCode, check, check_in};
+pub use check::{CheckContext, KnownNumber, Problem, ProblemCode, Weight, check, check_in};
 pub use document::{Document, DocumentKind, FormatVersion, PriceBasis, RoundingRule};
 pub use early_payment::{EarlyPayment, EarlyPaymentOffer, early_payment_offers};
 pub use field::{Field, LineField, PartyField};

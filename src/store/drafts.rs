@@ -7,7 +7,8 @@ use thiserror::Error;
 
 use super::record::Head;
 use super::{Port, PortError, Record, RecordError, key};
-use crate::document::{Id, UnknownFields};
+use crate::calendar::{Date, read_iso_date};
+use crate::document::{Document, Id, UnknownFields};
 use crate::money::{Amount, Currency, CurrencyError};
 
 /// The drafts behind a port, as one tab sees them.
@@ -37,6 +38,8 @@ pub struct Summary {
     pub id: Id,
     /// The document's number; may be empty.
     pub number: String,
+    /// When the document was issued, where it says so.
+    pub issue_date: Option<Date>,
     /// The buyer's name; may be empty.
     pub buyer: String,
     /// The currency of the amount due.
@@ -397,6 +400,7 @@ impl Summary {
         Ok(Self {
             id,
             number: head.at("/document/number").to_owned(),
+            issue_date: read_iso_date(head.at("/document/issue_date")),
             buyer: head.at("/document/buyer/name").to_owned(),
             currency: currency
                 .map_err(|error: CurrencyError| RecordError::Unreadable(error.to_string()))?,
@@ -407,8 +411,8 @@ impl Summary {
 
     fn of(record: Record) -> Self {
         let Record { document, saved_at, due, .. } = record;
-        let (id, number, buyer) = (document.id, document.number, document.buyer.name);
-        Self { id, number, buyer, currency: document.currency, due, saved_at }
+        let Document { id, number, issue_date, buyer, currency, .. } = document;
+        Self { id, number, issue_date, buyer: buyer.name, currency, due, saved_at }
     }
 }
 

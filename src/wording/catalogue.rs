@@ -32,6 +32,14 @@ impl Wording {
         ENGLISH.wording()
     }
 
+    /// What the check before sending says, in a language, or in English where it does not speak it
+    /// yet.
+    #[cfg(feature = "paper")]
+    pub fn check(_language: Language) -> &'static Self {
+        static ENGLISH: Source = Source::new(Language::English, fluent_file!("en/check.ftl"));
+        ENGLISH.wording()
+    }
+
     /// What the paper says, in a language.
     #[cfg(feature = "paper")]
     pub fn document(language: Language) -> &'static Self {

@@ -164,6 +164,7 @@ fn every_text_of_a_document_reads_as_fluent_reads_it() {
 #[test]
 fn every_text_of_the_interface_reads_as_fluent_reads_it() {
     assert!(compare(Language::English, include_str!("en/interface.ftl")) > 30);
+    assert!(compare(Language::English, include_str!("en/check.ftl")) > 30);
 }
 
 #[test]

@@ -119,18 +119,19 @@ fn code(rooms: &[&str]) -> Vec<Code> {
 
 /// The rooms that speak as the paper does, and those that speak as the page does.
 const PAPER_ROOMS: [&str; 3] = ["paper", "pdf", "wording/terms.rs"];
-const PAGE_ROOMS: [&str; 10] = [
+const PAGE_ROOMS: [&str; 9] = [
     "ui",
     "app",
     "browser",
     "store",
-    "document",
+    "document/totals.rs",
     "money",
     "region",
-    "wording/problem.rs",
+    "wording/mistake.rs",
     "main.rs",
-    "bin",
 ];
+/// Those that speak as the check before sending does.
+const CHECK_ROOMS: [&str; 2] = ["document", "wording/problem.rs"];
 
 /// Something that the code asks for.
 #[derive(Debug)]
@@ -218,7 +219,8 @@ fn judge(code: &[Code], texts: &Texts) -> (BTreeSet<String>, Vec<String>) {
             }
         }
         for key in named_keys(&file.text) {
-            if !texts.contains_key(key) && !texts.contains_key(&format!("problem-{key}")) {
+            let prefixes = ["", "problem-", "totals-"];
+            if !prefixes.iter().any(|prefix| texts.contains_key(&format!("{prefix}{key}"))) {
                 faults.push(format!("{name}: there is no text {key:?}"));
             }
         }
@@ -267,6 +269,11 @@ fn the_page_asks_for_the_texts_that_there_are() {
 }
 
 #[test]
+fn the_check_asks_for_the_texts_that_there_are() {
+    assert_sound(&CHECK_ROOMS, "check.ftl");
+}
+
+#[test]
 fn every_language_has_the_same_texts_with_the_same_variables() {
     let english = texts(Language::English, "document.ftl");
     for language in Language::ALL {
@@ -282,7 +289,7 @@ fn every_text_is_clean() {
     for (language, file) in Language::ALL
         .map(|language| (language, "document.ftl"))
         .into_iter()
-        .chain([(Language::English, "interface.ftl")])
+        .chain([(Language::English, "interface.ftl"), (Language::English, "check.ftl")])
     {
         let path = folder("wording").join(language.tag()).join(file);
         let source = fs::read_to_string(&path).unwrap();

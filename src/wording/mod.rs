@@ -1,7 +1,7 @@
 //! The texts of documents and of the interface, in every language.
 //!
 //! They live in Project Fluent files, one folder a language: `document.ftl` is what the paper
-//! says, `interface.ftl` what the page says. A text is asked for by its key:
+//! says, `interface.ftl` what the page says, `check.ftl` what is told before sending. A text is asked for by its key:
 //! `wording.text("due-date")`, `wording.text("number.hint")` for the attribute `.hint`.
 //!
 //! No bidirectional isolation marks are put around what is filled in (FSI and PDI, Fluent's
@@ -12,7 +12,9 @@
 mod amount_in_words;
 mod argument;
 mod catalogue;
+mod mistake;
 mod plural_category;
+#[cfg(feature = "paper")]
 mod problem;
 mod resolve;
 mod terms;

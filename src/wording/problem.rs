@@ -1,50 +1,95 @@
-//! Sentences for what is wrong: what a document lacks, what was typed and can't be understood.
+//! Sentences for what should be looked at before a document is sent.
+
+use std::borrow::Cow;
 
 use super::{Argument, Wording};
-use crate::document::ProblemCode;
-use crate::money::NumberError;
-use crate::region::DateError;
+use crate::document::{Document, Field, Problem, ProblemCode};
 
 impl Wording {
-    /// The sentence for something that a document lacks: what is missing, and what to do.
-    pub fn problem(&self, code: &ProblemCode) -> String {
-        match code {
-            ProblemCode::CharacterMissing(character) => {
-                self.problem_by_key(code.key(), Some(*character))
+    /// The sentence for something that should be looked at before the document is sent: what is
+    /// wrong, of which item, and what to do. These texts are those of [`Wording::check`].
+    pub fn problem(&self, problem: &Problem, document: &Document) -> String {
+        let character;
+        let filled = match &problem.code {
+            ProblemCode::CharacterMissing(missing) => {
+                character = missing.to_string();
+                Some(("character", Argument::Text(&character)))
             }
-            ProblemCode::Jargon(words) => {
-                self.text_with("problem-jargon", &[("words", Argument::Text(words))])
-            }
-            _ => self.problem_by_key(code.key(), None),
+            ProblemCode::Jargon(words) => Some(("words", Argument::Text(words))),
+            _ => None,
+        };
+        let key = format!("problem-{}", problem.code.key());
+        let sentence = self.text_with(&key, filled.as_slice());
+        let Field::Line(id, _) = &problem.field else { return sentence };
+        let Some(index) = document.lines.iter().position(|line| line.id == *id) else {
+            return sentence;
+        };
+        let description = document.lines.get(index).map_or("", |line| line.description.trim());
+        let description = shortened(description);
+        if description.is_empty() {
+            return self.text_with(
+                "unnamed-item-problem",
+                &[("position", (index + 1).into()), ("sentence", (&sentence).into())],
+            );
+        }
+        self.text_with(
+            "item-problem",
+            &[
+                ("position", (index + 1).into()),
+                ("description", Argument::Text(&description)),
+                ("sentence", (&sentence).into()),
+            ],
+        )
+    }
+}
+
+/// The beginning of a description: enough to know the item by.
+fn shortened(description: &str) -> Cow<'_, str> {
+    const ENOUGH: usize = 40;
+    let first_line = description.lines().next().unwrap_or_default();
+    match first_line.char_indices().nth(ENOUGH) {
+        None => Cow::Borrowed(first_line),
+        Some((end, _)) => {
+            let start = first_line.get(..end).unwrap_or(first_line);
+            // Whole words, where there are any.
+            let words = start.rsplit_once(' ').map_or(start, |(words, _)| words);
+            Cow::Owned(format!("{}\u{2026}", words.trim_end()))
         }
     }
+}
 
-    /// The same by the key of the problem, as the paper worker reports it.
-    pub fn problem_by_key(&self, key: &str, character: Option<char>) -> String {
-        let character = character.map(String::from).unwrap_or_default();
-        self.text_with(&format!("problem-{key}"), &[("character", Argument::Text(&character))])
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Language, check, read_document};
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
-    /// The sentence for a typed number that can't be used.
-    pub fn number_error(&self, error: NumberError, typed: &str) -> String {
-        let key = match error {
-            NumberError::Empty => "number-empty",
-            NumberError::NotANumber => "number-not-a-number",
-            NumberError::TooLarge => "number-too-large",
-            NumberError::TooManyDecimals => "number-too-many-decimals",
-        };
-        self.text_with(key, &[("typed", Argument::Text(typed.trim()))])
-    }
-
-    /// The sentence for a typed date that can't be used.
-    pub fn date_error(&self, error: DateError, typed: &str) -> String {
-        let key = match error {
-            DateError::Empty => "date-empty",
-            DateError::NotADate => "date-not-a-date",
-            DateError::NoSuchDay => "date-no-such-day",
-            DateError::Ambiguous => "date-ambiguous",
-            DateError::YearMissing => "date-year-missing",
-        };
-        self.text_with(key, &[("typed", Argument::Text(typed.trim()))])
+    #[test]
+    fn a_problem_of_an_item_names_it_by_position_and_description() {
+        let document = read_document(
+            r#"{"billet":1,"currency":"EUR","lines":[
+                {"price":"1"},
+                {"description":"Chair"},
+                {"description":"Restoring a chair of walnut and leather by hand\nand more"}]}"#,
+        )
+        .unwrap();
+        let wording = Wording::check(Language::English);
+        let told: Vec<String> = check(&document)
+            .iter()
+            .map(|problem| wording.problem(problem, &document))
+            .filter(|sentence| sentence.starts_with("Item"))
+            .collect();
+        let price = "No price. Enter one, or 0 if it is free.";
+        assert_eq!(
+            told,
+            [
+                "Item 1: No description. Say what it is.".to_owned(),
+                format!("Item 2, \u{201c}Chair\u{201d}: {price}"),
+                format!(
+                    "Item 3, \u{201c}Restoring a chair of walnut and leather\u{2026}\u{201d}: {price}"
+                ),
+            ]
+        );
     }
 }

@@ -3,7 +3,7 @@
 import { judgePdf } from './judge_pdf.mjs';
 import { Desk } from './desk.mjs';
 import { MILAN, MILAN_TOTALS } from './invoices.mjs';
-import { text } from './texts.mjs';
+import { problemText, text } from './texts.mjs';
 import { expect, test } from './watched_page.mjs';
 
 test('a visitor fills the form and takes home the PDF', async ({ page }) => {
@@ -56,8 +56,8 @@ test('nothing is compulsory: an empty draft can be exported, and what is missing
   const desk = new Desk(page);
   await desk.open();
   await desk.field(desk.item(1), 'description').fill('Advice');
-  await expect(desk.problems.getByText(text('problem-buyer-name-missing'))).toBeVisible();
-  await expect(desk.problems.getByText(text('problem-price-missing'))).toBeVisible();
+  await expect(desk.problems.getByText(problemText('buyer-name-missing'))).toBeVisible();
+  await expect(desk.problems.getByText(problemText('price-missing', { position: 1, description: 'Advice' }))).toBeVisible();
   const pdf = await desk.takePdf();
   const [paper] = judgePdf(pdf.path, { pages: 1 });
   expect(paper).toContain('Advice');
@@ -67,7 +67,7 @@ test('a problem leads to its field', async ({ page }) => {
   const desk = new Desk(page);
   await desk.open();
   await desk.field(desk.item(1), 'description').fill('Advice');
-  await desk.problems.getByRole('button', { name: text('problem-buyer-name-missing') }).click();
+  await desk.problems.getByRole('button', { name: problemText('buyer-name-missing') }).click();
   await expect(desk.field(desk.buyer, 'buyer-name')).toBeFocused();
 });
 

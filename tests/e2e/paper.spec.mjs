@@ -7,7 +7,7 @@ import { MILAN, SIXTY_ROWS } from './invoices.mjs';
 import { judgePdf } from './judge_pdf.mjs';
 import { pictures, properties } from './pdf.mjs';
 import { difference, ink } from './picture.mjs';
-import { paperText, text } from './texts.mjs';
+import { paperText, problemText, text } from './texts.mjs';
 import { expect, test } from './watched_page.mjs';
 
 /** At most one pixel in a hundred may differ by more than anti-aliasing. */
@@ -107,7 +107,7 @@ test('a character that no font has is reported by its place, before the PDF', as
   const desk = new Desk(page);
   await desk.open();
   await desk.fillItem(1, { description: 'Sushi 寿司', price: '10' });
-  const problem = desk.problems.getByRole('button', { name: text('problem-character-missing', { character: '寿' }) });
+  const problem = desk.problems.getByRole('button', { name: problemText('character-missing', { position: 1, description: 'Sushi 寿司', character: '寿' }) });
   await expect(problem).toBeVisible({ timeout: 30_000 });
   await problem.click();
   await expect(desk.field(desk.item(1), 'description')).toBeFocused();

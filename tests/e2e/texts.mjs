@@ -7,11 +7,20 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 const interfaceTexts = bundle('en', 'interface');
+const checkTexts = bundle('en', 'check');
 const documentTexts = new Map();
 
 /** A text of the interface: `text('drafts')`, `text('due-on', { date: '1 Dec 2026' })`. */
 export function text(key, values = {}) {
   return format(interfaceTexts, key, values);
+}
+
+/** What is told before sending: `problemText('price-missing', { position: 2, description: 'Chair' })`. */
+export function problemText(code, { position, description, ...values } = {}) {
+  const sentence = format(checkTexts, `problem-${code}`, values);
+  if (!position) return sentence;
+  const key = description ? 'item-problem' : 'unnamed-item-problem';
+  return format(checkTexts, key, { position, description, sentence });
 }
 
 /** A text of the paper in a language: `paperText('de', 'invoice')`. */

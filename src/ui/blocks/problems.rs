@@ -2,7 +2,7 @@
 
 use leptos::prelude::AnyView;
 
-use crate::app::{Desk, Part, text, text_with, wording};
+use crate::app::{Desk, PaperState, Part, text, text_with};
 use crate::document::Field;
 use crate::ui::components::{block, el, icon, live, nothing, several};
 use crate::wording::Argument;
@@ -12,34 +12,41 @@ pub fn problems(desk: Desk) -> AnyView {
     let content = live(move || {
         desk.watch(Part::Problems);
         let found = found(desk);
-        if found.is_empty() { none() } else { list(desk, found) }
+        if !found.is_empty() {
+            return list(desk, found);
+        }
+        let (is_checked, worker) =
+            desk.read(|state| (state.paper.problems.is_some(), state.paper.worker));
+        match worker {
+            PaperState::Stopped(_) => told("problems-unchecked"),
+            _ if !is_checked => told("problems-waiting"),
+            _ => none(),
+        }
     });
     block("problems", text("problems"), nothing(), content)
 }
 
 /// What is wrong, and where.
 fn found(desk: Desk) -> Vec<(Option<Field>, String)> {
-    let mut found: Vec<(Option<Field>, String)> = desk.read(|state| {
+    let (mut found, checked) = desk.read(|state| {
         let typed = state.pending.iter().map(|(field, pending)| {
             let arguments = [("typed", Argument::Text(pending.text.trim()))];
             (Some(field.clone()), text_with("problem-not-understood", &arguments))
         });
-        let missing = state
-            .problems
-            .iter()
-            .map(|problem| (Some(problem.field.clone()), wording().problem(&problem.code)));
-        typed.chain(missing).collect()
+        (typed.collect::<Vec<_>>(), state.paper.problems.clone())
     });
-    let of_paper = desk.read(|state| state.paper.problems.clone());
-    for problem in of_paper {
-        let sentence = wording().problem_by_key(&problem.code, problem.character);
-        found.push((desk.field_of(&problem), sentence));
+    for problem in checked.into_iter().flatten() {
+        found.push((desk.field_of(&problem), problem.sentence));
     }
     found
 }
 
 fn none() -> AnyView {
     el("p").class("problems-none").child(icon("check")).text(text("problems-none")).view()
+}
+
+fn told(key: &'static str) -> AnyView {
+    el("p").class("field-hint").text(text(key)).view()
 }
 
 fn list(desk: Desk, found: Vec<(Option<Field>, String)>) -> AnyView {
