@@ -3,14 +3,13 @@
 //! On the wire a message is its JSON text. The bytes of a file travel beside it: the message is
 //! then an array of the text and an `ArrayBuffer`, which is transferred.
 
-use serde::Serialize;
-use serde_json::{Map, Value};
-
 use crate::document::{CheckContext, Document, Language, Weight};
-use crate::json::{FromJson, Object, Reading, json_choice, pick};
+use crate::json::{
+    self, FromJson, Object, Parts, Reading, ToJson, UnknownFields, Value, Writer, json_choice, pick,
+};
 
 /// What the page asks of the paper worker. A newer request of a kind overtakes an older one.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Request {
     /// Counts up; the reply carries it back.
     pub id: u32,
@@ -25,8 +24,7 @@ pub struct Request {
 }
 
 /// What is wanted of a document that is laid out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wish {
     /// One of its pages, drawn: from 0. Past the last, the last is drawn.
     Preview(usize),
@@ -35,8 +33,7 @@ pub enum Wish {
 }
 
 /// What the paper worker answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reply {
     /// The worker has started and holds its fonts.
     Ready,
@@ -70,7 +67,7 @@ pub enum Reply {
 }
 
 /// Something that should be looked at before the document is sent, ready to be shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundProblem {
     /// The field's path in the document's JSON: `lines[2].description`.
     pub path: String,
@@ -83,7 +80,8 @@ pub struct FoundProblem {
 impl FromJson for Reply {
     fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
         let (name, fields) = pick(value, reading)?;
-        let mut object = Object::new(fields.unwrap_or(Value::Object(Map::new())), reading)?;
+        let mut object =
+            Object::new(fields.unwrap_or(Value::Object(UnknownFields::new())), reading)?;
         let (mut svg, mut reason) = (String::new(), String::new());
         let (mut id, mut page, mut pages) = (0, 0, 0);
         let mut problems = Vec::new();
@@ -119,7 +117,48 @@ impl FromJson for Request {
     }
 }
 
+impl ToJson for Request {
+    fn write(&self, writer: &mut Writer) {
+        Parts(&[
+            ("id", &self.id),
+            ("document", &*self.document),
+            ("context", &self.context),
+            ("language", &self.language),
+            ("wish", &self.wish),
+        ])
+        .write(writer);
+    }
+}
+
 json_choice!(Wish { Preview(inner) as "preview", Pdf as "pdf" });
+
+impl ToJson for Reply {
+    fn write(&self, writer: &mut Writer) {
+        let (name, parts): (_, &[(&str, &dyn ToJson)]) = match self {
+            Self::Ready => return writer.text("ready"),
+            Self::Preview { id, svg, page, pages, problems } => (
+                "preview",
+                &[
+                    ("id", id),
+                    ("svg", svg),
+                    ("page", page),
+                    ("pages", pages),
+                    ("problems", problems),
+                ],
+            ),
+            Self::Pdf { id, problems } => ("pdf", &[("id", id), ("problems", problems)]),
+            Self::Failed { id, reason } => ("failed", &[("id", id), ("reason", reason)]),
+        };
+        Parts(&[(name, &Parts(parts))]).write(writer);
+    }
+}
+
+impl ToJson for FoundProblem {
+    fn write(&self, writer: &mut Writer) {
+        Parts(&[("path", &self.path), ("weight", &self.weight), ("sentence", &self.sentence)])
+            .write(writer);
+    }
+}
 
 impl FromJson for FoundProblem {
     fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
@@ -137,27 +176,25 @@ impl FromJson for FoundProblem {
 /// A request as it travels.
 #[cfg(feature = "web")]
 pub fn write_request(request: &Request) -> String {
-    // Every key is a string and every value a plain type: serialisation has no way to fail.
-    serde_json::to_string(request).unwrap_or_default()
+    json::write(request)
 }
 
 /// A reply as it arrived; nothing, if it is not one.
 #[cfg(feature = "web")]
 pub fn read_reply(text: &str) -> Option<Reply> {
-    crate::json::parse(text).ok()
+    json::parse(text).ok()
 }
 
 /// A request as it arrived; nothing, if it is not one.
 #[cfg(feature = "worker")]
 pub fn read_request(text: &str) -> Option<Request> {
-    crate::json::parse(text).ok()
+    json::parse(text).ok()
 }
 
 /// A reply as it travels.
 #[cfg(feature = "worker")]
 pub fn write_reply(reply: &Reply) -> String {
-    // Every key is a string and every value a plain type: serialisation has no way to fail.
-    serde_json::to_string(reply).unwrap_or_default()
+    json::write(reply)
 }
 
 #[cfg(test)]
@@ -187,8 +224,8 @@ mod tests {
             Reply::Pdf { id: 4, problems },
             Reply::Failed { id: 5, reason: "why".to_owned() },
         ] {
-            let sent = serde_json::to_string(&reply).unwrap();
-            assert_eq!(crate::json::parse::<Reply>(&sent), Ok(reply));
+            let sent = json::write(&reply);
+            assert_eq!(json::parse::<Reply>(&sent), Ok(reply));
         }
     }
     #[test]
@@ -205,8 +242,8 @@ mod tests {
                 language: Language::Greek,
                 wish,
             };
-            let sent = serde_json::to_string(&request).unwrap();
-            assert_eq!(crate::json::parse::<Request>(&sent), Ok(request));
+            let sent = json::write(&request);
+            assert_eq!(json::parse::<Request>(&sent), Ok(request));
         }
     }
 }

@@ -1,9 +1,7 @@
 //! The machine form of a date: ISO 8601, as JSON carries it.
 
-use serde_json::Value;
-
 use super::Date;
-use crate::json::{FromJson, Reading};
+use crate::json::{FromJson, Reading, ToJson, Value, Writer};
 
 /// Reads "2026-11-22" and nothing else: no week dates, no missing zeros, no time.
 pub fn read_iso_date(text: &str) -> Option<Date> {
@@ -27,6 +25,12 @@ impl FromJson for Date {
             reading.fault(format!("{text:?} is not a date: write it like \"2026-11-22\""));
         }
         date
+    }
+}
+
+impl ToJson for Date {
+    fn write(&self, writer: &mut Writer) {
+        writer.text(&self.to_string());
     }
 }
 

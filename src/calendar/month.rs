@@ -1,23 +1,23 @@
 //! The days of a month: its last one, and the Nth where it has so many.
 
 use chrono::{Datelike, Months};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use thiserror::Error;
 
 use super::Date;
-use crate::json::json_value;
+use crate::json::json_number;
 
 /// A day of the month from 1 to 31. In a month that is shorter it is the last day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "u8")]
 pub struct DayOfMonth(u8);
 
 /// A number that no month has a day for.
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
-#[error("a day of the month is a number from 1 to 31")]
+#[error("not a day of the month: that is a number from 1 to 31")]
 pub struct DayOfMonthError;
 
-json_value!(DayOfMonth);
+json_number!(DayOfMonth);
 
 impl DayOfMonth {
     /// The number of the day.
@@ -41,6 +41,20 @@ impl TryFrom<u8> for DayOfMonth {
 
     fn try_from(number: u8) -> Result<Self, Self::Error> {
         if (1..=31).contains(&number) { Ok(Self(number)) } else { Err(DayOfMonthError) }
+    }
+}
+
+impl std::str::FromStr for DayOfMonth {
+    type Err = DayOfMonthError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map_err(|_| DayOfMonthError).and_then(<Self as TryFrom<u8>>::try_from)
+    }
+}
+
+impl std::fmt::Display for DayOfMonth {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(formatter)
     }
 }
 
@@ -73,6 +87,7 @@ pub fn end_of_month(date: Date) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json;
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -102,8 +117,8 @@ mod tests {
     fn only_1_to_31_are_days() {
         for number in [0, 32, 255] {
             assert_eq!(DayOfMonth::try_from(number), Err(DayOfMonthError));
-            assert!(serde_json::from_str::<DayOfMonth>(&number.to_string()).is_err());
+            assert!(json::parse::<DayOfMonth>(&number.to_string()).is_err());
         }
-        assert_eq!(serde_json::from_str::<DayOfMonth>("31").unwrap().number(), 31);
+        assert_eq!(json::parse::<DayOfMonth>("31").unwrap().number(), 31);
     }
 }

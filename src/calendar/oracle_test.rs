@@ -2,12 +2,28 @@
 //! make of them (`tests/oracle/terms_and_time.json`, made by the script beside it).
 
 use rust_decimal::Decimal;
-use serde::Deserialize;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
 
 use super::*;
+use crate::json;
 use crate::money::{Amount, Currency, Exact, Percent};
 #[cfg(target_family = "wasm")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
+
+/// Lets the oracle's file hold our types beside its own.
+macro_rules! deserialize_as_json {
+    ($($type:ty),+) => {
+        $(impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = serde_json::Value::deserialize(deserializer)?;
+                json::parse(&value.to_string()).map_err(|faults| D::Error::custom(format!("{faults:?}")))
+            }
+        })+
+    };
+}
+
+deserialize_as_json!(PaymentTerms, Recurrence, Amount, Percent);
 
 #[derive(Deserialize)]
 struct Oracle {

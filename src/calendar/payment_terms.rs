@@ -82,7 +82,7 @@ mod tests {
     }
 
     fn due(terms: &str, issued: &str) -> String {
-        let terms: PaymentTerms = serde_json::from_str(terms).unwrap();
+        let terms: PaymentTerms = crate::json::parse(terms).unwrap();
         terms.due_date(Some(date(issued)), &BusinessDays::default()).unwrap().to_string()
     }
 
@@ -120,7 +120,7 @@ mod tests {
         assert_eq!(due(r#"{"day_of_following_month":31}"#, "2027-03-31"), "2027-04-30");
         for number in [0, 32] {
             let json = format!(r#"{{"day_of_following_month":{number}}}"#);
-            assert!(serde_json::from_str::<PaymentTerms>(&json).is_err());
+            assert!(crate::json::parse::<PaymentTerms>(&json).is_err());
         }
     }
 
@@ -172,7 +172,7 @@ mod tests {
             (PaymentTerms::OnDate(date("2026-12-22")), r#"{"on_date":"2026-12-22"}"#),
         ] {
             assert_eq!(serde_json::to_string(&terms).unwrap(), json);
-            assert_eq!(serde_json::from_str::<PaymentTerms>(json).unwrap(), terms);
+            assert_eq!(crate::json::parse::<PaymentTerms>(json).unwrap(), terms);
         }
     }
 }

@@ -12,7 +12,7 @@ use chrono::{Datelike, Days, Months};
 use serde::Serialize;
 
 use super::{Date, end_of_month};
-use crate::json::{UnknownFields, json_choice, json_object, json_value};
+use crate::json::{UnknownFields, json_choice, json_number, json_object};
 
 /// A rule that gives dates: `{"start": "2026-01-31", "every": {"months": 1}, "end": {"count": 12}}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -52,7 +52,7 @@ pub enum Interval {
     Years(NonZeroU16),
 }
 
-json_value!(NonZeroU16, NonZeroU32);
+json_number!(NonZeroU16, NonZeroU32);
 
 json_choice!(Interval {
     Days(_) as "days",
@@ -149,7 +149,7 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     fn rule(json: &str) -> Recurrence {
-        serde_json::from_str(json).unwrap()
+        crate::json::parse(json).unwrap()
     }
 
     fn dates(json: &str, count: usize) -> Vec<String> {
@@ -218,9 +218,9 @@ mod tests {
     #[test]
     fn nothing_recurs_every_0_days_or_0_times() {
         let zero = r#"{"start":"2026-01-31","every":{"days":0}}"#;
-        assert!(serde_json::from_str::<Recurrence>(zero).is_err());
+        assert!(crate::json::parse::<Recurrence>(zero).is_err());
         let never = r#"{"start":"2026-01-31","every":{"days":1},"end":{"count":0}}"#;
-        assert!(serde_json::from_str::<Recurrence>(never).is_err());
+        assert!(crate::json::parse::<Recurrence>(never).is_err());
     }
 
     #[test]

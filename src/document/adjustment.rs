@@ -61,7 +61,7 @@ json_object!(LineAdjustment {
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct DocumentAdjustment {
     /// Identifies it within the document. Given on reading where it is missing.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Id::is_empty")]
     pub id: Id,
     /// Which way it goes.
     pub kind: AdjustmentKind,

@@ -2,7 +2,6 @@
 
 use chrono::Months;
 use serde::Serialize;
-use serde_json::Value;
 
 use super::jargon::find_jargon;
 use super::number_series::compare_in_series;
@@ -12,7 +11,7 @@ use super::{
     TotalsErrorReason, early_payment_offers, schedule, totals,
 };
 use crate::calendar::Date;
-use crate::json::{FromJson, Object, Reading, json_choice};
+use crate::json::{json_choice, json_object};
 use crate::money::{Amount, Percent, is_same_word};
 
 /// Something that a reader of the document would miss, or that makes its figures impossible.
@@ -153,7 +152,7 @@ pub enum Weight {
 json_choice!(Weight { Mistake as "mistake", Warning as "warning" });
 
 /// What the check may know besides the document. What it isn't told it says nothing about.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CheckContext {
     /// The day of the check.
     pub today: Option<Date>,
@@ -162,7 +161,7 @@ pub struct CheckContext {
 }
 
 /// The number of another document.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct KnownNumber {
     /// The number as it stands there.
     pub number: String,
@@ -170,25 +169,9 @@ pub struct KnownNumber {
     pub issue_date: Option<Date>,
 }
 
-impl FromJson for CheckContext {
-    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
-        let mut object = Object::new(value, reading)?;
-        let mut read = Self::default();
-        object.take("today", &mut read.today);
-        object.take("known_numbers", &mut read.known_numbers);
-        object.rest().map(|_| read)
-    }
-}
+json_object!(CheckContext { today, known_numbers } and nothing else);
 
-impl FromJson for KnownNumber {
-    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
-        let mut object = Object::new(value, reading)?;
-        let mut read = Self::default();
-        object.take("number", &mut read.number);
-        object.take("issue_date", &mut read.issue_date);
-        object.rest().map(|_| read)
-    }
-}
+json_object!(KnownNumber { number, issue_date } and nothing else);
 
 /// Everything that is missing or impossible by the document alone, in the order of the form.
 pub fn check(document: &Document) -> Vec<Problem> {

@@ -1,13 +1,13 @@
 //! The document: everything that its paper says, as typed values.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 use super::{
     AccountingCurrency, Advance, DocumentAdjustment, EarlyPayment, Id, Instalment, Language,
     LatePayment, Line, Logo, Party, Payment, Retention, UnknownFields,
 };
 use crate::calendar::{BusinessDays, Date, PaymentTerms};
-use crate::json::{json_choice, json_object, json_value};
+use crate::json::{FromJson, Reading, ToJson, Value, Writer, json_choice, json_object};
 use crate::money::{Currency, Positive};
 
 /// An invoice as its author means it: typed values and texts, no computed figure.
@@ -18,7 +18,7 @@ pub struct Document {
     #[serde(rename = "billet")]
     pub version: FormatVersion,
     /// Identifies the document for as long as it exists; never its number.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Id::is_empty")]
     pub id: Id,
     /// What kind of document this is (BT-3).
     #[serde(default)]
@@ -56,10 +56,10 @@ pub struct Document {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub order_reference: String,
     /// Whom it is from (BG-4).
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Party::is_empty")]
     pub seller: Party,
     /// Whom it is for (BG-7).
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Party::is_empty")]
     pub buyer: Party,
     /// Whether prices contain the tax.
     #[serde(default)]
@@ -68,7 +68,7 @@ pub struct Document {
     #[serde(default)]
     pub rounding: RoundingRule,
     /// What is invoiced (BG-25).
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<Line>,
     /// Discounts (BG-20) and charges (BG-21) on the whole document.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -86,7 +86,7 @@ pub struct Document {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accounting_currency: Option<AccountingCurrency>,
     /// How it can be paid (BG-16).
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Payment::is_empty")]
     pub payment: Payment,
     /// Free text for the buyer (BT-22).
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -98,8 +98,6 @@ pub struct Document {
     #[serde(flatten)]
     pub unknown: UnknownFields,
 }
-
-json_value!(FormatVersion);
 
 json_object!(Document {
     version as "billet" (required), id, kind, language, currency (required over Currency::EUR), number,
@@ -159,16 +157,23 @@ impl Serialize for FormatVersion {
     }
 }
 
-impl<'de> Deserialize<'de> for FormatVersion {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match u32::deserialize(deserializer)? {
-            0 => Err(serde::de::Error::custom("there is no version 0 of this format")),
-            version if version > Self::CURRENT => Err(serde::de::Error::custom(format_args!(
+impl FromJson for FormatVersion {
+    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
+        match u32::from_json(value, reading)? {
+            0 => reading.fault("there is no version 0 of this format".to_owned()),
+            version if version > Self::CURRENT => reading.fault(format!(
                 "this document was made by a newer Billet (format {version}, this one reads up to {})",
                 Self::CURRENT
-            ))),
-            _ => Ok(Self),
+            )),
+            _ => return Some(Self),
         }
+        None
+    }
+}
+
+impl ToJson for FormatVersion {
+    fn write(&self, writer: &mut Writer) {
+        Self::CURRENT.write(writer);
     }
 }
 

@@ -13,7 +13,7 @@ use crate::money::{Amount, Exact, Percent};
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct EarlyPayment {
     /// Identifies it within the document. Given on reading where it is missing.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Id::is_empty")]
     pub id: Id,
     /// What is taken off; a percentage is of the amount due (BT-115), tax included.
     pub value: Value,

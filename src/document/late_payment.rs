@@ -129,7 +129,7 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     fn late(json: &str) -> LatePayment {
-        serde_json::from_str(json).unwrap()
+        crate::json::parse(json).unwrap()
     }
 
     #[test]

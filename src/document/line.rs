@@ -1,14 +1,14 @@
 //! A line of a document (BG-25).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{LineAdjustment, Tax, UnknownFields};
-use crate::json::{json_choice, json_object, json_value};
+use crate::json::{FromJson, Reading, ToJson, Value, Writer, json_choice, json_object};
 use crate::money::{Amount, Positive, Quantity};
 
 /// Identifies a document or a part of it for as long as it exists: never a position, never a
 /// number. Any text that is unique within the document will do.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Id(String);
@@ -52,7 +52,7 @@ pub enum LineKind {
     Subtotal,
 }
 
-json_choice!(LineKind {
+json_choice!(LineKind usual Item {
     Item as "item", Heading as "heading", Text as "text", Subtotal as "subtotal",
 });
 
@@ -68,13 +68,13 @@ impl LineKind {
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct Line {
     /// Identifies the line within the document (BT-126). Given on reading where it is missing.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Id::is_empty")]
     pub id: Id,
     /// What the row is. Of one that is no item, only the texts count.
     #[serde(default, skip_serializing_if = "LineKind::is_item")]
     pub kind: LineKind,
     /// What it is, in one line (BT-153).
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// More about it, in several lines (BT-154).
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -103,7 +103,21 @@ pub struct Line {
     pub unknown: UnknownFields,
 }
 
-json_value!(Id);
+impl FromJson for Id {
+    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
+        String::from_json(value, reading).map(Self)
+    }
+}
+
+impl ToJson for Id {
+    fn write(&self, writer: &mut Writer) {
+        writer.text(&self.0);
+    }
+
+    fn is_left_out(&self) -> bool {
+        self.is_empty()
+    }
+}
 
 json_object!(Line {
     id,

@@ -27,7 +27,7 @@ pub mod paste;
 mod paste_columns;
 mod payment;
 #[cfg(test)]
-mod random_document;
+pub(crate) mod random_document;
 mod read;
 mod reckon;
 mod retention;

@@ -35,6 +35,13 @@ pub struct Party {
 
 json_object!(Party { name, address, vat_number, registration_number, email, phone });
 
+impl Party {
+    /// Whether nothing of it is known.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// A postal address.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]

@@ -31,3 +31,10 @@ pub struct Payment {
 }
 
 json_object!(Payment { iban, bic, account, bank, reference });
+
+impl Payment {
+    /// Whether no way to pay is known.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}

@@ -1,9 +1,7 @@
 //! The JSON form of a document: reading and writing.
 
-use serde_json::Value;
-
 use super::{Document, FormatVersion, Id};
-use crate::json::{self, ReadError};
+use crate::json::{self, ReadError, Value};
 
 /// Reads a document from its JSON form. Parts without an id are given one; fields that are not
 /// known are kept.
@@ -40,8 +38,7 @@ pub fn schema() -> schemars::Schema {
 
 /// Writes a document in its JSON form, indented by two spaces.
 pub fn write_document(document: &Document) -> String {
-    // Every key is a string and every value a plain type: serialisation has no way to fail.
-    serde_json::to_string_pretty(document).unwrap_or_default()
+    json::write_indented(document)
 }
 
 impl Document {

@@ -102,7 +102,7 @@ pub enum TaxKind {
     Retained,
 }
 
-json_choice!(TaxKind {
+json_choice!(TaxKind usual Added {
     Added as "added",
     Surcharge as "surcharge",
     Compound as "compound",

@@ -125,10 +125,10 @@ fn the_lines_of_the_interest_add_up_and_a_later_day_never_costs_less() {
         payments in vec((0..200_u64, 1..300_000_i64), 0..6), on in 0..300_u64
     )| {
         let mut document = document(price, "EUR", ("instalments", percent_parts(&percentages)));
-        document.late_payment = serde_json::from_value(json!({
-            "interest": { "eu_statutory": { "reference_rate": "2.15",
-                "later": [{ "from": "1970-07-01", "rate": "-0.88" }] } },
-        })).unwrap();
+        document.late_payment = crate::json::parse(
+            r#"{"interest": {"eu_statutory": {"reference_rate": "2.15",
+                "later": [{"from": "1970-07-01", "rate": "-0.88"}]}}}"#,
+        ).ok();
         let payments: Vec<Movement> = payments
             .into_iter()
             .map(|(day, cents)| Movement {

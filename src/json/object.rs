@@ -1,9 +1,6 @@
 //! JSON objects: structs that keep the fields they don't know.
 
-use serde_json::Value;
-
-use super::value::kind;
-use super::{FromJson, Reading, UnknownFields};
+use super::{FromJson, Reading, ToJson, UnknownFields, Value, Writer};
 
 /// An object that is being taken apart, field by field. A field that is wrong or missing is noted
 /// and the rest is read all the same.
@@ -13,53 +10,48 @@ pub(crate) struct Object<'a> {
     is_sound: bool,
 }
 
+/// Where a field goes. The fields of all types are taken by the same code.
+pub(crate) trait Place {
+    /// Reads a value into its place, and says whether it could.
+    fn fill(&mut self, value: Value, reading: &mut Reading) -> bool;
+}
+
+impl<T: FromJson> Place for T {
+    #[inline(never)]
+    fn fill(&mut self, value: Value, reading: &mut Reading) -> bool {
+        let Some(read) = T::from_json(value, reading) else { return false };
+        *self = read;
+        true
+    }
+}
+
 impl<'a> Object<'a> {
     /// The object that a value is, if it is one.
     pub(crate) fn new(value: Value, reading: &'a mut Reading) -> Option<Self> {
-        match value {
-            Value::Object(fields) => Some(Self { fields, reading, is_sound: true }),
-            other => {
-                reading.fault(format!("expected an object, found {}", kind(&other)));
-                None
-            }
+        if let Value::Object(fields) = value {
+            return Some(Self { fields, reading, is_sound: true });
         }
+        reading.unexpected("an object", &value);
+        None
     }
 
     /// Reads a field into its place, if it is there.
-    pub(crate) fn take<T: FromJson>(&mut self, name: &str, place: &mut T) {
-        let Some((value, back)) = self.enter(name) else { return };
-        let read = T::from_json(value, self.reading);
-        self.leave(back, read.is_some());
-        if let Some(read) = read {
-            *place = read;
-        }
-    }
-
-    // Apart, so that they are there once and not once for every type.
     #[inline(never)]
-    fn enter(&mut self, name: &str) -> Option<(Value, usize)> {
-        let value = self.fields.remove(name)?;
-        Some((value, self.reading.enter(name)))
-    }
-
-    #[inline(never)]
-    fn leave(&mut self, back: usize, is_sound: bool) {
+    pub(crate) fn take(&mut self, name: &str, place: &mut dyn Place) {
+        let Some(value) = self.fields.take(name) else { return };
+        let back = self.reading.enter(name);
+        self.is_sound &= place.fill(value, self.reading);
         self.reading.leave(back);
-        self.is_sound &= is_sound;
     }
 
     /// Reads a field that must be there into its place.
-    pub(crate) fn need<T: FromJson>(&mut self, name: &str, place: &mut T) {
-        self.expect(name);
-        self.take(name, place);
-    }
-
     #[inline(never)]
-    fn expect(&mut self, name: &str) {
-        if !self.fields.contains_key(name) {
+    pub(crate) fn need(&mut self, name: &str, place: &mut dyn Place) {
+        if self.fields.get(name).is_none() {
             self.is_sound = false;
             self.reading.fault(format!("missing field `{name}`"));
         }
+        self.take(name, place);
     }
 
     /// The fields that nobody took, if all that were taken are sound.
@@ -68,17 +60,51 @@ impl<'a> Object<'a> {
     }
 }
 
-/// Reads a struct from a JSON object; fields that it does not know go into its field `unknown`.
+/// The fields of an object that is made for a message and is no type of its own.
+pub(crate) struct Parts<'a>(pub &'a [(&'a str, &'a dyn ToJson)]);
+
+impl ToJson for Parts<'_> {
+    fn write(&self, writer: &mut Writer) {
+        writer.object(&mut |writer| {
+            for (name, value) in self.0 {
+                writer.field(name, *value);
+            }
+        });
+    }
+}
+
+/// Reads a struct from a JSON object, and writes it; fields that it does not know go into its
+/// field `unknown`.
 ///
 /// A field has its own name in JSON, or another: `version as "billet"`. Where it is missing it is
 /// its type's default, or what `(or expression)` says, unless it is `(required)`. A required field
 /// whose type has no default needs something to stand in its place until it is read:
-/// `(required over expression)`.
+/// `(required over expression)`. A type that no older or newer version wrote has no field `unknown`:
+/// `and nothing else`.
 macro_rules! json_object {
+    ($type:ident { $($field:ident),+ $(,)? } and nothing else) => {
+        impl $crate::json::FromJson for $type {
+            fn from_json(
+                value: $crate::json::Value,
+                reading: &mut $crate::json::Reading,
+            ) -> Option<Self> {
+                let mut object = $crate::json::Object::new(value, reading)?;
+                let mut read = $type { $($field: Default::default()),+ };
+                $(object.take(stringify!($field), &mut read.$field);)+
+                object.rest().map(|_| read)
+            }
+        }
+
+        impl $crate::json::ToJson for $type {
+            fn write(&self, writer: &mut $crate::json::Writer) {
+                $crate::json::Parts(&[$((stringify!($field), &self.$field)),+]).write(writer);
+            }
+        }
+    };
     ($type:ident { $($field:ident $(as $name:literal)? $(($($rule:tt)+))?),+ $(,)? }) => {
         impl $crate::json::FromJson for $type {
             fn from_json(
-                value: serde_json::Value,
+                value: $crate::json::Value,
                 reading: &mut $crate::json::Reading,
             ) -> Option<Self> {
                 let mut object = $crate::json::Object::new(value, reading)?;
@@ -96,9 +122,14 @@ macro_rules! json_object {
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $type {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::json::deserialize(deserializer)
+        impl $crate::json::ToJson for $type {
+            fn write(&self, writer: &mut $crate::json::Writer) {
+                writer.object(&mut |writer| {
+                    $($crate::json::json_entry!(
+                        writer, &self.$field, $crate::json::json_name!($field $($name)?) $(, $($rule)+)?
+                    );)+
+                    writer.unknown_fields(&self.unknown);
+                });
             }
         }
     };
@@ -143,4 +174,14 @@ macro_rules! json_field {
     };
 }
 
-pub(crate) use {json_field, json_name, json_object, json_start};
+/// Writes a field: where its absence would say something else than what is empty, always.
+macro_rules! json_entry {
+    ($writer:ident, $value:expr, $name:expr) => {
+        $writer.field($name, $value)
+    };
+    ($writer:ident, $value:expr, $name:expr, $($rule:tt)+) => {
+        $writer.entry($name, $value)
+    };
+}
+
+pub(crate) use {json_entry, json_field, json_name, json_object, json_start};

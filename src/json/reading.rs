@@ -1,10 +1,10 @@
 //! One walk through a JSON value: where it is, and what it found wrong.
 
-use serde::Deserialize;
-use serde_json::Value;
+use std::fmt::Display;
+
 use thiserror::Error;
 
-use super::FromJson;
+use super::{FromJson, Value, parse_value};
 
 /// Why a text is not what it should be.
 #[derive(Clone, Debug, Default, Error, PartialEq, Eq)]
@@ -25,15 +25,21 @@ pub struct Reading {
 
 impl Reading {
     /// Notes a fault at the place where the walk is.
-    pub(crate) fn fault(&mut self, reason: impl Into<String>) {
+    pub(crate) fn fault(&mut self, reason: String) {
         let path = if self.path.is_empty() { "." } else { &self.path };
-        self.faults.push(ReadError { path: path.to_owned(), reason: reason.into() });
+        self.faults.push(ReadError { path: path.to_owned(), reason });
     }
 
-    /// Notes what serde says.
+    /// Notes that a value is of another kind than expected.
     #[inline(never)]
-    pub(super) fn refuse(&mut self, error: &serde_json::Error) {
-        self.fault(error.to_string());
+    pub(crate) fn unexpected(&mut self, expected: &str, found: &Value) {
+        self.fault(format!("expected {expected}, found {}", found.kind()));
+    }
+
+    /// Notes that what stands there says nothing.
+    #[inline(never)]
+    pub(crate) fn not_understood(&mut self, text: &str, error: &dyn Display) {
+        self.fault(format!("{text:?} is {error}"));
     }
 
     /// Notes a name that is none of those that can be chosen.
@@ -78,9 +84,9 @@ impl Reading {
 /// # Errors
 /// Every fault that was found; at least one.
 pub fn parse<T: FromJson>(json: &str) -> Result<T, Vec<ReadError>> {
-    match serde_json::from_str(json) {
+    match parse_value(json) {
         Ok(value) => read(value),
-        Err(error) => Err(vec![ReadError { path: ".".to_owned(), reason: error.to_string() }]),
+        Err(fault) => Err(vec![fault]),
     }
 }
 
@@ -100,17 +106,4 @@ pub fn read<T: FromJson>(value: Value) -> Result<T, Vec<ReadError>> {
 pub fn read_field<T: FromJson>(name: &str, value: Value) -> Result<T, Vec<ReadError>> {
     let mut reading = Reading::default();
     reading.within(name, value).ok_or(reading.faults)
-}
-
-/// Reads by way of serde: what the types of this room's macros are for everyone else.
-pub(crate) fn deserialize<'de, T: FromJson, D: serde::Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    read(Value::deserialize(deserializer)?).map_err(|faults| {
-        let fault = faults.first().map(|fault| match fault.path.as_str() {
-            "." => fault.reason.clone(),
-            _ => fault.to_string(),
-        });
-        serde::de::Error::custom(fault.unwrap_or_default())
-    })
 }

@@ -1,121 +1,106 @@
-//! Values that are read whole: texts, numbers, lists, what may be missing.
+//! JSON values of any form.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::de::DeserializeOwned;
-use serde_json::Value;
-
-use super::Reading;
-
-/// What can be read from a JSON value.
-pub trait FromJson: Sized {
-    /// Reads a value. What is wrong is noted; nothing comes of it then.
-    fn from_json(value: Value, reading: &mut Reading) -> Option<Self>;
+/// A JSON value (RFC 8259).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Value {
+    /// Nothing.
+    #[default]
+    Null,
+    /// True or false.
+    Bool(bool),
+    /// A number, by its digits as they were written: no digit of it is ever lost.
+    Number(String),
+    /// A text.
+    Text(String),
+    /// A list.
+    List(Vec<Self>),
+    /// An object.
+    Object(UnknownFields),
 }
 
-/// Implements [`FromJson`] for types that serde reads whole.
-macro_rules! json_value {
-    ($($type:ty),+) => {
-        $(impl $crate::json::FromJson for $type {
-            fn from_json(
-                value: serde_json::Value,
-                reading: &mut $crate::json::Reading,
-            ) -> Option<Self> {
-                $crate::json::by_serde(value, reading)
-            }
-        })+
-    };
-}
+impl Value {
+    /// What it is, in a word.
+    pub(super) const fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool(_) => "true or false",
+            Self::Number(_) => "a number",
+            Self::Text(_) => "a text",
+            Self::List(_) => "a list",
+            Self::Object(_) => "an object",
+        }
+    }
 
-pub(crate) use json_value;
+    /// The value of a field, if this is an object that has it.
+    pub fn get(&self, name: &str) -> Option<&Self> {
+        match self {
+            Self::Object(fields) => fields.get(name),
+            _ => None,
+        }
+    }
 
-json_value!(bool, u8, u16, u32, usize, char, String);
+    /// The text that this is; nothing, if it is something else.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
 
-/// Reads a value by serde.
-pub(crate) fn by_serde<T: DeserializeOwned>(value: Value, reading: &mut Reading) -> Option<T> {
-    match T::deserialize(value) {
-        Ok(read) => Some(read),
-        Err(error) => {
-            reading.refuse(&error);
-            None
+    /// The whole number from zero up that this is; nothing, if it is something else.
+    pub fn as_count(&self) -> Option<u32> {
+        match self {
+            Self::Number(digits) => digits.parse().ok(),
+            _ => None,
         }
     }
 }
 
-impl FromJson for Value {
-    fn from_json(value: Value, _: &mut Reading) -> Option<Self> {
-        Some(value)
-    }
-}
+/// Fields of a JSON object in their order. As a part of a struct they are those that this version
+/// does not know: kept, and written back.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct UnknownFields(Vec<(String, Value)>);
 
-impl<T: FromJson> FromJson for Option<T> {
-    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
-        match value {
-            Value::Null => Some(None),
-            value => T::from_json(value, reading).map(Some),
+impl UnknownFields {
+    /// No fields.
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Whether there are none.
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The value of a field.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        // Of a name that stands there twice the later counts, as in every browser.
+        self.0.iter().rev().find(|(other, _)| other == name).map(|(_, value)| value)
+    }
+
+    /// Adds a field.
+    pub fn push(&mut self, name: String, value: Value) {
+        self.0.push((name, value));
+    }
+
+    /// Takes a field out, however often its name stands there.
+    pub(super) fn take(&mut self, name: &str) -> Option<Value> {
+        let mut taken = None;
+        while let Some(place) = self.0.iter().rposition(|(other, _)| other == name) {
+            let (_, value) = self.0.remove(place);
+            taken.get_or_insert(value);
         }
+        taken
     }
-}
 
-impl<T: FromJson> FromJson for Box<T> {
-    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
-        T::from_json(value, reading).map(Box::new)
+    /// The one field, if there is no other.
+    pub(super) fn into_single(mut self) -> Option<(String, Value)> {
+        let last = self.0.pop()?;
+        self.0.is_empty().then_some(last)
     }
-}
 
-impl<T: FromJson> FromJson for Vec<T> {
-    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
-        let parts = parts(value, reading)?;
-        let mut read = Self::with_capacity(parts.len());
-        let mut is_whole = true;
-        for (index, part) in parts.into_iter().enumerate() {
-            let back = reading.enter_part(index);
-            match T::from_json(part, reading) {
-                Some(part) => read.push(part),
-                None => is_whole = false,
-            }
-            reading.leave(back);
-        }
-        is_whole.then_some(read)
-    }
-}
-
-impl<T: FromJson + Ord> FromJson for BTreeSet<T> {
-    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
-        let parts: Vec<T> = Vec::from_json(value, reading)?;
-        // One by one: a set that is made of a whole list brings a sort.
-        let mut read = Self::new();
-        for part in parts {
-            read.insert(part);
-        }
-        Some(read)
-    }
-}
-
-impl FromJson for BTreeMap<String, String> {
-    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
-        by_serde(value, reading)
-    }
-}
-
-fn parts(value: Value, reading: &mut Reading) -> Option<Vec<Value>> {
-    match value {
-        Value::Array(parts) => Some(parts),
-        other => {
-            reading.fault(format!("expected a list, found {}", kind(&other)));
-            None
-        }
-    }
-}
-
-/// What a value is, in a word.
-pub(super) const fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
+    /// The fields in their order.
+    pub fn iter(&self) -> impl Iterator<Item = &(String, Value)> {
+        self.0.iter()
     }
 }

@@ -3,11 +3,11 @@
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 use thiserror::Error;
 
 use super::{Amount, Positive};
-use crate::json::json_value;
+use crate::json::{FromJson, Reading, ToJson, Value, Writer, from_text};
 
 /// A currency of ISO 4217 (BT-5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -66,14 +66,17 @@ impl Serialize for Currency {
     }
 }
 
-impl<'de> Deserialize<'de> for Currency {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let code = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-        code.parse().map_err(|error| serde::de::Error::custom(format_args!("{code:?} is {error}")))
+impl FromJson for Currency {
+    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
+        from_text(value, reading)
     }
 }
 
-json_value!(Currency);
+impl ToJson for Currency {
+    fn write(&self, writer: &mut Writer) {
+        writer.text(self.code());
+    }
+}
 
 #[cfg(not(target_family = "wasm"))]
 impl schemars::JsonSchema for Currency {

@@ -59,7 +59,7 @@ pub fn parse_decimal(text: &str) -> Result<Decimal, DecimalError> {
     plain.parse().map_err(|_| DecimalError::Malformed)
 }
 
-/// Serde for the decimal newtypes of this room: always a string, never a JSON number.
+/// JSON for the decimal newtypes of this room: always a string, never a JSON number.
 macro_rules! decimal_as_string {
     ($type:ident) => {
         impl serde::Serialize for $type {
@@ -68,16 +68,7 @@ macro_rules! decimal_as_string {
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $type {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-                text.parse().map_err(|error| {
-                    serde::de::Error::custom(format_args!("{text:?} is {error}"))
-                })
-            }
-        }
-
-        $crate::json::json_value!($type);
+        $crate::json::json_text!($type);
 
         impl std::str::FromStr for $type {
             type Err = crate::money::DecimalError;

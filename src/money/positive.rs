@@ -1,17 +1,31 @@
 //! A number above zero: what may be divided by, or rounded to.
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 use thiserror::Error;
 
 use super::{DecimalError, Exact, parse_decimal};
-use crate::json::json_value;
+use crate::json::{FromJson, Reading, ToJson, Value, Writer, from_text};
 
 /// A number above zero: the quantity that a price is for, a cash unit, an exchange rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Positive(Decimal);
 
-json_value!(Positive);
+impl FromJson for Positive {
+    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
+        from_text(value, reading)
+    }
+}
+
+impl ToJson for Positive {
+    fn write(&self, writer: &mut Writer) {
+        writer.text(&self.to_string());
+    }
+
+    fn is_left_out(&self) -> bool {
+        self.is_one()
+    }
+}
 
 /// Why a text is no number above zero.
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
@@ -74,13 +88,6 @@ impl std::fmt::Display for Positive {
 impl Serialize for Positive {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for Positive {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-        text.parse().map_err(|error| serde::de::Error::custom(format_args!("{text:?} is {error}")))
     }
 }
 

@@ -227,8 +227,10 @@ impl<P: Port> Drafts<P> {
         let stamp = self.next_stamp();
         let mut written = Record { stamp: stamp.clone(), ..record.clone() };
         if let Some((_, known)) = self.known.borrow().iter().find(|(other, _)| other == id) {
-            for (name, value) in &known.unknown {
-                written.unknown.entry(name.clone()).or_insert_with(|| value.clone());
+            for (name, value) in known.unknown.iter() {
+                if written.unknown.get(name).is_none() {
+                    written.unknown.push(name.clone(), value.clone());
+                }
             }
         }
         self.port.set(&key, &written.write())?;
@@ -396,16 +398,16 @@ impl Summary {
     /// What the list shows of a text: less than the whole need be sound for that.
     fn read(id: Id, text: &str) -> Result<Self, RecordError> {
         let head = Head::read(text)?;
-        let currency = head.at("/document/currency").parse();
+        let currency = head.at("document/currency").parse();
         Ok(Self {
             id,
-            number: head.at("/document/number").to_owned(),
-            issue_date: read_iso_date(head.at("/document/issue_date")),
-            buyer: head.at("/document/buyer/name").to_owned(),
+            number: head.at("document/number").to_owned(),
+            issue_date: read_iso_date(head.at("document/issue_date")),
+            buyer: head.at("document/buyer/name").to_owned(),
             currency: currency
                 .map_err(|error: CurrencyError| RecordError::Unreadable(error.to_string()))?,
-            due: head.at("/due").parse().ok(),
-            saved_at: head.at("/saved_at").to_owned(),
+            due: head.at("due").parse().ok(),
+            saved_at: head.at("saved_at").to_owned(),
         })
     }
 

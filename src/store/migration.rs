@@ -1,8 +1,7 @@
 //! The place where records of older versions are brought up to the current one.
 
-use serde_json::Value;
-
 use super::record::RecordVersion;
+use crate::json::Value;
 
 /// One step: turns a record of a version into one of the next.
 type Step = fn(Value) -> Value;
@@ -23,15 +22,20 @@ fn walk(steps: &[Step], version: u32, record: Value) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
+    fn text(text: &str) -> Value {
+        Value::Text(text.to_owned())
+    }
+
     #[test]
     fn a_record_takes_only_the_steps_that_it_has_not_taken() {
-        let steps: [Step; 2] = [|_| json!("second"), |record| json!([record, "third"])];
-        assert_eq!(walk(&steps, 1, json!("first")), json!(["second", "third"]));
-        assert_eq!(walk(&steps, 2, json!("as it was")), json!(["as it was", "third"]));
-        assert_eq!(walk(&steps, 3, json!("as it was")), json!("as it was"));
+        let and_third = |record| Value::List(vec![record, text("third")]);
+        let steps: [Step; 2] =
+            [|_| text("second"), |record| Value::List(vec![record, text("third")])];
+        assert_eq!(walk(&steps, 1, text("first")), and_third(text("second")));
+        assert_eq!(walk(&steps, 2, text("as it was")), and_third(text("as it was")));
+        assert_eq!(walk(&steps, 3, text("as it was")), text("as it was"));
     }
 }

@@ -2,41 +2,31 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use thiserror::Error;
 
 use super::migration;
 use crate::document::{Document, FormatVersion, Id, Language, UnknownFields};
-use crate::json::{self, ReadError, json_object, json_value};
+use crate::json::{self, FromJson, ReadError, Reading, ToJson, Value, Writer, json_object};
 use crate::money::{Amount, Currency};
 
 /// A draft as it is kept.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Record {
     /// The version of this envelope.
-    #[serde(rename = "record")]
     pub version: RecordVersion,
     /// Names this very writing: another tab's differs. Given on saving.
-    #[serde(default)]
     pub stamp: String,
     /// When it was saved, by the visitor's own calendar and clock: `2026-11-22T12:03:45`.
-    #[serde(default)]
     pub saved_at: String,
     /// The amount due as it was last computed, for the list of drafts alone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Amount>,
     /// What was typed into fields that could not be understood, by the field's path.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub pending: BTreeMap<String, String>,
     /// The document.
     pub document: Document,
     /// Fields that this version does not know.
-    #[serde(flatten)]
     pub unknown: UnknownFields,
 }
-
-json_value!(RecordVersion);
 
 json_object!(Record {
     version as "record" (required), stamp, saved_at, due, pending, document (required over Document::new(Id::default(), Currency::EUR, Language::default())),
@@ -65,8 +55,7 @@ impl Record {
 
     /// Writes the record.
     pub(super) fn write(&self) -> String {
-        // Every key is a string and every value a plain type: serialisation has no way to fail.
-        serde_json::to_string(self).unwrap_or_default()
+        json::write(self)
     }
 }
 
@@ -88,8 +77,7 @@ impl From<Vec<ReadError>> for RecordError {
 }
 
 /// The version of the envelope that this program writes, and the newest it reads.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(into = "u32", try_from = "u32")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RecordVersion;
 
 impl RecordVersion {
@@ -97,17 +85,19 @@ impl RecordVersion {
     pub const CURRENT: u32 = 1;
 }
 
-impl From<RecordVersion> for u32 {
-    fn from(_: RecordVersion) -> Self {
-        RecordVersion::CURRENT
+impl FromJson for RecordVersion {
+    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
+        if u32::from_json(value, reading)? == Self::CURRENT {
+            return Some(Self);
+        }
+        reading.fault("not the current version".to_owned());
+        None
     }
 }
 
-impl TryFrom<u32> for RecordVersion {
-    type Error = &'static str;
-
-    fn try_from(version: u32) -> Result<Self, Self::Error> {
-        if version == Self::CURRENT { Ok(Self) } else { Err("not the current version") }
+impl ToJson for RecordVersion {
+    fn write(&self, writer: &mut Writer) {
+        Self::CURRENT.write(writer);
     }
 }
 
@@ -124,12 +114,11 @@ impl Head {
     pub(super) fn read(text: &str) -> Result<Self, RecordError> {
         let record: Value = json::parse(text)?;
         let version = |value: Option<&Value>| {
-            let version = value.and_then(Value::as_u64).and_then(|version| version.try_into().ok());
-            version.filter(|version| *version > 0).ok_or_else(|| {
+            value.and_then(Value::as_count).filter(|version| *version > 0).ok_or_else(|| {
                 RecordError::Unreadable("it does not name the version of its form".to_owned())
             })
         };
-        let document = version(record.pointer("/document/billet"))?;
+        let document = version(at(&record, "document/billet"))?;
         let version = version(record.get("record"))?;
         if version > RecordVersion::CURRENT || document > FormatVersion::CURRENT {
             return Err(RecordError::Newer);
@@ -139,11 +128,16 @@ impl Head {
 
     /// A text in the record; empty where there is none.
     pub(super) fn at(&self, place: &str) -> &str {
-        self.record.pointer(place).and_then(Value::as_str).unwrap_or_default()
+        at(&self.record, place).and_then(Value::as_text).unwrap_or_default()
     }
 
     /// Names the writing of the record.
     pub(super) fn stamp(&self) -> &str {
-        self.at("/stamp")
+        self.at("stamp")
     }
+}
+
+/// What stands in a field of a field: `document/number`.
+fn at<'a>(record: &'a Value, place: &str) -> Option<&'a Value> {
+    place.split('/').try_fold(record, Value::get)
 }

@@ -1,0 +1,171 @@
+//! What can be written as JSON.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Value, Writer};
+
+/// What can be written as JSON.
+pub trait ToJson {
+    /// Writes it.
+    fn write(&self, writer: &mut Writer);
+
+    /// Whether a field that holds this is not written at all: it is what the field holds where
+    /// nothing is said. So are objects of which no field was written.
+    fn is_left_out(&self) -> bool {
+        false
+    }
+}
+
+/// The JSON of a value, in one line.
+pub fn write(value: &dyn ToJson) -> String {
+    let mut writer = Writer::new();
+    value.write(&mut writer);
+    writer.finish()
+}
+
+/// The JSON of a value, a field a line.
+pub fn write_indented(value: &dyn ToJson) -> String {
+    let mut writer = Writer::indented();
+    value.write(&mut writer);
+    writer.finish()
+}
+
+/// Reads types from texts and writes them as texts, by their `FromStr` and `Display`.
+macro_rules! json_text {
+    ($($type:ty),+) => {
+        $(impl $crate::json::FromJson for $type {
+            fn from_json(
+                value: $crate::json::Value,
+                reading: &mut $crate::json::Reading,
+            ) -> Option<Self> {
+                $crate::json::from_text(value, reading)
+            }
+        }
+
+        impl $crate::json::ToJson for $type {
+            fn write(&self, writer: &mut $crate::json::Writer) {
+                writer.text(&self.to_string());
+            }
+        })+
+    };
+}
+
+/// Reads types from numbers and writes them as numbers, by their `FromStr` and `Display`.
+macro_rules! json_number {
+    ($($type:ty),+) => {
+        $(impl $crate::json::FromJson for $type {
+            fn from_json(
+                value: $crate::json::Value,
+                reading: &mut $crate::json::Reading,
+            ) -> Option<Self> {
+                $crate::json::from_number(value, reading)
+            }
+        }
+
+        impl $crate::json::ToJson for $type {
+            fn write(&self, writer: &mut $crate::json::Writer) {
+                writer.plain(&self.to_string());
+            }
+        })+
+    };
+}
+
+pub(crate) use {json_number, json_text};
+
+json_number!(u8, u16, u32, usize);
+
+impl ToJson for bool {
+    fn write(&self, writer: &mut Writer) {
+        writer.plain(if *self { "true" } else { "false" });
+    }
+
+    fn is_left_out(&self) -> bool {
+        !self
+    }
+}
+
+impl ToJson for str {
+    fn write(&self, writer: &mut Writer) {
+        writer.text(self);
+    }
+
+    fn is_left_out(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl ToJson for String {
+    fn write(&self, writer: &mut Writer) {
+        writer.text(self);
+    }
+
+    fn is_left_out(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl ToJson for char {
+    fn write(&self, writer: &mut Writer) {
+        writer.text(self.encode_utf8(&mut [0; 4]));
+    }
+}
+
+impl<T: ToJson> ToJson for Option<T> {
+    fn write(&self, writer: &mut Writer) {
+        match self {
+            Some(value) => value.write(writer),
+            None => writer.plain("null"),
+        }
+    }
+
+    fn is_left_out(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: ToJson> ToJson for Vec<T> {
+    fn write(&self, writer: &mut Writer) {
+        writer.list(&mut self.iter().map(|part| part as &dyn ToJson));
+    }
+
+    fn is_left_out(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<T: ToJson> ToJson for BTreeSet<T> {
+    fn write(&self, writer: &mut Writer) {
+        writer.list(&mut self.iter().map(|part| part as &dyn ToJson));
+    }
+
+    fn is_left_out(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl ToJson for BTreeMap<String, String> {
+    fn write(&self, writer: &mut Writer) {
+        writer.object(&mut |writer| {
+            for (name, text) in self {
+                writer.entry(name, text);
+            }
+        });
+    }
+
+    fn is_left_out(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl ToJson for Value {
+    fn write(&self, writer: &mut Writer) {
+        match self {
+            Self::Null => writer.plain("null"),
+            Self::Bool(is_so) => is_so.write(writer),
+            Self::Number(digits) => writer.plain(digits),
+            Self::Text(text) => writer.text(text),
+            Self::List(parts) => parts.write(writer),
+            Self::Object(fields) => writer.object(&mut |writer| writer.unknown_fields(fields)),
+        }
+    }
+}
