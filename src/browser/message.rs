@@ -135,7 +135,7 @@ json_choice!(Wish { Preview(inner) as "preview", Pdf as "pdf" });
 impl ToJson for Reply {
     fn write(&self, writer: &mut Writer) {
         let (name, parts): (_, &[(&str, &dyn ToJson)]) = match self {
-            Self::Ready => return writer.text("ready"),
+            Self::Ready => return writer.string("ready"),
             Self::Preview { id, svg, page, pages, problems } => (
                 "preview",
                 &[

@@ -30,7 +30,7 @@ impl FromJson for Date {
 
 impl ToJson for Date {
     fn write(&self, writer: &mut Writer) {
-        writer.text(&self.to_string());
+        writer.string(&self.to_string());
     }
 }
 

@@ -111,7 +111,7 @@ impl FromJson for Id {
 
 impl ToJson for Id {
     fn write(&self, writer: &mut Writer) {
-        writer.text(&self.0);
+        writer.string(&self.0);
     }
 
     fn is_left_out(&self) -> bool {

@@ -44,7 +44,7 @@ macro_rules! json_choice {
 
         impl $crate::json::ToJson for $type {
             fn write(&self, writer: &mut $crate::json::Writer) {
-                writer.text(match self { $(Self::$choice => $name),+ });
+                writer.string(match self { $(Self::$choice => $name),+ });
             }
 
             $(fn is_left_out(&self) -> bool {
@@ -98,7 +98,7 @@ macro_rules! json_choice {
         Self::$choice($value)
     };
     (write $name:literal, $value:ident, $writer:ident) => {
-        $writer.text($name)
+        $writer.string($name)
     };
     (write $name:literal, $value:ident, $writer:ident $inner:tt) => {
         $writer.object(&mut |writer| writer.entry($name, $value))

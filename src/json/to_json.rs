@@ -44,7 +44,7 @@ macro_rules! json_text {
 
         impl $crate::json::ToJson for $type {
             fn write(&self, writer: &mut $crate::json::Writer) {
-                writer.text(&self.to_string());
+                writer.string(&self.to_string());
             }
         })+
     };
@@ -86,7 +86,7 @@ impl ToJson for bool {
 
 impl ToJson for str {
     fn write(&self, writer: &mut Writer) {
-        writer.text(self);
+        writer.string(self);
     }
 
     fn is_left_out(&self) -> bool {
@@ -96,7 +96,7 @@ impl ToJson for str {
 
 impl ToJson for String {
     fn write(&self, writer: &mut Writer) {
-        writer.text(self);
+        writer.string(self);
     }
 
     fn is_left_out(&self) -> bool {
@@ -106,7 +106,7 @@ impl ToJson for String {
 
 impl ToJson for char {
     fn write(&self, writer: &mut Writer) {
-        writer.text(self.encode_utf8(&mut [0; 4]));
+        writer.string(self.encode_utf8(&mut [0; 4]));
     }
 }
 
@@ -163,7 +163,7 @@ impl ToJson for Value {
             Self::Null => writer.plain("null"),
             Self::Bool(is_so) => is_so.write(writer),
             Self::Number(digits) => writer.plain(digits),
-            Self::Text(text) => writer.text(text),
+            Self::Text(text) => writer.string(text),
             Self::List(parts) => parts.write(writer),
             Self::Object(fields) => writer.object(&mut |writer| writer.unknown_fields(fields)),
         }

@@ -32,7 +32,7 @@ impl Writer {
     }
 
     /// Writes a text.
-    pub fn text(&mut self, text: &str) {
+    pub fn string(&mut self, text: &str) {
         self.text.push('"');
         let mut rest = text;
         while let Some(place) = rest.find(|c: char| c < ' ' || c == '"' || c == '\\') {
@@ -111,7 +111,7 @@ impl Writer {
     /// Writes a field of an object, whatever it holds.
     pub fn entry(&mut self, name: &str, value: &dyn ToJson) {
         self.start_part();
-        self.text(name);
+        self.string(name);
         self.text.push_str(if self.depth.is_some() { ": " } else { ":" });
         value.write(self);
     }

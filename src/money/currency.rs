@@ -74,7 +74,7 @@ impl FromJson for Currency {
 
 impl ToJson for Currency {
     fn write(&self, writer: &mut Writer) {
-        writer.text(self.code());
+        writer.string(self.code());
     }
 }
 

@@ -19,7 +19,7 @@ impl FromJson for Positive {
 
 impl ToJson for Positive {
     fn write(&self, writer: &mut Writer) {
-        writer.text(&self.to_string());
+        writer.string(&self.to_string());
     }
 
     fn is_left_out(&self) -> bool {
