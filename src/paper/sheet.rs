@@ -88,6 +88,8 @@ pub enum Table {
     Items,
     /// What it comes to.
     Totals,
+    /// What is due when.
+    Instalments,
 }
 
 /// What is drawn.

@@ -43,8 +43,13 @@ pub const GUTTER: f32 = 5.0 * MM;
 pub const CELL_GAP: f32 = 4.0 * MM;
 /// Above and below a row of the table.
 pub const ROW_SPACE: f32 = 3.25;
+/// Above a heading among the rows, and below a subtotal.
+pub const SECTION_SPACE: f32 = LEADING;
 /// Between the parts of the paper.
 pub const PART_SPACE: f32 = 1.75 * LEADING;
+/// How much of the space between parts and rows is left where that saves a page: still enough to
+/// tell them apart.
+pub const TIGHTNESSES: [f32; 3] = [0.85, 0.7, 0.55];
 /// The least width that is left to descriptions, however long the figures are.
 pub const DESCRIPTION_MIN_WIDTH: f32 = 42.0 * MM;
 /// The width of the totals where nothing asks for more.

@@ -118,7 +118,7 @@ fn code(rooms: &[&str]) -> Vec<Code> {
 }
 
 /// The rooms that speak as the paper does, and those that speak as the page does.
-const PAPER_ROOMS: [&str; 3] = ["paper", "pdf", "wording/terms.rs"];
+const PAPER_ROOMS: [&str; 3] = ["paper", "pdf", "wording/terms"];
 const PAGE_ROOMS: [&str; 9] = [
     "ui",
     "app",

@@ -26,6 +26,7 @@ mod wording;
 pub use amount_in_words::amount_in_words;
 pub use argument::Argument;
 pub use plural_category::{PluralCategory, plural_category};
+pub use terms::InstalmentWording;
 pub use wording::{Wording, WordingError};
 
 #[cfg(test)]

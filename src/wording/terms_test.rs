@@ -20,7 +20,11 @@ fn document(language: Language, more: &str) -> Document {
 fn said(document: &Document) -> Vec<String> {
     let wording = Wording::document(document.language);
     let totals = totals(document).unwrap();
-    let mut lines = wording.when_to_pay(document, Some(&totals));
+    let mut lines = Vec::from_iter(wording.when_to_pay(document, Some(&totals)));
+    lines.extend(wording.instalments(document, Some(&totals)).iter().map(|part| {
+        let share = part.share.as_deref().unwrap_or_default();
+        [part.amount.as_str(), share, part.when.as_str()].join("|")
+    }));
     lines.extend(wording.early_payment(document, &totals));
     lines.extend(wording.late_payment(document));
     // The no-break spaces of dates and sums are judged where they are written.
@@ -142,9 +146,9 @@ fn instalments_stand_in_a_list_with_their_sums_and_days() {
         said(&document(Language::English, more)),
         [
             "Please pay in parts:",
-            "€300.00 (30%): on receipt",
-            "€200.00: by 1 December 2026",
-            "€500.00: within 30 days, by 22 December 2026",
+            "€300.00|30%|On receipt",
+            "€200.00||By 1 December 2026",
+            "€500.00||Within 30 days, by 22 December 2026",
         ]
     );
     let single = r#","instalments":[{"value":{"percent":"100"},"terms":{"within_days":30}}]"#;

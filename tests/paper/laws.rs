@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use billet::document::{Document, Field, Id, LineField, read_document, totals};
+use billet::document::{Document, Field, Id, LineField, LineKind, read_document, totals};
 use billet::paper::{Content, Item, Page, Place, Role, Run, Sheet, Table, lay_out};
 use billet::region::write_amount;
 use proptest::prelude::*;
@@ -51,16 +51,19 @@ fn line() -> impl Strategy<Value = Value> {
         decimal(),
         prop_oneof![Just("h".to_owned()), Just(String::new()), text()],
         prop::option::of(decimal()),
-        prop::collection::vec(0_usize..4, 0..3),
+        prop::collection::btree_set(0_usize..6, 0..3),
         0_u8..4,
+        prop_oneof![4 => Just("item"), 1 => Just("heading"), 1 => Just("text"), 1 => Just("subtotal")],
     )
-        .prop_map(|(description, detail, quantity, unit, price, taxes, discount)| {
+        .prop_map(|(description, detail, quantity, unit, price, taxes, discount, kind)| {
             let tax = |index: usize| {
                 [
                     json!({ "rate": "22" }),
                     json!({ "rate": "8.5" }),
                     json!({ "rate": "0", "category": "AE" }),
-                    json!({ "scheme": "PST", "rate": "7" }),
+                    json!({ "scheme": "PST", "rate": "7", "kind": "compound" }),
+                    json!({ "scheme": "IRPF", "rate": "15", "kind": "retained" }),
+                    json!({ "scheme": "Eco", "rate": "2", "kind": "informative" }),
                 ][index]
                     .clone()
             };
@@ -71,7 +74,7 @@ fn line() -> impl Strategy<Value = Value> {
                 _ => json!([]),
             };
             let taxes: Vec<Value> = taxes.into_iter().map(tax).collect();
-            let mut line = json!({ "description": description, "detail": detail,
+            let mut line = json!({ "kind": kind, "description": description, "detail": detail,
                 "quantity": quantity, "unit": unit, "taxes": taxes, "adjustments": adjustments });
             if let Some(price) = price {
                 line["price"] = json!(price);
@@ -88,8 +91,9 @@ fn any_document() -> impl Strategy<Value = Document> {
         prop::collection::vec(line(), 0..45),
         any::<bool>(),
         text(),
+        decimal(),
     )
-        .prop_map(|(language, currency, texts, lines, has_payment, note)| {
+        .prop_map(|(language, currency, texts, lines, has_payment, note, paid)| {
             let text = |index: usize| texts[index].clone();
             let party = |from: usize| {
                 json!({ "name": text(from), "vat_number": text(from + 1),
@@ -99,6 +103,12 @@ fn any_document() -> impl Strategy<Value = Document> {
             let json = json!({ "billet": 1, "language": language, "currency": currency,
                 "number": text(8), "issue_date": "2026-11-22", "terms": { "within_days": 14 },
                 "order_reference": text(9), "seller": party(0), "buyer": party(4),
+                "instalments": [{ "value": { "percent": "30" }, "terms": "on_receipt" }],
+                "early_payment": [{ "value": { "percent": "2" }, "terms": { "within_days": 7 } }],
+                "late_payment": { "interest": { "yearly": "8" } },
+                "advances": [{ "value": { "amount": paid }, "reference": text(3) }],
+                "retention": { "value": { "percent": "5" }, "reason": text(2) },
+                "accounting_currency": { "currency": "CZK", "rate": "24.315", "source": text(1) },
                 "payment": { "iban": iban, "bank": text(10) }, "note": note, "lines": lines,
                 "adjustments": [{ "kind": "charge", "value": { "amount": "12" },
                     "reason": text(11) }] });
@@ -209,10 +219,15 @@ fn every_line_is_there_once(document: &Document, sheet: &Sheet) -> TestCaseResul
             continue;
         }
         let of = |field| drawn.get(&Field::Line(line.id.clone(), field)).unwrap_or(&none);
-        prop_assert_eq!(of(LineField::Description), &letters(&line.description));
+        let has_own_text = line.kind != LineKind::Subtotal || !line.description.trim().is_empty();
+        if has_own_text {
+            prop_assert_eq!(of(LineField::Description), &letters(&line.description));
+        }
         prop_assert_eq!(of(LineField::Detail), &letters(&line.detail));
         let amount = totals.as_ref().map(|totals| totals.lines[index].total);
-        if let Some(amount) = amount {
+        if !matches!(line.kind, LineKind::Item | LineKind::Subtotal) {
+            prop_assert_eq!(of(LineField::Price), "");
+        } else if let Some(amount) = amount {
             let written = letters(&write_amount(amount, document.language));
             prop_assert!(of(LineField::Price).ends_with(&written));
         }

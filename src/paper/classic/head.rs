@@ -4,6 +4,7 @@ use super::Writer;
 use crate::document::{Field, Party, PartyField};
 use crate::paper::block::{Block, Mark};
 use crate::paper::clean_text::clean_line;
+use crate::paper::piece::{Bond, Piece};
 use crate::paper::sheet::{Content, Role};
 use crate::paper::tokens::{
     BODY, BODY_WIDTH, GUTTER, LABEL, MARGIN_LEFT, MM, NUMBER, PART_SPACE, ROW_SPACE, STRONG, Style,
@@ -15,9 +16,8 @@ use crate::region::write_date;
 const DATES_WIDTH: f32 = 43.0 * MM;
 
 impl Writer<'_> {
-    pub(super) fn head(&mut self) -> Block {
-        let mut head = self.top();
-        head.space(PART_SPACE);
+    pub(super) fn head(&mut self) -> Vec<Piece> {
+        let top = Piece::part(self.top(), 0.0).bound(Bond::Firm);
         let party_width = (BODY_WIDTH - DATES_WIDTH - 2.0 * GUTTER) / 2.0;
         let (seller_x, buyer_x) = (MARGIN_LEFT, MARGIN_LEFT + party_width + GUTTER);
         let document = self.document;
@@ -25,8 +25,7 @@ impl Writer<'_> {
             self.party("seller", &document.seller, Field::Seller, (seller_x, party_width));
         parties.beside(self.party("buyer", &document.buyer, Field::Buyer, (buyer_x, party_width)));
         parties.beside(self.dates((MARGIN_LEFT + BODY_WIDTH - DATES_WIDTH, DATES_WIDTH)));
-        head.below(parties);
-        head
+        vec![top, Piece::part(parties, PART_SPACE)]
     }
 
     /// Logo left, title and number right; without a logo the title takes its place.
@@ -126,10 +125,12 @@ impl Writer<'_> {
     fn dates(&mut self, column: (f32, f32)) -> Block {
         let document = self.document;
         let date = |date| write_date(date, self.language);
+        let is_in_parts = !self.wording.instalments(document, self.totals).is_empty();
+        let due_label = if is_in_parts { "first-due-date" } else { "due-date" };
         let pairs = [
             ("issue-date", Field::IssueDate, document.issue_date.map(date)),
             ("supply-date", Field::SupplyDate, document.supply_date.map(date)),
-            ("due-date", Field::Terms, document.due_date().map(date)),
+            (due_label, Field::Terms, document.due_date().map(date)),
             ("order-reference", Field::OrderReference, Some(clean_line(&document.order_reference))),
         ];
         let mut block = Block::default();

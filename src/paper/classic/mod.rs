@@ -1,17 +1,23 @@
 //! The classic paper: quiet, one accent, figures in line.
 
+mod figures;
 mod foot;
 mod head;
+mod item_columns;
 mod items_table;
 mod payment_block;
+mod section_rows;
+mod tax_words;
 mod totals_block;
 
 use super::block::{Block, Mark};
-use super::paginate::Pager;
-use super::sheet::{Content, Item, Role, Sheet};
+use super::break_lines::break_lines;
+use super::paginate::{NEXT_HEIGHT, Pager};
+use super::piece::{Bond, Piece, bind_last};
+use super::sheet::{Content, Item, Page, Role, Sheet};
 use super::tokens::{
     BODY, BODY_WIDTH, DETAIL, Ink, LABEL, MARGIN_LEFT, MEASURE, PAGE_HEIGHT, PAGE_WIDTH,
-    PART_SPACE, SMALL_LEADING, STRONG_LINE,
+    PART_SPACE, SMALL_LEADING, STRONG_LINE, TIGHTNESSES,
 };
 use super::typesetter::Typesetter;
 use super::{Fonts, clean_text::clean_line, picture};
@@ -23,25 +29,7 @@ use crate::wording::{Argument, Wording};
 pub fn lay_out(document: &Document, totals: Option<&Totals>, fonts: &Fonts) -> Sheet {
     let mut writer = Writer::new(document, totals, fonts);
     let title = writer.numbered_title();
-    let mut pager = Pager::new(writer.running_head(&title));
-
-    pager.keep(writer.head());
-    pager.space(PART_SPACE);
-    let (table_head, rows) = writer.items_table();
-    pager.table(&table_head, rows, writer.totals_block());
-    let payment = writer.payment_block();
-    if payment.height > 0.0 {
-        pager.space(PART_SPACE);
-        pager.keep(payment);
-    }
-    let note = writer.note();
-    if note.height > 0.0 {
-        pager.space(PART_SPACE);
-        pager.flow_if_long(note);
-    }
-    pager.place_if_room(SMALL_LEADING, writer.thanks());
-
-    let mut finished = pager.finish();
+    let mut finished = writer.parts(&title).fill();
     let count = finished.len();
     let mut page_names = Vec::with_capacity(count);
     for (index, page) in finished.iter_mut().enumerate() {
@@ -60,6 +48,49 @@ pub fn lay_out(document: &Document, totals: Option<&Totals>, fonts: &Fonts) -> S
         pages: finished,
         logo: document.logo.clone(),
         page_names,
+    }
+}
+
+/// A document whose paper has more pieces than this is long: a page less is not worth its while.
+const FEW_PIECES: usize = 120;
+
+/// The fewest lines of a divided text that a page begins or ends with.
+const FEWEST_LINES: usize = 2;
+
+/// Everything that stands on the paper, laid out and not yet on pages.
+#[derive(Clone)]
+struct Parts {
+    running_head: Vec<Item>,
+    table_head: Block,
+    pieces: Vec<Piece>,
+    thanks: Piece,
+}
+
+impl Parts {
+    /// Puts the parts on pages; with less space between them, where that saves a page.
+    fn fill(self) -> Vec<Page> {
+        if self.pieces.len() > FEW_PIECES {
+            return self.fill_with(1.0);
+        }
+        let mut best = self.clone().fill_with(1.0);
+        if best.len() > 1 {
+            let most = best.len();
+            for tightness in TIGHTNESSES {
+                let pages = self.clone().fill_with(tightness);
+                if pages.len() < most {
+                    best = pages;
+                    break;
+                }
+            }
+        }
+        best
+    }
+
+    fn fill_with(self, tightness: f32) -> Vec<Page> {
+        let mut pager = Pager::new(self.running_head, self.table_head, tightness);
+        pager.fill(self.pieces);
+        pager.place_if_room(self.thanks);
+        pager.finish()
     }
 }
 
@@ -87,6 +118,29 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// All parts of the paper, in their order.
+    fn parts(&mut self, title: &str) -> Parts {
+        let running_head = self.running_head(title);
+        let mut pieces = self.head();
+        let (table_head, mut rows) = self.items_table();
+        let totals = self.totals_pieces();
+        if !totals.is_empty() {
+            let count = rows.len();
+            bind_last(&mut rows, Bond::Firm);
+            bind_last(rows.get_mut(..count.saturating_sub(1)).unwrap_or_default(), Bond::Pair);
+        }
+        pieces.extend(rows);
+        pieces.extend(totals);
+        for part in [self.payment_pieces(), self.note()] {
+            if !part.is_empty() {
+                bind_last(&mut pieces, Bond::Company);
+                pieces.extend(part);
+            }
+        }
+        let thanks = Piece::part(self.thanks(), SMALL_LEADING);
+        Parts { running_head, table_head, pieces, thanks }
+    }
+
     /// "Invoice".
     fn title(&self) -> String {
         self.wording.text(match self.document.kind {
@@ -106,22 +160,27 @@ impl<'a> Writer<'a> {
         self.wording.text_with(key, &[("number", Argument::Text(&number))])
     }
 
-    fn tax_name(&self, scheme: &str) -> String {
-        let scheme = clean_line(scheme);
-        self.wording.text_with("tax-name", &[("scheme", Argument::Text(&scheme))])
-    }
-
-    /// The author's notes.
-    fn note(&mut self) -> Block {
-        let mut block = Block::default();
+    /// The author's notes: whole where they are short, or else line by line over as many pages as
+    /// it takes.
+    fn note(&mut self) -> Vec<Piece> {
         let column = (MARGIN_LEFT, MEASURE);
-        if !self.document.note.trim().is_empty() {
-            let label = self.wording.text("note");
-            block.text(&label, LABEL, column, &Mark::plain(Role::Heading), &mut self.typesetter);
-            let mark = Mark::of(Role::Paragraph, Field::Note);
-            block.text(&self.document.note, BODY, column, &mark, &mut self.typesetter);
+        let mark = Mark::of(Role::Paragraph, Field::Note);
+        let lines = break_lines(&self.document.note, BODY, MEASURE, &mut self.typesetter);
+        if lines.is_empty() {
+            return Vec::new();
         }
-        block
+        let mut heading = Block::default();
+        let label = self.wording.text("note");
+        heading.text(&label, LABEL, column, &Mark::plain(Role::Heading), &mut self.typesetter);
+        let mut pieces = vec![Piece::part(heading, PART_SPACE)];
+        pieces.extend(lines.into_iter().map(|line| {
+            let mut block = Block::default();
+            block.line(line, BODY, MARGIN_LEFT, &mark);
+            // An empty line has its height all the same.
+            Piece::part(block, 0.0)
+        }));
+        hold_together(&mut pieces);
+        pieces
     }
 
     /// A word of thanks, where the author wrote nothing of their own.
@@ -142,6 +201,18 @@ impl<'a> Writer<'a> {
         let (width, height) = picture::read_picture(logo).ok()?.printed_size();
         let content = Content::Picture { x: MARGIN_LEFT, y: 0.0, width, height };
         Some(Item { role: Role::Figure, field: Some(Field::Logo), content })
+    }
+}
+
+/// What is short is not divided; of what is long the first and the last lines are not left alone.
+fn hold_together(pieces: &mut [Piece]) {
+    let height: f32 = pieces.iter().map(|piece| piece.block.height).sum();
+    let count = pieces.len();
+    for (index, piece) in pieces.iter_mut().enumerate().take(count.saturating_sub(1)) {
+        let is_end = index < FEWEST_LINES || index + FEWEST_LINES >= count;
+        if height < NEXT_HEIGHT / 4.0 || is_end {
+            piece.bond = Bond::Firm;
+        }
     }
 }
 

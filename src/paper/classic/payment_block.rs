@@ -1,36 +1,106 @@
 //! How to pay: by when, to which account, with which reference.
 
 use super::Writer;
-use crate::document::Field;
+use crate::document::{Field, PartyField};
 use crate::paper::block::{Block, Mark};
-use crate::paper::break_lines::one_line;
+use crate::paper::break_lines::{Line, one_line};
 use crate::paper::clean_text::clean_line;
-use crate::paper::sheet::Role;
-use crate::paper::tokens::{BODY, BODY_WIDTH, CELL_GAP, LABEL, MARGIN_LEFT, MM, ROW_SPACE, STRONG};
-use crate::region::write_long_date;
-use crate::wording::Argument;
+use crate::paper::piece::Piece;
+use crate::paper::sheet::{Place, Role, Table};
+use crate::paper::tokens::{
+    BODY, BODY_WIDTH, CELL_GAP, DETAIL, LABEL, MARGIN_LEFT, MEASURE, MM, PART_SPACE, ROW_SPACE,
+    STRONG, Style,
+};
 
 /// The widest that labels may make their column.
 const LABELS_WIDTH: f32 = 45.0 * MM;
 
 impl Writer<'_> {
-    pub(super) fn payment_block(&mut self) -> Block {
+    /// The whole of it as one piece, where there is anything to say.
+    pub(super) fn payment_pieces(&mut self) -> Vec<Piece> {
+        let body = self.payment_body();
+        if body.items.is_empty() {
+            return Vec::new();
+        }
         let mut block = Block::default();
-        let whole = (MARGIN_LEFT, BODY_WIDTH);
-        let deadline = self.deadline();
-        let details = self.details();
-        if deadline.is_none() && details.is_empty() {
-            return block;
-        }
         let heading = self.wording.text("payment");
-        block.text(&heading, LABEL, whole, &Mark::plain(Role::Heading), &mut self.typesetter);
+        let mark = Mark::plain(Role::Heading);
+        block.text(&heading, LABEL, (MARGIN_LEFT, BODY_WIDTH), &mark, &mut self.typesetter);
         block.space(1.0);
-        if let Some(deadline) = deadline {
-            let mark = Mark::of(Role::Paragraph, Field::Terms);
-            block.text(&deadline, STRONG, whole, &mark, &mut self.typesetter);
-            block.space(ROW_SPACE);
+        block.below(body);
+        vec![Piece::part(block, PART_SPACE)]
+    }
+
+    fn payment_body(&mut self) -> Block {
+        let (document, totals) = (self.document, self.totals);
+        let is_paid = totals.is_some_and(|totals| totals.due.is_zero() && !totals.paid.is_zero());
+        if is_paid {
+            return self.sentences([self.wording.text("nothing-to-pay")], STRONG);
         }
-        let label_style = crate::paper::tokens::Style { leading: BODY.leading, ..LABEL };
+        let mut block = self.sentences(self.wording.when_to_pay(document, totals), STRONG);
+        block.below(self.instalments());
+        let early = totals.map(|totals| self.wording.early_payment(document, totals));
+        let mut parts = vec![self.sentences(early.unwrap_or_default(), BODY)];
+        parts.push(self.account());
+        parts.push(self.sentences(self.wording.late_payment(document), DETAIL));
+        for part in parts {
+            if !part.items.is_empty() && !block.items.is_empty() {
+                block.space(ROW_SPACE);
+            }
+            block.below(part);
+        }
+        block
+    }
+
+    fn sentences(&mut self, texts: impl IntoIterator<Item = String>, style: Style) -> Block {
+        let mut block = Block::default();
+        let mark = Mark::of(Role::Paragraph, Field::Terms);
+        for text in texts {
+            block.text(&text, style, (MARGIN_LEFT, MEASURE), &mark, &mut self.typesetter);
+        }
+        block
+    }
+
+    /// What is due when: the day, the share and the amount of each part, in columns.
+    fn instalments(&mut self) -> Block {
+        let parts = self.wording.instalments(self.document, self.totals);
+        let mut rows: Vec<[Line; 3]> = Vec::with_capacity(parts.len());
+        let mut widths = [0.0_f32; 3];
+        for part in parts {
+            let texts = [part.when, part.share.unwrap_or_default(), part.amount];
+            let row = texts.map(|text| one_line(&text, BODY, &mut self.typesetter));
+            for (width, line) in widths.iter_mut().zip(&row) {
+                *width = width.max(line.width);
+            }
+            rows.push(row);
+        }
+        let [when, share, amount] = widths;
+        let gap = if share > 0.0 { CELL_GAP } else { 0.0 };
+        let share_end = MARGIN_LEFT + when + gap + share;
+        let amount_end = share_end + CELL_GAP + amount;
+        let mut block = Block::default();
+        for (row, cells) in rows.into_iter().enumerate() {
+            for (column, line) in cells.into_iter().enumerate() {
+                let place = Place { table: Table::Instalments, row, column };
+                let mark = Mark::of(Role::Cell(place), Field::Terms);
+                let start = match column {
+                    0 => MARGIN_LEFT,
+                    1 => share_end - line.width,
+                    _ => amount_end - line.width,
+                };
+                let top = block.height;
+                block.line_at(line, BODY, (start, top), &mark);
+            }
+            block.space(BODY.leading);
+        }
+        block
+    }
+
+    /// Labels and values of the account, in two columns.
+    fn account(&mut self) -> Block {
+        let mut block = Block::default();
+        let details = self.details();
+        let label_style = Style { leading: BODY.leading, ..LABEL };
         let mut labels_width = 0.0_f32;
         for (label, ..) in &details {
             let line = one_line(label, label_style, &mut self.typesetter);
@@ -57,15 +127,6 @@ impl Writer<'_> {
         block
     }
 
-    fn deadline(&self) -> Option<String> {
-        let due = self.document.due_date()?;
-        if self.document.issue_date == Some(due) {
-            return Some(self.wording.text("pay-on-receipt"));
-        }
-        let date = write_long_date(due, self.language);
-        Some(self.wording.text_with("pay-by", &[("date", Argument::Text(&date))]))
-    }
-
     /// Labels and values of the account. The reference alone, with no account, says nothing.
     fn details(&self) -> Vec<(String, String, Field)> {
         let payment = &self.document.payment;
@@ -79,7 +140,7 @@ impl Writer<'_> {
         } else {
             (reference, Field::PaymentReference)
         };
-        let holder = Field::Seller(crate::document::PartyField::Name);
+        let holder = Field::Seller(PartyField::Name);
         let details = [
             ("account-holder", clean_line(&self.document.seller.name), holder),
             ("bank", clean_line(&payment.bank), Field::Bank),

@@ -1,201 +1,202 @@
-//! What it comes to: the sum, discounts and charges, taxes with what is taxed, and the amount due.
+//! What it comes to: the sum, discounts and charges, taxes with what is taxed, what is paid or
+//! kept back, and the amount due. Every column can be added up again.
 
 use super::{Writer, strong_line};
-use crate::document::{
-    AdjustmentKind, DocumentAdjustment, Field, PriceBasis, TaxGroup, Totals, Value,
-};
-use crate::money::Amount;
+use crate::document::{Field, PriceBasis, Totals};
 use crate::paper::block::{Block, Mark};
 use crate::paper::break_lines::{break_lines, one_line};
-use crate::paper::clean_text::clean_line;
+use crate::paper::paginate::NEXT_HEIGHT;
+use crate::paper::piece::{Bond, Piece};
 use crate::paper::sheet::{Place, Role, Table};
 use crate::paper::tokens::{
-    BODY, BODY_WIDTH, CELL_GAP, DETAIL, DUE, GUTTER, MARGIN_LEFT, ROW_SPACE, Style,
+    BODY, BODY_WIDTH, CELL_GAP, DETAIL, DUE, GUTTER, Ink, MARGIN_LEFT, MM, ROW_SPACE, Style,
     TOTALS_MAX_WIDTH, TOTALS_WIDTH,
 };
-use crate::region::{write_amount, write_percent};
+use crate::region::write_money;
 use crate::wording::Argument;
 
+/// How far a figure that another one contains is set in.
+const INDENT: f32 = 3.0 * MM;
+
+/// The least room beside the base of a tax for the tax's name.
+const NAME_MIN_WIDTH: f32 = 26.0 * MM;
+
 /// A line of the totals: what it is called, how much it is, which field makes it.
-struct Figure {
-    name: String,
-    amount: String,
-    field: Field,
+pub(super) struct Figure {
+    pub name: String,
+    /// "on 1,000.00", for a tax.
+    pub base: Option<String>,
+    pub amount: String,
+    pub field: Field,
+    /// Whether it is told beside what is added up, and not added itself.
+    pub is_aside: bool,
+    /// What is said of it below.
+    pub notes: Vec<String>,
+}
+
+/// Where the columns of the totals stand.
+struct Columns {
+    x: f32,
+    width: f32,
+    /// The widest amount.
+    amounts: f32,
 }
 
 impl Writer<'_> {
-    /// The lines of the totals, to be kept together where a page can hold them.
-    pub(super) fn totals_block(&mut self) -> Vec<Block> {
+    /// The totals: one piece, or line by line where they would fill half a page.
+    pub(super) fn totals_pieces(&mut self) -> Vec<Piece> {
+        let blocks = self.totals_blocks();
+        let height: f32 = blocks.iter().map(|block| block.height).sum();
+        if height <= NEXT_HEIGHT / 2.0 {
+            let mut whole = Block::default();
+            for block in blocks {
+                whole.below(block);
+            }
+            let is_empty = whole.items.is_empty();
+            return if is_empty { Vec::new() } else { vec![Piece::part(whole, 0.0)] };
+        }
+        let count = blocks.len();
+        let pieces = blocks.into_iter().enumerate().map(|(index, block)| {
+            // The first lines stand with the rows above, the last with the amount due.
+            let is_end = index < 2 || index + 5 > count;
+            let bond = if is_end && index + 1 < count { Bond::Firm } else { Bond::Free };
+            Piece::part(block, 0.0).bound(bond)
+        });
+        pieces.collect()
+    }
+
+    fn totals_blocks(&mut self) -> Vec<Block> {
         let Some(totals) = self.totals else { return Vec::new() };
         let figures = self.figures(totals);
-        let due = self.amount(self.wording.text("due"), totals.due, Field::Totals);
-        let due_amount = format!("{}\u{a0}{}", totals.currency.code(), due.amount);
+        let asides = self.asides(totals);
+        let due = Figure {
+            name: self.wording.text("due"),
+            base: None,
+            amount: write_money(totals.due, totals.currency, self.language),
+            field: Field::Totals,
+            is_aside: false,
+            notes: Vec::new(),
+        };
+        let columns = self.totals_columns(&figures, &asides, &due);
+        let (x, width) = (columns.x, columns.width);
 
-        let width = self.totals_width(&figures, &due, &due_amount);
-        let x = MARGIN_LEFT + BODY_WIDTH - width;
-
-        let mut blocks = Vec::with_capacity(figures.len() + 2);
+        let mut blocks = Vec::with_capacity(figures.len() + asides.len() + 3);
         let mut opening = Block::default();
         opening.space(2.0 * ROW_SPACE);
         opening.hairline(x, width);
         opening.space(ROW_SPACE);
         blocks.push(opening);
-        let row_count = figures.len();
         for (row, figure) in figures.iter().enumerate() {
-            blocks.push(self.figure_row(row, figure, &figure.amount, (x, width), BODY));
+            blocks.push(self.figure_row(row, figure, &columns, BODY));
         }
-        if row_count > 0 {
+        if !figures.is_empty() {
             let mut rule = Block::default();
             rule.space(ROW_SPACE);
             strong_line(&mut rule, x);
             rule.space(ROW_SPACE);
             blocks.push(rule);
         }
-        blocks.push(self.figure_row(row_count, &due, &due_amount, (x, width), DUE));
+        blocks.push(self.figure_row(figures.len(), &due, &columns, DUE));
+        for (index, aside) in asides.iter().enumerate() {
+            let mut block = Block::default();
+            block.space(ROW_SPACE);
+            block.below(self.figure_row(figures.len() + 1 + index, aside, &columns, BODY));
+            blocks.push(block);
+        }
         self.add_price_basis(&mut blocks, totals, x);
         blocks
     }
 
     /// Wide enough for the longest name beside its figure, within bounds; a figure of very many
     /// digits may go beyond them.
-    fn totals_width(&mut self, figures: &[Figure], due: &Figure, due_amount: &str) -> f32 {
+    fn totals_columns(&mut self, figures: &[Figure], asides: &[Figure], due: &Figure) -> Columns {
         let mut width_of = |text: &str, style| one_line(text, style, &mut self.typesetter).width;
-        let due_width = width_of(due_amount, DUE);
-        let mut widest = due_width;
+        let due_width = width_of(&due.amount, DUE);
         let mut natural = due_width + CELL_GAP + width_of(&due.name, DUE);
-        for figure in figures {
-            let amount = width_of(&figure.amount, BODY);
-            widest = widest.max(amount);
-            natural = natural.max(amount + CELL_GAP + width_of(&figure.name, BODY));
+        let mut amounts = 0.0_f32;
+        for figure in figures.iter().chain(asides) {
+            amounts = amounts.max(width_of(&figure.amount, BODY));
         }
-        natural
+        for figure in figures.iter().chain(asides) {
+            let base = figure.base.as_deref().map_or(0.0, |base| width_of(base, BODY) + CELL_GAP);
+            natural = natural.max(amounts + CELL_GAP + base + width_of(&figure.name, BODY));
+        }
+        let width = natural
             .clamp(TOTALS_WIDTH, TOTALS_MAX_WIDTH)
-            .max(widest + CELL_GAP + TOTALS_WIDTH / 3.0)
-            .min(BODY_WIDTH)
+            .max(due_width.max(amounts) + CELL_GAP + TOTALS_WIDTH / 3.0)
+            .min(BODY_WIDTH);
+        Columns { x: MARGIN_LEFT + BODY_WIDTH - width, width, amounts: amounts.min(width * 0.8) }
     }
 
     /// Says left of the totals that prices contain the tax.
     fn add_price_basis(&mut self, blocks: &mut [Block], totals: &Totals, right: f32) {
-        let (Some(block), Some(group)) = (blocks.get_mut(1), totals.tax_groups.first()) else {
+        let (Some(block), false) = (blocks.get_mut(1), totals.tax_groups.is_empty()) else {
             return;
         };
         if self.document.prices == PriceBasis::WithoutTax {
             return;
         }
-        let tax = self.tax_name(&group.scheme);
+        let tax = self.all_taxes_name();
         let text = self.wording.text_with("prices-include-tax", &[("tax", Argument::Text(&tax))]);
         let width = right - MARGIN_LEFT - GUTTER;
         let mut note = Block::default();
-        note.text(
-            &text,
-            DETAIL,
-            (MARGIN_LEFT, width),
-            &Mark::plain(Role::Paragraph),
-            &mut self.typesetter,
-        );
+        let mark = Mark::plain(Role::Paragraph);
+        note.text(&text, DETAIL, (MARGIN_LEFT, width), &mark, &mut self.typesetter);
         note.items.append(&mut block.items);
         block.items = note.items;
-    }
-
-    fn figures(&self, totals: &Totals) -> Vec<Figure> {
-        let amount = |key: &str, amount| self.amount(self.wording.text(key), amount, Field::Totals);
-        let mut figures = Vec::new();
-        // One that was begun in the form and has no value yet says nothing to the reader.
-        let adjustments = self.document.adjustments.iter().zip(&totals.adjustments);
-        let adjustments: Vec<_> =
-            adjustments.filter(|(_, total)| !total.amount.is_zero()).collect();
-        if !adjustments.is_empty() {
-            figures.push(amount("sum", totals.sum));
-        }
-        for (adjustment, total) in adjustments {
-            let signed = match adjustment.kind {
-                AdjustmentKind::Discount => total.amount.negated(),
-                AdjustmentKind::Charge => total.amount,
-            };
-            let field = Field::Adjustment(adjustment.id.clone());
-            figures.push(self.amount(self.adjustment_name(adjustment), signed, field));
-        }
-        if !totals.tax_groups.is_empty() {
-            figures.push(amount("net", totals.net));
-        }
-        for group in &totals.tax_groups {
-            figures.push(self.amount(self.tax_line(group), group.tax, Field::Totals));
-        }
-        if totals.gross != totals.due {
-            figures.push(amount("total", totals.gross));
-        }
-        figures
-    }
-
-    fn amount(&self, name: String, amount: Amount, field: Field) -> Figure {
-        Figure { name, amount: write_amount(amount, self.language), field }
-    }
-
-    fn adjustment_name(&self, adjustment: &DocumentAdjustment) -> String {
-        let reason = clean_line(&adjustment.reason);
-        let name = if reason.is_empty() {
-            self.wording.text(match adjustment.kind {
-                AdjustmentKind::Discount => "discount",
-                AdjustmentKind::Charge => "charge",
-            })
-        } else {
-            reason
-        };
-        match adjustment.value {
-            Value::Amount(_) => name,
-            Value::Percent(percent) => {
-                let percent = write_percent(percent, self.language);
-                let arguments =
-                    [("name", Argument::Text(&name)), ("percent", Argument::Text(&percent))];
-                self.wording.text_with("adjustment-percent", &arguments)
-            }
-        }
-    }
-
-    fn tax_line(&self, group: &TaxGroup) -> String {
-        let tax = self.tax_name(&group.scheme);
-        let rate = write_percent(group.rate, self.language);
-        let line = self.wording.text_with(
-            "tax-line",
-            &[
-                ("category", Argument::Text(group.category.code())),
-                ("tax", Argument::Text(&tax)),
-                ("rate", Argument::Text(&rate)),
-            ],
-        );
-        let base = write_amount(group.base, self.language);
-        let arguments = [("line", Argument::Text(&line)), ("base", Argument::Text(&base))];
-        self.wording.text_with("tax-line-on", &arguments)
     }
 
     fn figure_row(
         &mut self,
         row: usize,
         figure: &Figure,
-        amount: &str,
-        (x, width): (f32, f32),
+        columns: &Columns,
         style: Style,
     ) -> Block {
         let place = |column| Role::Cell(Place { table: Table::Totals, row, column });
         let mark = |column| Mark::of(place(column), figure.field.clone());
+        let style = if figure.is_aside { Style { ink: Ink::Quiet, ..style } } else { style };
         // A figure too wide for the page is set smaller, never broken.
-        let line = one_line(amount, style, &mut self.typesetter);
-        let room = width * 0.8;
+        let line = one_line(&figure.amount, style, &mut self.typesetter);
+        let room = columns.width * 0.8;
         let scale = if line.width > room { room / line.width } else { 1.0 };
         let amount_style = Style { size: style.size * scale, ..style };
-        let amount_line = one_line(amount, amount_style, &mut self.typesetter);
+        let amount = one_line(&figure.amount, amount_style, &mut self.typesetter);
 
+        let indent = if figure.is_aside { INDENT } else { 0.0 };
+        let x = columns.x + indent;
+        let end = columns.width - columns.amounts.max(amount.width) - CELL_GAP;
+        let mut name_width = end - indent;
+        let mut base_below = None;
+        let mut base_beside = None;
+        if let Some(base) = &figure.base {
+            let base_style = Style { ink: Ink::Quiet, ..style };
+            let line = one_line(base, base_style, &mut self.typesetter);
+            let left = name_width - line.width - CELL_GAP;
+            if left >= NAME_MIN_WIDTH {
+                name_width = left;
+                base_beside = Some((line, base_style));
+            } else {
+                base_below = Some(base.as_str());
+            }
+        }
         let mut block = Block::default();
-        let name_width = width - amount_line.width - CELL_GAP;
-        let names = break_lines(&figure.name, style, name_width, &mut self.typesetter);
-        for name in names {
+        for name in break_lines(&figure.name, style, name_width, &mut self.typesetter) {
             block.line(name, style, x, &mark(0));
         }
         block.height = block.height.max(style.leading);
         // Beside the last line of a long name, as a reader's eye leaves it.
         let top = block.height - style.leading;
-        let start = x + width - amount_line.width;
-        block.line_at(amount_line, amount_style, (start, top), &mark(1));
+        if let Some((line, style)) = base_beside {
+            let start = columns.x + end - line.width;
+            block.line_at(line, style, (start, top), &mark(1));
+        }
+        let start = columns.x + columns.width - amount.width;
+        block.line_at(amount, amount_style, (start, top), &mark(2));
+        for note in base_below.into_iter().chain(figure.notes.iter().map(String::as_str)) {
+            let column = (x, columns.width - indent);
+            block.text(note, DETAIL, column, &mark(0), &mut self.typesetter);
+        }
         block
     }
 }

@@ -10,6 +10,7 @@ number = Номер на фактура
 issue-date = Дата на издаване
 supply-date = Дата на данъчното събитие
 due-date = Срок за плащане
+first-due-date = Първо плащане до
 order-reference = Ваша поръчка №
 
 ## From whom and to whom
@@ -25,6 +26,7 @@ item = Наименование
 quantity = Количество
 unit = Мярка
 unit-price = Ед. цена
+price-per = за { $quantity }
 amount = Стойност
 tax = Данък
 tax-name = { $scheme ->
@@ -33,6 +35,8 @@ tax-name = { $scheme ->
 }
 discount = Отстъпка
 charge = Допълнителна такса
+discount-or-charge = Отстъпка / такса
+subtotal = Междинна сума
 adjustment-percent = { $name } { $percent }
 
 ## The totals
@@ -47,16 +51,25 @@ tax-line = { $category ->
     [O] Извън обхвата на { $tax }
    *[other] { $tax } { $rate }
 }
-tax-line-on = { $line } върху { $base }
+tax-on = върху { $base }
+exempt-by-article = Освободено съгласно член { $article } от Директива 2006/112/ЕО
+for-information = За информация: { $line }
 total = Общо
+retention = Гаранционно задържане
+held-until = { $name } до { $date }
+advance = Вече платено
+advance-on = Платено на { $date }
+cash-rounding = Закръгляне
+with-more = { $name } ({ $more })
 due = Сума за плащане
 prices-include-tax = Цените са с включен { $tax }.
+tax-in-currency = { $tax } в { $currency }
+exchange-rate = Обменен курс: { $from } = { $to }
 
 ## How to pay
 
 payment = Как да платите
-pay-by = Моля, платете до { $date }
-pay-on-receipt = Моля, платете при получаване.
+nothing-to-pay = Всичко е платено. Няма остатък за плащане.
 account-holder = Титуляр
 bank = Банка
 iban = IBAN
@@ -104,8 +117,6 @@ when-day-of-following-month = { $day ->
 when-and-by = { $when }, до { $date }
 pay-when = Моля, платете { $when }.
 pay-in-parts = Моля, платете на части:
-instalment = { $amount }: { $when }
-instalment-percent = { $amount } ({ $percent }): { $when }
 early-payment = При плащане до { $date } получавате отстъпка от { $discount } и плащате { $amount }.
 late-interest = При забава начисляваме лихва от { $rate } годишно, изчислена по дни (година от { $days } дни).
 late-statutory = При забава начисляваме лихвата по Директива 2011/7/ЕС: { $rate } годишно (референтен лихвен процент { $reference } плюс { $points } процентни пункта), изчислена по дни (година от { $days } дни).

@@ -11,6 +11,7 @@ number = Číslo faktury
 issue-date = Datum vystavení
 supply-date = Datum zdanitelného plnění
 due-date = Datum splatnosti
+first-due-date = Splatnost první platby
 order-reference = Číslo vaší objednávky
 
 ## From whom and to whom
@@ -26,6 +27,7 @@ item = Popis
 quantity = Množství
 unit = Jednotka
 unit-price = Jedn. cena
+price-per = za { $quantity }
 amount = Částka
 tax = Daň
 tax-name = { $scheme ->
@@ -34,6 +36,8 @@ tax-name = { $scheme ->
 }
 discount = Sleva
 charge = Příplatek
+discount-or-charge = Sleva / příplatek
+subtotal = Mezisoučet
 adjustment-percent = { $name } { $percent }
 
 ## The totals
@@ -48,16 +52,25 @@ tax-line = { $category ->
     [O] Není předmětem { $tax }
    *[other] { $tax } { $rate }
 }
-tax-line-on = { $line } ze základu { $base }
+tax-on = ze základu { $base }
+exempt-by-article = Osvobozeno podle článku { $article } směrnice 2006/112/ES
+for-information = Pro informaci: { $line }
 total = Celkem
+retention = Zádržné
+held-until = { $name } do { $date }
+advance = Již uhrazeno
+advance-on = Uhrazeno dne { $date }
+cash-rounding = Zaokrouhlení
+with-more = { $name } ({ $more })
 due = K úhradě
 prices-include-tax = Ceny jsou včetně { $tax }.
+tax-in-currency = { $tax } v { $currency }
+exchange-rate = Kurz: { $from } = { $to }
 
 ## How to pay
 
 payment = Jak zaplatit
-pay-by = Prosíme o úhradu do { $date }.
-pay-on-receipt = Prosíme o úhradu ihned po obdržení.
+nothing-to-pay = Vše je uhrazeno. Nic už neplaťte.
 account-holder = Majitel účtu
 bank = Banka
 iban = IBAN
@@ -93,8 +106,6 @@ when-day-of-following-month = { $day ->
 when-and-by = { $when }, nejpozději { $date }
 pay-when = Prosíme o úhradu { $when }.
 pay-in-parts = Prosíme o úhradu po částech:
-instalment = { $amount }: { $when }
-instalment-percent = { $amount } ({ $percent }): { $when }
 early-payment = Při úhradě do { $date } poskytujeme slevu { $discount }: zaplatíte { $amount }.
 late-interest = Při pozdní úhradě účtujeme úrok { $rate } ročně, počítaný po dnech (rok má { $days } dní).
 late-statutory = Při pozdní úhradě účtujeme úrok z prodlení podle směrnice 2011/7/EU: { $rate } ročně (referenční sazba { $reference } plus { $points } procentních bodů), počítaný po dnech (rok má { $days } dní).

@@ -10,6 +10,7 @@ number = Rechnungsnummer
 issue-date = Rechnungsdatum
 supply-date = Leistungsdatum
 due-date = Fällig am
+first-due-date = Erste Zahlung fällig am
 order-reference = Ihre Bestellnummer
 
 ## From whom and to whom
@@ -25,6 +26,7 @@ item = Bezeichnung
 quantity = Menge
 unit = Einheit
 unit-price = Einzelpreis
+price-per = je { $quantity }
 amount = Betrag
 tax = Steuer
 tax-name = { $scheme ->
@@ -33,6 +35,8 @@ tax-name = { $scheme ->
 }
 discount = Rabatt
 charge = Zuschlag
+discount-or-charge = Rabatt / Zuschlag
+subtotal = Zwischensumme
 adjustment-percent = { $name } { $percent }
 
 ## The totals
@@ -47,16 +51,25 @@ tax-line = { $category ->
     [O] Nicht steuerbar ({ $tax })
    *[other] { $tax } { $rate }
 }
-tax-line-on = { $line } auf { $base }
+tax-on = auf { $base }
+exempt-by-article = Steuerfrei nach Artikel { $article } der Richtlinie 2006/112/EG
+for-information = Zur Information: { $line }
 total = Gesamtbetrag
+retention = Einbehalt
+held-until = { $name } bis { $date }
+advance = Bereits gezahlt
+advance-on = Gezahlt am { $date }
+cash-rounding = Rundung
+with-more = { $name } ({ $more })
 due = Zu zahlen
 prices-include-tax = { $tax } ist in den Preisen enthalten.
+tax-in-currency = { $tax } in { $currency }
+exchange-rate = Wechselkurs: { $from } = { $to }
 
 ## How to pay
 
 payment = So zahlen Sie
-pay-by = Bitte zahlen Sie bis zum { $date }.
-pay-on-receipt = Bitte zahlen Sie sofort nach Erhalt.
+nothing-to-pay = Alles ist bezahlt. Es ist nichts mehr zu zahlen.
 account-holder = Kontoinhaber
 bank = Bank
 iban = IBAN
@@ -92,8 +105,6 @@ when-day-of-following-month = { $day ->
 when-and-by = { $when }, bis zum { $date }
 pay-when = Bitte zahlen Sie { $when }.
 pay-in-parts = Bitte zahlen Sie in Teilbeträgen:
-instalment = { $amount }: { $when }
-instalment-percent = { $amount } ({ $percent }): { $when }
 early-payment = Bei Zahlung bis zum { $date } gewähren wir { $discount } Skonto: Sie zahlen { $amount }.
 late-interest = Bei verspäteter Zahlung berechnen wir Zinsen von { $rate } im Jahr, taggenau (Jahr zu { $days } Tagen).
 late-statutory = Bei verspäteter Zahlung berechnen wir Verzugszinsen nach der Richtlinie 2011/7/EU: { $rate } im Jahr (Bezugszinssatz { $reference } plus { $points } Prozentpunkte), taggenau (Jahr zu { $days } Tagen).

@@ -10,6 +10,7 @@ number = Αριθμός τιμολογίου
 issue-date = Ημερομηνία έκδοσης
 supply-date = Ημερομηνία παράδοσης
 due-date = Προθεσμία πληρωμής
+first-due-date = Πρώτη πληρωμή έως
 order-reference = Αριθμός παραγγελίας σας
 
 ## From whom and to whom
@@ -25,6 +26,7 @@ item = Περιγραφή
 quantity = Ποσότητα
 unit = Μονάδα
 unit-price = Τιμή μονάδας
+price-per = ανά { $quantity }
 amount = Αξία
 tax = Φόρος
 tax-name = { $scheme ->
@@ -33,6 +35,8 @@ tax-name = { $scheme ->
 }
 discount = Έκπτωση
 charge = Επιβάρυνση
+discount-or-charge = Έκπτωση / επιβάρυνση
+subtotal = Μερικό σύνολο
 adjustment-percent = { $name } { $percent }
 
 ## The totals
@@ -47,16 +51,25 @@ tax-line = { $category ->
     [O] Εκτός πεδίου { $tax }
    *[other] { $tax } { $rate }
 }
-tax-line-on = { $line } επί { $base }
+tax-on = επί { $base }
+exempt-by-article = Απαλλαγή βάσει του άρθρου { $article } της οδηγίας 2006/112/ΕΚ
+for-information = Για ενημέρωση: { $line }
 total = Σύνολο
+retention = Παρακράτηση εγγύησης
+held-until = { $name } έως { $date }
+advance = Ήδη πληρωμένο
+advance-on = Πληρωμή στις { $date }
+cash-rounding = Στρογγυλοποίηση
+with-more = { $name } ({ $more })
 due = Πληρωτέο ποσό
 prices-include-tax = Οι τιμές περιλαμβάνουν { $tax }.
+tax-in-currency = { $tax } σε { $currency }
+exchange-rate = Ισοτιμία: { $from } = { $to }
 
 ## How to pay
 
 payment = Τρόπος πληρωμής
-pay-by = Παρακαλούμε πληρώστε έως { $date }.
-pay-on-receipt = Παρακαλούμε πληρώστε με την παραλαβή.
+nothing-to-pay = Όλα έχουν εξοφληθεί. Δεν απομένει τίποτα προς πληρωμή.
 account-holder = Δικαιούχος
 bank = Τράπεζα
 iban = IBAN
@@ -92,8 +105,6 @@ when-day-of-following-month = { $day ->
 when-and-by = { $when }, έως { $date }
 pay-when = Παρακαλούμε πληρώστε { $when }.
 pay-in-parts = Παρακαλούμε πληρώστε τμηματικά:
-instalment = { $amount }: { $when }
-instalment-percent = { $amount } ({ $percent }): { $when }
 early-payment = Με πληρωμή έως { $date } έχετε έκπτωση { $discount } και πληρώνετε { $amount }.
 late-interest = Σε περίπτωση καθυστέρησης χρεώνουμε τόκο { $rate } ετησίως, υπολογισμένο ανά ημέρα (έτος { $days } ημερών).
 late-statutory = Σε περίπτωση καθυστέρησης χρεώνουμε τον τόκο υπερημερίας της οδηγίας 2011/7/ΕΕ: { $rate } ετησίως (επιτόκιο αναφοράς { $reference } συν { $points } ποσοστιαίες μονάδες), υπολογισμένο ανά ημέρα (έτος { $days } ημερών).

@@ -19,6 +19,8 @@ issue-date = Invoice date
 supply-date = Date of supply
 # The day by which the money must have arrived (BT-9).
 due-date = Due date
+# The same where it is paid in several parts: the day of the first.
+first-due-date = First payment due
 # The client's own order number (BT-13).
 order-reference = Your order number
 
@@ -40,6 +42,9 @@ item = Description
 quantity = Quantity
 unit = Unit
 unit-price = Unit price
+# Below a unit price that is the price of several units.
+# $quantity (text): "100".
+price-per = per { $quantity }
 amount = Amount
 
 # The head of the column of taxes, where there are several kinds.
@@ -54,6 +59,10 @@ tax-name = { $scheme ->
 # A line below an item, or in the totals, where the author gave no reason of their own.
 discount = Discount
 charge = Extra charge
+# The head of the column where some items have a discount and some an extra charge.
+discount-or-charge = Discount / charge
+# In front of the sum of the items above, where its row has no text of its own.
+subtotal = Subtotal
 # A discount or charge that is a percentage.
 # $name (text): "Discount", or the author's own words; $percent (text): "10%".
 adjustment-percent = { $name } { $percent }
@@ -74,24 +83,44 @@ tax-line = { $category ->
     [O] Not subject to { $tax }
    *[other] { $tax } { $rate }
 }
-# The same with the sum that is taxed.
-# $line (text): `tax-line`; $base (text): "1,000.00".
-tax-line-on = { $line } on { $base }
+# Behind one rate of tax: the sum that is taxed.
+# $base (text): "1,000.00".
+tax-on = on { $base }
+# Why nothing is taxed, where the author named the article of the VAT directive only by a code.
+# $article (text): "132(1)(a)".
+exempt-by-article = Exempt under Article { $article } of Directive 2006/112/EC
+# A tax that is shown and changes nothing. $line (text): `tax-line`.
+for-information = For information: { $line }
 # The total with tax (BT-112).
 total = Total
+# What the buyer keeps back for a while: a guarantee, until a work is accepted.
+retention = Held back
+# $name (text): "Held back 5%"; $date (text): "22 Nov 2030".
+held-until = { $name } until { $date }
+# An advance or a deposit, without and with the day on which it was paid.
+# $date (text): "22 Nov 2026".
+advance = Already paid
+advance-on = Paid on { $date }
+# What is added or taken off because the amount is paid in cash (BT-114).
+cash-rounding = Rounding
+# $name (text): a text above; $more (text): the author's own words, a reference, a source.
+with-more = { $name } ({ $more })
 # What is to be paid (BT-115): the largest figure of the paper.
 due = Amount due
 # Below the items, where the prices contain the tax.
 # $tax (text): `tax-name`.
 prices-include-tax = Prices include { $tax }.
+# The sum of all taxes in the currency of the tax office (BT-111).
+# $tax (text): `tax-name`; $currency (text): "CZK".
+tax-in-currency = { $tax } in { $currency }
+# $from (text): "1 EUR"; $to (text): "24.315 CZK".
+exchange-rate = Exchange rate: { $from } = { $to }
 
 ## How to pay
 
 payment = How to pay
-# $date (text): "6 December 2026".
-pay-by = Please pay by { $date }.
-# Where it is due on the very day of the invoice.
-pay-on-receipt = Please pay on receipt.
+# Instead of when to pay, where advances have paid for all.
+nothing-to-pay = Everything is paid. Nothing is left to pay.
 # The name of who gets the money, as the bank knows it.
 account-holder = Account holder
 bank = Bank
@@ -104,8 +133,8 @@ payment-reference = Payment reference
 
 ## When to pay
 
-# Each of the next texts says when, in the middle of a sentence: in `pay-when`, or behind the amount
-# of an instalment. The number of days chooses the form; it is never 0.
+# Each of the next texts says when, in the middle of a sentence: in `pay-when`, or in the list of
+# instalments, where it begins with a capital letter. The number of days chooses the form; it is never 0.
 when-on-receipt = on receipt
 # $date (text): "6 December 2026".
 when-by = by { $date }
@@ -148,10 +177,6 @@ when-and-by = { $when }, by { $date }
 pay-when = Please pay { $when }.
 # Above the instalments.
 pay-in-parts = Please pay in parts:
-# $amount (text): "€300.00"; $when (text): "on receipt".
-instalment = { $amount }: { $when }
-# $percent (text): "30%".
-instalment-percent = { $amount } ({ $percent }): { $when }
 # $discount (text): "2%" or "€5.00"; $amount (text): what is paid then.
 early-payment = If you pay by { $date }, take { $discount } off and pay { $amount }.
 # $rate (text): "8%"; $days (number): 365 or 360, the days that a year counts for the interest.

@@ -10,6 +10,7 @@ number = Numero fattura
 issue-date = Data di emissione
 supply-date = Data dell’operazione
 due-date = Scadenza
+first-due-date = Prima scadenza
 order-reference = Vostro ordine n.
 
 ## From whom and to whom
@@ -25,6 +26,7 @@ item = Descrizione
 quantity = Quantità
 unit = Unità
 unit-price = Prezzo unitario
+price-per = per { $quantity }
 amount = Importo
 tax = Imposta
 tax-name = { $scheme ->
@@ -33,6 +35,8 @@ tax-name = { $scheme ->
 }
 discount = Sconto
 charge = Supplemento
+discount-or-charge = Sconto / supplemento
+subtotal = Subtotale
 adjustment-percent = { $name } { $percent }
 
 ## The totals
@@ -47,16 +51,25 @@ tax-line = { $category ->
     [O] Fuori campo { $tax }
    *[other] { $tax } { $rate }
 }
-tax-line-on = { $line } su { $base }
+tax-on = su { $base }
+exempt-by-article = Esente ai sensi dell’articolo { $article } della direttiva 2006/112/CE
+for-information = A titolo informativo: { $line }
 total = Totale
+retention = Ritenuta a garanzia
+held-until = { $name } fino al { $date }
+advance = Già pagato
+advance-on = Pagato il { $date }
+cash-rounding = Arrotondamento
+with-more = { $name } ({ $more })
 due = Da pagare
 prices-include-tax = Prezzi comprensivi di { $tax }.
+tax-in-currency = { $tax } in { $currency }
+exchange-rate = Cambio: { $from } = { $to }
 
 ## How to pay
 
 payment = Come pagare
-pay-by = Vi preghiamo di pagare entro il giorno { $date }.
-pay-on-receipt = Vi preghiamo di pagare al ricevimento.
+nothing-to-pay = È tutto pagato. Non resta nulla da pagare.
 account-holder = Intestatario
 bank = Banca
 iban = IBAN
@@ -92,8 +105,6 @@ when-day-of-following-month = { $day ->
 when-and-by = { $when }, cioè entro il giorno { $date }
 pay-when = Vi preghiamo di pagare { $when }.
 pay-in-parts = Vi preghiamo di pagare in più parti:
-instalment = { $amount }: { $when }
-instalment-percent = { $amount } ({ $percent }): { $when }
 early-payment = Pagando entro il giorno { $date } avete uno sconto ({ $discount }) e pagate { $amount }.
 late-interest = In caso di ritardo applichiamo interessi al tasso annuo di { $rate }, calcolati a giorni (anno di { $days } giorni).
 late-statutory = In caso di ritardo applichiamo gli interessi di mora della direttiva 2011/7/UE al tasso annuo di { $rate } (tasso di riferimento { $reference } più { $points } punti percentuali), calcolati a giorni (anno di { $days } giorni).

@@ -10,6 +10,7 @@ number = Номер счёта
 issue-date = Дата счёта
 supply-date = Дата поставки
 due-date = Срок оплаты
+first-due-date = Срок первого платежа
 order-reference = Номер вашего заказа
 
 ## From whom and to whom
@@ -25,6 +26,7 @@ item = Наименование
 quantity = Количество
 unit = Ед. изм.
 unit-price = Цена
+price-per = за { $quantity }
 amount = Сумма
 tax = Налог
 tax-name = { $scheme ->
@@ -33,6 +35,8 @@ tax-name = { $scheme ->
 }
 discount = Скидка
 charge = Доплата
+discount-or-charge = Скидка / доплата
+subtotal = Промежуточный итог
 adjustment-percent = { $name } { $percent }
 
 ## The totals
@@ -47,16 +51,25 @@ tax-line = { $category ->
     [O] Не облагается { $tax }
    *[other] { $tax } { $rate }
 }
-tax-line-on = { $line } от { $base }
+tax-on = от { $base }
+exempt-by-article = Освобождено по статье { $article } Директивы 2006/112/ЕС
+for-information = Справочно: { $line }
 total = Всего
+retention = Гарантийное удержание
+held-until = { $name } до { $date }
+advance = Уже оплачено
+advance-on = Оплачено { $date }
+cash-rounding = Округление
+with-more = { $name } ({ $more })
 due = К оплате
 prices-include-tax = Цены включают { $tax }.
+tax-in-currency = { $tax } в { $currency }
+exchange-rate = Курс: { $from } = { $to }
 
 ## How to pay
 
 payment = Как оплатить
-pay-by = Просим оплатить не позднее { $date }
-pay-on-receipt = Просим оплатить сразу по получении.
+nothing-to-pay = Всё оплачено. Платить больше ничего не нужно.
 account-holder = Получатель
 bank = Банк
 iban = IBAN
@@ -92,8 +105,6 @@ when-day-of-following-month = { $day ->
 when-and-by = { $when }, не позднее { $date }
 pay-when = Просим оплатить { $when }.
 pay-in-parts = Просим оплатить частями:
-instalment = { $amount }: { $when }
-instalment-percent = { $amount } ({ $percent }): { $when }
 early-payment = При оплате не позднее { $date } предоставляется скидка { $discount }, к оплате { $amount }.
 late-interest = При просрочке начисляются проценты: { $rate } годовых с расчётом по дням (в году { $days } дней).
 late-statutory = При просрочке начисляются проценты по Директиве 2011/7/ЕС: { $rate } годовых (базовая ставка { $reference } плюс { $points } процентных пунктов) с расчётом по дням (в году { $days } дней).

@@ -11,6 +11,7 @@ number = Број фактуре
 issue-date = Датум издавања
 supply-date = Датум промета
 due-date = Рок плаћања
+first-due-date = Рок прве уплате
 order-reference = Број ваше поруџбине
 
 ## From whom and to whom
@@ -26,6 +27,7 @@ item = Назив
 quantity = Количина
 unit = Јед. мере
 unit-price = Цена
+price-per = за { $quantity }
 amount = Износ
 tax = Порез
 tax-name = { $scheme ->
@@ -34,6 +36,8 @@ tax-name = { $scheme ->
 }
 discount = Попуст
 charge = Доплата
+discount-or-charge = Попуст / доплата
+subtotal = Међузбир
 adjustment-percent = { $name } { $percent }
 
 ## The totals
@@ -48,16 +52,25 @@ tax-line = { $category ->
     [O] { $tax }: није предмет опорезивања
    *[other] { $tax } { $rate }
 }
-tax-line-on = { $line } на основицу { $base }
+tax-on = на основицу { $base }
+exempt-by-article = Ослобођено према члану { $article } Директиве 2006/112/ЕЗ
+for-information = Информативно: { $line }
 total = Укупно
+retention = Задржано као гаранција
+held-until = { $name } до { $date }
+advance = Већ плаћено
+advance-on = Плаћено { $date }
+cash-rounding = Заокруживање
+with-more = { $name } ({ $more })
 due = За уплату
 prices-include-tax = { $tax } је урачунат у цене.
+tax-in-currency = { $tax } у { $currency }
+exchange-rate = Курс: { $from } = { $to }
 
 ## How to pay
 
 payment = Како платити
-pay-by = Молимо вас да платите до { $date }
-pay-on-receipt = Молимо вас да платите по пријему.
+nothing-to-pay = Све је плаћено. Више нема шта да се плати.
 account-holder = Прималац
 bank = Банка
 iban = IBAN
@@ -85,8 +98,6 @@ when-day-of-following-month = { $day ->
 when-and-by = { $when }, до { $date }
 pay-when = Молимо вас да платите { $when }.
 pay-in-parts = Молимо вас да платите у деловима:
-instalment = { $amount }: { $when }
-instalment-percent = { $amount } ({ $percent }): { $when }
 early-payment = При плаћању до { $date } одобравамо попуст од { $discount }: плаћате { $amount }.
 late-interest = У случају кашњења обрачунавамо камату од { $rate } годишње, по данима (година има { $days } дана).
 late-statutory = У случају кашњења обрачунавамо камату по Директиви 2011/7/ЕУ: { $rate } годишње (референтна стопа { $reference } плус { $points } процентних поена), по данима (година има { $days } дана).

@@ -1,0 +1,200 @@
+//! The lines of the totals, in the order in which they are added up.
+
+use super::Writer;
+use super::totals_block::Figure;
+use crate::document::{
+    AdjustmentKind, Advance, DocumentAdjustment, Field, PriceBasis, Retention, TaxGroup, TaxKind,
+    Totals, Value,
+};
+use crate::money::{Amount, Currency, Positive};
+use crate::paper::clean_text::clean_line;
+use crate::region::{write_amount, write_date, write_money, write_percent};
+use crate::wording::Argument;
+
+impl Writer<'_> {
+    /// What is added up to the amount due.
+    pub(super) fn figures(&self, totals: &Totals) -> Vec<Figure> {
+        let plain = |key: &str, amount| self.figure_of(self.wording.text(key), amount);
+        let mut figures = self.adjustments(totals);
+        let deductions = self.deductions(totals);
+        // Of prices with tax the sum is the total already: what it contains is told beside it.
+        let is_contained = self.document.prices == PriceBasis::WithTax && !figures.is_empty();
+        if is_contained {
+            figures.push(plain("total", totals.gross));
+        }
+        let begin = figures.len();
+        if !totals.tax_groups.is_empty() {
+            figures.push(plain("net", totals.net));
+        }
+        let is_reckoned =
+            |group: &&TaxGroup| !matches!(group.kind, TaxKind::Retained | TaxKind::Informative);
+        for group in totals.tax_groups.iter().filter(is_reckoned) {
+            figures.push(self.tax_figure(group, group.tax));
+        }
+        for figure in figures.iter_mut().skip(begin) {
+            figure.is_aside = is_contained;
+        }
+        if !deductions.is_empty() && !is_contained {
+            figures.push(plain("total", totals.gross));
+        }
+        figures.extend(deductions);
+        figures
+    }
+
+    /// What is told below the amount due and changes nothing of it.
+    pub(super) fn asides(&self, totals: &Totals) -> Vec<Figure> {
+        let mut asides = Vec::new();
+        for group in totals.tax_groups.iter().filter(|group| group.kind == TaxKind::Informative) {
+            let mut figure = self.tax_figure(group, group.tax);
+            let name = [("line", Argument::Text(&figure.name))];
+            figure.name = self.wording.text_with("for-information", &name);
+            asides.push(figure);
+        }
+        asides.extend(self.accounting_tax(totals));
+        for aside in &mut asides {
+            aside.is_aside = true;
+        }
+        asides
+    }
+
+    /// The sum of the lines and what changes it.
+    fn adjustments(&self, totals: &Totals) -> Vec<Figure> {
+        // One that was begun in the form and has no value yet says nothing to the reader.
+        let adjustments = self.document.adjustments.iter().zip(&totals.adjustments);
+        let adjustments = adjustments.filter(|(_, total)| !total.amount.is_zero());
+        let mut figures: Vec<Figure> = adjustments
+            .map(|(adjustment, total)| {
+                let signed = match adjustment.kind {
+                    AdjustmentKind::Discount => total.amount.negated(),
+                    AdjustmentKind::Charge => total.amount,
+                };
+                let field = Field::Adjustment(adjustment.id.clone());
+                Figure { field, ..self.figure_of(self.adjustment_name(adjustment), signed) }
+            })
+            .collect();
+        if !figures.is_empty() {
+            figures.insert(0, self.figure_of(self.wording.text("sum"), totals.sum));
+        }
+        figures
+    }
+
+    /// What lies between the total and the amount due.
+    fn deductions(&self, totals: &Totals) -> Vec<Figure> {
+        let mut figures = Vec::new();
+        for group in totals.tax_groups.iter().filter(|group| group.kind == TaxKind::Retained) {
+            figures.push(self.tax_figure(group, group.tax.negated()));
+        }
+        if let Some(retention) = &self.document.retention
+            && !totals.retention.is_zero()
+        {
+            let name = self.retention_name(retention);
+            figures.push(self.figure_of(name, totals.retention.negated()));
+        }
+        for (advance, total) in self.document.advances.iter().zip(&totals.advances) {
+            if !total.amount.is_zero() {
+                figures.push(self.figure_of(self.advance_name(advance), total.amount.negated()));
+            }
+        }
+        if !totals.rounding.is_zero() {
+            figures.push(self.figure_of(self.wording.text("cash-rounding"), totals.rounding));
+        }
+        figures
+    }
+
+    fn figure_of(&self, name: String, amount: Amount) -> Figure {
+        Figure {
+            name,
+            base: None,
+            amount: write_amount(amount, self.language),
+            field: Field::Totals,
+            is_aside: false,
+            notes: Vec::new(),
+        }
+    }
+
+    fn tax_figure(&self, group: &TaxGroup, amount: Amount) -> Figure {
+        let name = self.tax_line(group);
+        let base = write_amount(group.base, self.language);
+        let base = self.wording.text_with("tax-on", &[("base", Argument::Text(&base))]);
+        let notes = self.exemption_words(group, &name).into_iter().collect();
+        Figure { base: Some(base), notes, ..self.figure_of(name, amount) }
+    }
+
+    /// The tax total in the currency of the tax office, and by which rate.
+    fn accounting_tax(&self, totals: &Totals) -> Option<Figure> {
+        let (second, total) =
+            (self.document.accounting_currency.as_ref()?, totals.accounting_tax.as_ref()?);
+        let tax = self.all_taxes_name();
+        let name = self.wording.text_with(
+            "tax-in-currency",
+            &[("tax", Argument::Text(&tax)), ("currency", total.currency.code().into())],
+        );
+        let from = self.counted(second.per, totals.currency);
+        let to = self.counted(second.rate, total.currency);
+        let rate = self.wording.text_with(
+            "exchange-rate",
+            &[("from", Argument::Text(&from)), ("to", Argument::Text(&to))],
+        );
+        let date = second.date.map(|date| write_date(date, self.language)).unwrap_or_default();
+        let source = [clean_line(&second.source), date];
+        let source: Vec<String> = source.into_iter().filter(|part| !part.is_empty()).collect();
+        let rate = self.with_more(rate, &source.join(", "));
+        let amount = write_money(total.tax, total.currency, self.language);
+        Some(Figure { amount, notes: vec![rate], ..self.figure_of(name, Amount::ZERO) })
+    }
+
+    /// "1 EUR", "24.315 CZK".
+    fn counted(&self, number: Positive, currency: Currency) -> String {
+        format!("{}\u{a0}{}", self.count(number), currency.code())
+    }
+
+    fn adjustment_name(&self, adjustment: &DocumentAdjustment) -> String {
+        let reason = clean_line(&adjustment.reason);
+        let name = if reason.is_empty() {
+            self.wording.text(match adjustment.kind {
+                AdjustmentKind::Discount => "discount",
+                AdjustmentKind::Charge => "charge",
+            })
+        } else {
+            reason
+        };
+        self.with_percent(name, adjustment.value)
+    }
+
+    fn retention_name(&self, retention: &Retention) -> String {
+        let name = self.with_percent(self.wording.text("retention"), retention.value);
+        let name = self.with_more(name, &clean_line(&retention.reason));
+        let Some(until) = retention.until else { return name };
+        let date = write_date(until, self.language);
+        let arguments = [("name", Argument::Text(&name)), ("date", Argument::Text(&date))];
+        self.wording.text_with("held-until", &arguments)
+    }
+
+    fn advance_name(&self, advance: &Advance) -> String {
+        let name = match advance.date {
+            None => self.wording.text("advance"),
+            Some(date) => {
+                let date = write_date(date, self.language);
+                self.wording.text_with("advance-on", &[("date", Argument::Text(&date))])
+            }
+        };
+        self.with_more(name, &clean_line(&advance.reference))
+    }
+
+    /// "Discount 10%".
+    fn with_percent(&self, name: String, value: Value) -> String {
+        let Value::Percent(percent) = value else { return name };
+        let percent = write_percent(percent, self.language);
+        let arguments = [("name", Argument::Text(&name)), ("percent", Argument::Text(&percent))];
+        self.wording.text_with("adjustment-percent", &arguments)
+    }
+
+    /// "Paid on 2 December 2026 (2026-0007)".
+    fn with_more(&self, name: String, more: &str) -> String {
+        if more.is_empty() {
+            return name;
+        }
+        let arguments = [("name", Argument::Text(&name)), ("more", Argument::Text(more))];
+        self.wording.text_with("with-more", &arguments)
+    }
+}

@@ -1,0 +1,268 @@
+//! The columns of the table behind the description: what stands in them, and how wide they are.
+
+use super::Writer;
+use super::items_table::Entry;
+use crate::document::{
+    AdjustmentKind, Line as Item, LineAdjustment, LineField, LineKind, LineTotal, Tax, TaxKind,
+    Value,
+};
+use crate::money::{NumberStyle, Positive, Quantity};
+use crate::paper::break_lines::{Line, break_lines, one_line};
+use crate::paper::tokens::{BODY, CELL_GAP, DETAIL, LABEL, MM, STRONG, Style};
+use crate::region::{number_style, write_amount, write_percent, write_price, write_quantity};
+use crate::wording::Argument;
+
+/// The widest that a unit or the head of a column may make its column.
+const NARROW: f32 = 27.0 * MM;
+
+/// The columns behind the description, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Quantity,
+    Unit,
+    Price,
+    Adjustment,
+    Tax,
+    Amount,
+}
+
+impl Kind {
+    const ALL: [Self; 6] =
+        [Self::Quantity, Self::Unit, Self::Price, Self::Adjustment, Self::Tax, Self::Amount];
+
+    pub(super) const fn field(self) -> LineField {
+        match self {
+            Self::Quantity => LineField::Quantity,
+            Self::Unit => LineField::Unit,
+            Self::Price | Self::Amount => LineField::Price,
+            Self::Adjustment => LineField::Adjustment,
+            Self::Tax => LineField::Tax,
+        }
+    }
+
+    /// Whether its figures stand with their decimal signs in line.
+    const fn is_aligned(self) -> bool {
+        matches!(self, Self::Quantity | Self::Price | Self::Amount)
+    }
+}
+
+/// A line of a cell, not yet placed.
+pub(super) struct CellLine {
+    pub line: Line,
+    pub style: Style,
+    /// How much of it stands before its decimal sign, where those stand in line.
+    before: Option<f32>,
+}
+
+/// A column with its cells, one for every row.
+pub(super) struct Column {
+    pub kind: Kind,
+    pub head: Vec<Line>,
+    pub cells: Vec<Vec<CellLine>>,
+    /// The widest part of its figures from the decimal sign on.
+    after: f32,
+    pub width: f32,
+}
+
+impl Column {
+    /// Where a line of it begins, in a column from `left` to `right`.
+    pub(super) fn start(&self, line: &CellLine, left: f32, right: f32) -> f32 {
+        match (self.kind, line.before) {
+            (Kind::Unit, _) => left,
+            (_, Some(before)) => right - self.after - before,
+            (_, None) => right - line.line.width,
+        }
+    }
+}
+
+impl Writer<'_> {
+    pub(super) fn columns(&mut self, entries: &[Entry], scale: f32) -> Vec<Column> {
+        let mut columns = Vec::new();
+        for kind in Kind::ALL {
+            let mut cells = Vec::with_capacity(entries.len());
+            for entry in entries {
+                cells.push(self.cell(kind, entry, scale));
+            }
+            let is_empty = cells.iter().all(Vec::is_empty);
+            if is_empty && !kind.is_aligned() {
+                continue;
+            }
+            let widest =
+                |width: fn(&CellLine) -> f32| cells.iter().flatten().map(width).fold(0.0, f32::max);
+            let before = widest(|line| line.before.unwrap_or_default());
+            let after = widest(|line| line.before.map_or(0.0, |before| line.line.width - before));
+            let whole = widest(|line| if line.before.is_some() { 0.0 } else { line.line.width });
+            let style = scaled(LABEL, scale);
+            let text = self.column_name(kind);
+            let head = break_lines(&text, style, NARROW * scale, &mut self.typesetter);
+            let head_width = head.iter().map(|line| line.width).fold(0.0, f32::max);
+            let width = (before + after).max(whole).max(head_width);
+            columns.push(Column { kind, head, cells, after, width });
+        }
+        columns
+    }
+
+    fn column_name(&self, kind: Kind) -> String {
+        let key = match kind {
+            Kind::Quantity => "quantity",
+            Kind::Unit => "unit",
+            Kind::Price => "unit-price",
+            Kind::Adjustment => {
+                let adjustments = || self.document.lines.iter().flat_map(|line| &line.adjustments);
+                let all = |kind| adjustments().all(|part| part.kind == kind);
+                if all(AdjustmentKind::Discount) {
+                    "discount"
+                } else if all(AdjustmentKind::Charge) {
+                    "charge"
+                } else {
+                    "discount-or-charge"
+                }
+            }
+            Kind::Tax => match self.only_scheme {
+                Some(scheme) => return self.tax_name(scheme),
+                None => "tax",
+            },
+            Kind::Amount => {
+                let code = self.document.currency.code();
+                return format!("{} {code}", self.wording.text("amount"));
+            }
+        };
+        self.wording.text(key)
+    }
+
+    fn cell(&mut self, kind: Kind, entry: &Entry, scale: f32) -> Vec<CellLine> {
+        let (item, language) = (entry.line, self.language);
+        let style = scaled(BODY, scale);
+        let total = || entry.total.map(|total| write_amount(total.total, language));
+        match (item.kind, kind) {
+            (LineKind::Item, Kind::Unit) => {
+                let width = NARROW * scale;
+                let lines = break_lines(&item.unit, style, width, &mut self.typesetter);
+                lines.into_iter().map(|line| CellLine { line, style, before: None }).collect()
+            }
+            (LineKind::Item, Kind::Quantity) => {
+                self.figure(&write_quantity(item.quantity, language), style, true).collect()
+            }
+            (LineKind::Item, Kind::Price) => {
+                let Some(price) = item.price else { return Vec::new() };
+                let price = write_price(price, self.document.currency, language);
+                let mut lines: Vec<_> = self.figure(&price, style, true).collect();
+                if !item.price_base_quantity.is_one() {
+                    let count = self.count(item.price_base_quantity);
+                    let count = [("quantity", Argument::Text(&count))];
+                    let text = self.wording.text_with("price-per", &count);
+                    lines.extend(self.figure(&text, scaled(DETAIL, scale), false));
+                }
+                lines
+            }
+            (LineKind::Item, Kind::Adjustment) => {
+                let figure = adjustment_figure(self, entry);
+                figure.into_iter().flat_map(|text| self.figure(&text, style, false)).collect()
+            }
+            (LineKind::Item, Kind::Tax) => {
+                let figures = self.tax_figures(item);
+                figures.iter().flat_map(|text| self.figure(text, style, false)).collect()
+            }
+            (LineKind::Item, Kind::Amount) => {
+                total().into_iter().flat_map(|text| self.figure(&text, style, true)).collect()
+            }
+            (LineKind::Subtotal, Kind::Amount) => {
+                let style = scaled(STRONG, scale);
+                total().into_iter().flat_map(|text| self.figure(&text, style, true)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// "100", for a price per hundred.
+    pub(super) fn count(&self, number: Positive) -> String {
+        write_quantity(Quantity::new(number.value()), self.language)
+    }
+
+    fn figure(
+        &mut self,
+        text: &str,
+        style: Style,
+        is_aligned: bool,
+    ) -> impl Iterator<Item = CellLine> + use<> {
+        let line = one_line(text, style, &mut self.typesetter);
+        let before = is_aligned.then(|| self.width_before_decimal(&line, style));
+        std::iter::once(CellLine { line, style, before })
+    }
+
+    /// "−10 %", "+5.00".
+    pub(super) fn signed(&self, adjustment: &LineAdjustment) -> String {
+        let (figure, is_negative) = match adjustment.value {
+            Value::Percent(percent) => {
+                let value = percent.value();
+                let magnitude = crate::money::Percent::new(value.abs());
+                (write_percent(magnitude, self.language), value.is_sign_negative())
+            }
+            Value::Amount(amount) => {
+                let currency = self.document.currency;
+                (write_price(amount.magnitude(), currency, self.language), amount.is_negative())
+            }
+        };
+        let lowers = (adjustment.kind == AdjustmentKind::Discount) != is_negative;
+        format!("{}{figure}", if lowers { NumberStyle::MINUS } else { '+' })
+    }
+
+    /// The taxes of a line, each by its rate: one that is retained with a minus, one that changes
+    /// nothing in brackets.
+    fn tax_figures(&self, item: &Item) -> Vec<String> {
+        let figure = |tax: &Tax| {
+            let mut rate = write_percent(tax.rate, self.language);
+            if tax.kind == TaxKind::Retained {
+                rate.insert(0, NumberStyle::MINUS);
+            }
+            if self.only_scheme.is_none() {
+                rate = format!("{} {rate}", self.tax_name(&tax.scheme));
+            }
+            if tax.kind == TaxKind::Informative { format!("({rate})") } else { rate }
+        };
+        item.taxes.iter().map(figure).collect()
+    }
+
+    /// How much of a figure stands before its decimal sign.
+    fn width_before_decimal(&self, line: &Line, style: Style) -> f32 {
+        let decimal = number_style(self.language).decimal;
+        let Some(end) = line.text.rfind(decimal) else { return line.width };
+        let mut start = 0;
+        let mut advance = 0_i32;
+        for glyph in &line.glyphs {
+            if start >= end {
+                break;
+            }
+            advance += i32::from(glyph.advance);
+            start += glyph.text_len as usize;
+        }
+        let units = self.typesetter.fonts().face(style.weight).units_per_em();
+        #[expect(clippy::cast_precision_loss, reason = "a figure is shorter than 2^24 units")]
+        let width = advance as f32 * style.size / f32::from(units);
+        width.min(line.width)
+    }
+}
+
+/// What the discounts and charges of a line change: as they were stated where there is only one,
+/// as an amount where there are several.
+fn adjustment_figure(writer: &Writer, entry: &Entry) -> Option<String> {
+    match entry.line.adjustments.as_slice() {
+        [] => None,
+        [only] => Some(writer.signed(only)),
+        _ => {
+            let LineTotal { adjustment, .. } = entry.total?;
+            let sign = if adjustment.is_negative() { "" } else { "+" };
+            Some(format!("{sign}{}", write_amount(*adjustment, writer.language)))
+        }
+    }
+}
+
+/// What the columns take with the gaps before them, which are scaled as the columns are.
+pub(super) fn width_of(columns: &[Column], scale: f32) -> f32 {
+    columns.iter().map(|column| column.width + CELL_GAP * scale).sum()
+}
+
+/// A style made smaller.
+pub(super) fn scaled(style: Style, scale: f32) -> Style {
+    Style { size: style.size * scale, leading: style.leading * scale, ..style }
+}

@@ -1,0 +1,90 @@
+//! What a group of taxes is called, and the words that the law wants where nothing is taxed.
+
+use super::Writer;
+use crate::document::TaxGroup;
+use crate::paper::clean_text::clean_line;
+use crate::region::write_percent;
+use crate::wording::Argument;
+
+impl Writer<'_> {
+    /// "VAT" in the language of the paper.
+    pub(super) fn tax_name(&self, scheme: &str) -> String {
+        let scheme = clean_line(scheme);
+        self.wording.text_with("tax-name", &[("scheme", Argument::Text(&scheme))])
+    }
+
+    /// The name of all taxes together: that of the only one, or "Tax".
+    pub(super) fn all_taxes_name(&self) -> String {
+        match self.only_scheme {
+            Some(scheme) => self.tax_name(scheme),
+            None => self.wording.text("tax"),
+        }
+    }
+
+    /// "VAT 20%", "VAT reverse charge".
+    pub(super) fn tax_line(&self, group: &TaxGroup) -> String {
+        let tax = self.tax_name(&group.scheme);
+        let rate = write_percent(group.rate, self.language);
+        self.wording.text_with(
+            "tax-line",
+            &[
+                ("category", Argument::Text(group.category.code())),
+                ("tax", Argument::Text(&tax)),
+                ("rate", Argument::Text(&rate)),
+            ],
+        )
+    }
+
+    /// Why nothing is taxed (VAT directive art. 226(11)), beyond what the name of the group says:
+    /// the author's words, or else what their code stands for.
+    pub(super) fn exemption_words(&self, group: &TaxGroup, name: &str) -> Option<String> {
+        let reason = clean_line(&group.exemption_reason);
+        if !reason.is_empty() {
+            let is_said = name.to_lowercase().contains(&reason.to_lowercase());
+            return (!is_said).then_some(reason);
+        }
+        let code = clean_line(&group.exemption_code).to_uppercase();
+        match code.strip_prefix("VATEX-EU-") {
+            // The name of the category says these.
+            Some("AE" | "IC" | "G" | "O") => None,
+            Some(article) if article.starts_with(|first: char| first.is_ascii_digit()) => {
+                let article = article_of(article);
+                let arguments = [("article", Argument::Text(&article))];
+                Some(self.wording.text_with("exempt-by-article", &arguments))
+            }
+            _ => Some(code).filter(|code| !code.is_empty()),
+        }
+    }
+}
+
+/// The article of the VAT directive as lawyers cite it: "132(1)(a)" for "132-1A", "79(c)" for "79-C".
+fn article_of(code: &str) -> String {
+    let mut parts = code.split('-');
+    let mut article = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let digits = part.len() - part.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let (paragraph, letter) = part.split_at(digits);
+        for piece in [paragraph.to_owned(), letter.to_lowercase()] {
+            if !piece.is_empty() {
+                article.push('(');
+                article.push_str(&piece);
+                article.push(')');
+            }
+        }
+    }
+    article
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_article_is_cited_with_its_paragraph_and_letter() {
+        for (code, cited) in
+            [("132", "132"), ("132-1A", "132(1)(a)"), ("79-C", "79(c)"), ("151-1AA", "151(1)(aa)")]
+        {
+            assert_eq!(article_of(code), cited);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! What is agreed on paying, in sentences: "Please pay within 30 days, by 22 December 2026." Never
+//! "net 30".
+
+mod early_payment;
+mod late_payment;
+mod when_to_pay;
+
+pub use when_to_pay::InstalmentWording;
+
+/// A sentence has one full stop: some languages end a date or a currency with one of its own.
+fn sentence(mut text: String) -> String {
+    if text.ends_with("..") {
+        text.pop();
+    }
+    text
+}
