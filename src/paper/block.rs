@@ -1,7 +1,7 @@
 //! A part of the paper that is laid out but not yet placed on a page.
 
 use super::Ink;
-use super::break_lines::{Line, break_lines};
+use super::break_lines::{Line, break_evenly, break_lines};
 use super::sheet::{Content, Item, Role, Rule, Run};
 use super::tokens::{HAIRLINE, Style};
 use super::typesetter::Typesetter;
@@ -59,6 +59,21 @@ impl Block {
         typesetter: &mut Typesetter,
     ) {
         for line in break_lines(text, style, width, typesetter) {
+            self.line(line, style, x, mark);
+        }
+    }
+
+    /// The same, with lines of about one length: a sentence that needs a second line for one word
+    /// shares its words out.
+    pub fn even_text(
+        &mut self,
+        text: &str,
+        style: Style,
+        (x, width): (f32, f32),
+        mark: &Mark,
+        typesetter: &mut Typesetter,
+    ) {
+        for line in break_evenly(text, style, width, typesetter) {
             self.line(line, style, x, mark);
         }
     }

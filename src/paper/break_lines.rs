@@ -45,6 +45,32 @@ pub fn break_lines(text: &str, style: Style, width: f32, typesetter: &mut Typese
     breaker.lines(scale)
 }
 
+/// Breaks a text into as few lines as [`break_lines`] does, and these about equally long.
+pub fn break_evenly(
+    text: &str,
+    style: Style,
+    width: f32,
+    typesetter: &mut Typesetter,
+) -> Vec<Line> {
+    let mut lines = break_lines(text, style, width, typesetter);
+    let most = lines.len();
+    if most < 2 {
+        return lines;
+    }
+    let (mut too_narrow, mut wide) = (width / 2.0, width);
+    while wide - too_narrow > style.size {
+        let middle = f32::midpoint(too_narrow, wide);
+        let narrower = break_lines(text, style, middle, typesetter);
+        if narrower.len() > most {
+            too_narrow = middle;
+        } else {
+            wide = middle;
+            lines = narrower;
+        }
+    }
+    lines
+}
+
 /// A text in one line, however wide.
 pub fn one_line(text: &str, style: Style, typesetter: &mut Typesetter) -> Line {
     let units_per_em = typesetter.fonts().face(style.weight).units_per_em();

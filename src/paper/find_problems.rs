@@ -3,7 +3,7 @@
 use super::clean_text::clean_text;
 use super::typesetter::Typesetter;
 use super::{Fonts, Weight, picture};
-use crate::document::{Document, Field, LineField, Party, PartyField, Problem, ProblemCode};
+use crate::document::{Document, Field, LineField, Party, PartyField, Problem, ProblemCode, Tax};
 
 /// Every character that will be drawn as an empty box, once for each field that it stands in, and
 /// the logo where it cannot be drawn; in the order of the form.
@@ -29,11 +29,21 @@ pub fn find_problems(document: &Document, fonts: &Fonts) -> Vec<Problem> {
             finder.read(&adjustment.reason, field(LineField::Adjustment));
         }
         for tax in &line.taxes {
-            finder.read(&tax.scheme, field(LineField::Tax));
+            finder.read_tax(tax, field(LineField::Tax));
         }
     }
     for adjustment in &document.adjustments {
         finder.read(&adjustment.reason, || Field::AdjustmentReason(adjustment.id.clone()));
+        for tax in &adjustment.taxes {
+            finder.read_tax(tax, || Field::Adjustment(adjustment.id.clone()));
+        }
+    }
+    // These have no place of their own yet.
+    let settled = document.advances.iter().map(|advance| &advance.reference);
+    let settled = settled.chain(document.retention.iter().map(|retention| &retention.reason));
+    let second = document.accounting_currency.iter().map(|second| &second.source);
+    for text in settled.chain(second) {
+        finder.read(text, || Field::Totals);
     }
     let payment = &document.payment;
     finder.read(&payment.iban, || Field::Iban);
@@ -65,6 +75,12 @@ impl Finder<'_> {
             (PartyField::Phone, &party.phone),
         ] {
             self.read(text, || field(part));
+        }
+    }
+
+    fn read_tax(&mut self, tax: &Tax, field: impl Fn() -> Field) {
+        for text in [&tax.scheme, &tax.exemption_reason, &tax.exemption_code] {
+            self.read(text, &field);
         }
     }
 

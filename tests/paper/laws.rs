@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use billet::document::{Document, Field, Id, LineField, LineKind, read_document, totals};
+use billet::document::{Document, Field, Id, Line, LineField, LineKind, read_document, totals};
 use billet::paper::{Content, Item, Page, Place, Role, Run, Sheet, Table, lay_out};
 use billet::region::write_amount;
 use proptest::prelude::*;
@@ -263,6 +263,21 @@ fn rows_are_whole_and_under_their_head(sheet: &Sheet) -> TestCaseResult {
     Ok(())
 }
 
+/// A heading has a row of its own below it on its page, a subtotal one above it.
+fn sections_keep_together(document: &Document, sheet: &Sheet) -> TestCaseResult {
+    let lines: Vec<&Line> = document.lines.iter().filter(|line| !line.is_blank()).collect();
+    for page in &sheet.pages {
+        let rows = rows_on(page);
+        if let Some(last) = rows.last().filter(|last| **last + 1 < lines.len()) {
+            prop_assert!(lines[*last].kind != LineKind::Heading, "row {last} heads nothing");
+        }
+        if let Some(first) = rows.first().filter(|first| **first > 0) {
+            prop_assert!(lines[*first].kind != LineKind::Subtotal, "row {first} stands alone");
+        }
+    }
+    Ok(())
+}
+
 fn sheet_has_no_rows(sheet: &Sheet, page: usize) -> bool {
     sheet.pages.iter().all(|page| rows_on(page).is_empty())
         && sheet.pages[page].items.iter().any(|item| matches!(item.role, Role::Head(_)))
@@ -300,6 +315,27 @@ proptest! {
     }
 
     #[test]
+    fn a_page_never_ends_with_a_heading_nor_begins_with_a_subtotal(
+        kinds in prop::collection::vec(0_usize..6, 1..120),
+        has_detail in any::<bool>(),
+    ) {
+        let detail = if has_detail { "more\nand more" } else { "" };
+        let line = |(row, kind): (usize, &usize)| {
+            let kind = ["item", "item", "item", "text", "heading", "subtotal"][*kind];
+            json!({ "kind": kind, "description": format!("Row {row}"), "detail": detail,
+                "price": "1" })
+        };
+        let lines: Vec<Value> = kinds.iter().enumerate().map(line).collect();
+        let json = json!({ "billet": 1, "currency": "EUR", "lines": lines }).to_string();
+        let document = read_document(&json).unwrap();
+        let is_one_page = |rows: &[Line]| rows.len() < 10;
+        // A whole page of headings alone cannot be kept together.
+        let runs = document.lines.split(|line| !matches!(line.kind, LineKind::Heading | LineKind::Subtotal));
+        prop_assume!(runs.into_iter().all(is_one_page));
+        sections_keep_together(&document, &sheet(&document))?;
+    }
+
+    #[test]
     fn two_rows_at_least_stand_with_the_totals(rows in 2_usize..90, detail_lines in 0_usize..4) {
         let detail = "more\n".repeat(detail_lines);
         let lines: Vec<Value> = (0..rows)
@@ -321,6 +357,7 @@ fn the_samples_keep_the_laws() {
         nothing_overlaps(&sheet).unwrap();
         every_line_is_there_once(&document, &sheet).unwrap();
         rows_are_whole_and_under_their_head(&sheet).unwrap();
+        sections_keep_together(&document, &sheet).unwrap();
     }
 }
 
@@ -414,6 +451,66 @@ fn characters_that_no_font_has_are_named_and_drawn_as_boxes() {
     let face = FONTS.face(run.weight);
     assert_eq!(run.glyphs[0].id, face.box_glyph());
     assert_eq!(run.glyphs[1].id, face.box_glyph());
+}
+
+/// Each text of the document, made unprintable, is found.
+#[test]
+fn no_printed_text_is_left_unlooked_at() {
+    fn spoil(value: &mut Value, key: &str, count: &mut usize) {
+        // What is chosen from a list or is a number is no text.
+        let is_text = !matches!(
+            key,
+            "billet"
+                | "id"
+                | "kind"
+                | "language"
+                | "currency"
+                | "category"
+                | "issue_date"
+                | "supply_date"
+                | "date"
+                | "until"
+                | "on_date"
+                | "quantity"
+                | "price"
+                | "price_base_quantity"
+                | "rate"
+                | "per"
+                | "percent"
+                | "amount"
+                | "cash_rounding"
+                | "terms"
+                | "reference_rate"
+                | "media_type"
+                | "data"
+        );
+        match value {
+            Value::Array(values) => values.iter_mut().for_each(|value| spoil(value, key, count)),
+            Value::Object(fields) => {
+                fields.iter_mut().for_each(|(key, value)| spoil(value, key, count));
+            }
+            Value::String(text) if is_text => {
+                *count += 1;
+                text.push(char::from_u32(0x4e00 + u32::try_from(*count).unwrap()).unwrap());
+            }
+            _ => {}
+        }
+    }
+    let path = crate::samples::folder("tests/paper/documents/everything.json");
+    let mut json = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let mut count = 0;
+    spoil(&mut json, "", &mut count);
+    assert!(count > 45, "{count}");
+    let document = read_document(&json.to_string()).unwrap();
+    let found = billet::paper::find_problems(&document, &FONTS);
+    let named = |index: usize| {
+        let character = char::from_u32(0x4e00 + u32::try_from(index).unwrap()).unwrap();
+        let code = billet::document::ProblemCode::CharacterMissing(character);
+        found.iter().any(|problem| problem.code == code)
+    };
+    for index in 1..=count {
+        assert!(named(index), "text {index} of {json:#}");
+    }
 }
 
 #[test]

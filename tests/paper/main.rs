@@ -10,9 +10,11 @@
 )]
 
 mod fonts;
+mod golden;
 mod laws;
 mod pdf;
 mod pictures;
 mod preview;
+mod re_adding;
 mod samples;
 mod tool;

@@ -14,7 +14,7 @@ pub static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
 });
 
 /// Documents of many kinds, by the name of their file.
-pub const NAMES: [&str; 11] = [
+pub const NAMES: [&str; 15] = [
     "english",
     "german",
     "greek",
@@ -26,6 +26,10 @@ pub const NAMES: [&str; 11] = [
     "sixty_lines",
     "missing_characters",
     "prices_with_tax",
+    "everything",
+    "sections",
+    "greek_terms",
+    "serbian_terms",
 ];
 
 /// A folder of the repository.

@@ -45,16 +45,9 @@ impl Writer<'_> {
     /// Who the seller is before the law, in one line.
     fn legal_line(&self) -> String {
         let seller = &self.document.seller;
-        let named = |key: &str, number: &str| {
-            let number = clean_line(number);
-            if number.is_empty() { number } else { format!("{} {number}", self.wording.text(key)) }
-        };
-        let parts = [
-            clean_line(&seller.name),
-            named("registration-number", &seller.registration_number),
-            named("vat-number", &seller.vat_number),
-        ];
-        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let numbers = self.party_numbers(seller).into_iter().rev().map(|(_, number)| number);
+        let parts = std::iter::once(clean_line(&seller.name)).chain(numbers);
+        let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
         parts.join(" \u{b7} ")
     }
 

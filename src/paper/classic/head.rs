@@ -82,42 +82,30 @@ impl Writer<'_> {
         let label = self.wording.text(label);
         block.text(&label, LABEL, column, &Mark::plain(Role::Heading), &mut self.typesetter);
         block.space(1.0);
-        let named = |key: &str, number: &str| {
-            let number = clean_line(number);
-            if number.is_empty() {
-                return number;
-            }
-            format!("{} {}", self.wording.text(key), number)
-        };
         let address = &party.address;
         let town = format!("{} {}", address.post_code.trim(), address.city.trim());
         let town_field =
             if address.city.trim().is_empty() { PartyField::PostCode } else { PartyField::City };
-        let lines = [
+        let address = [
             (PartyField::Name, STRONG, party.name.clone()),
             (PartyField::Street, BODY, address.street.clone()),
             (town_field, BODY, town),
             (PartyField::Country, BODY, address.country.clone()),
-            (PartyField::VatNumber, BODY, named("vat-number", &party.vat_number)),
-            (
-                PartyField::RegistrationNumber,
-                BODY,
-                named("registration-number", &party.registration_number),
-            ),
-            (PartyField::Email, BODY, party.email.clone()),
-            (PartyField::Phone, BODY, party.phone.clone()),
         ];
-        let last_of_address = 3;
-        for (index, (part, style, text)) in lines.into_iter().enumerate() {
-            let height = block.height;
-            let mark = Mark::of(Role::Paragraph, field(part));
-            if index == last_of_address + 1 {
+        let contact =
+            [(PartyField::Email, party.email.clone()), (PartyField::Phone, party.phone.clone())];
+        let numbers = self.party_numbers(party).into_iter().chain(contact);
+        let numbers = numbers.map(|(part, text)| (part, BODY, text)).collect();
+        for (index, lines) in [Vec::from(address), numbers].into_iter().enumerate() {
+            let mut group = Block::default();
+            for (part, style, text) in lines {
+                let mark = Mark::of(Role::Paragraph, field(part));
+                group.text(&text, style, column, &mark, &mut self.typesetter);
+            }
+            if index > 0 && !group.items.is_empty() {
                 block.space(ROW_SPACE);
             }
-            block.text(&text, style, column, &mark, &mut self.typesetter);
-            if index == last_of_address + 1 && block.height <= height + ROW_SPACE {
-                block.height = height;
-            }
+            block.below(group);
         }
         block
     }

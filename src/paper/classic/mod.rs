@@ -5,6 +5,7 @@ mod foot;
 mod head;
 mod item_columns;
 mod items_table;
+mod party_numbers;
 mod payment_block;
 mod section_rows;
 mod tax_words;

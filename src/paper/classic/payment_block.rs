@@ -56,7 +56,7 @@ impl Writer<'_> {
         let mut block = Block::default();
         let mark = Mark::of(Role::Paragraph, Field::Terms);
         for text in texts {
-            block.text(&text, style, (MARGIN_LEFT, MEASURE), &mark, &mut self.typesetter);
+            block.even_text(&text, style, (MARGIN_LEFT, MEASURE), &mark, &mut self.typesetter);
         }
         block
     }

@@ -119,7 +119,9 @@ impl Writer<'_> {
         }
         for figure in figures.iter().chain(asides) {
             let base = figure.base.as_deref().map_or(0.0, |base| width_of(base, BODY) + CELL_GAP);
-            natural = natural.max(amounts + CELL_GAP + base + width_of(&figure.name, BODY));
+            let indent = if figure.is_aside { INDENT } else { 0.0 };
+            let name = indent + width_of(&figure.name, BODY);
+            natural = natural.max(amounts + CELL_GAP + base + name);
         }
         let width = natural
             .clamp(TOTALS_WIDTH, TOTALS_MAX_WIDTH)
@@ -173,7 +175,8 @@ impl Writer<'_> {
             let base_style = Style { ink: Ink::Quiet, ..style };
             let line = one_line(base, base_style, &mut self.typesetter);
             let left = name_width - line.width - CELL_GAP;
-            if left >= NAME_MIN_WIDTH {
+            let name = one_line(&figure.name, style, &mut self.typesetter);
+            if left >= NAME_MIN_WIDTH.min(name.width) {
                 name_width = left;
                 base_beside = Some((line, base_style));
             } else {
@@ -195,7 +198,7 @@ impl Writer<'_> {
         block.line_at(amount, amount_style, (start, top), &mark(2));
         for note in base_below.into_iter().chain(figure.notes.iter().map(String::as_str)) {
             let column = (x, columns.width - indent);
-            block.text(note, DETAIL, column, &mark(0), &mut self.typesetter);
+            block.even_text(note, DETAIL, column, &mark(0), &mut self.typesetter);
         }
         block
     }

@@ -19,6 +19,7 @@ seller = Доставчик
 buyer = Получател
 vat-number = ДДС №
 registration-number = ЕИК
+tax-number = Данъчен номер
 
 ## The items
 
@@ -41,7 +42,7 @@ adjustment-percent = { $name } { $percent }
 
 ## The totals
 
-sum = Междинна сума
+sum = Сбор на редовете
 net = Данъчна основа
 tax-line = { $category ->
     [E] Освободено от { $tax }

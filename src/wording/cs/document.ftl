@@ -20,6 +20,7 @@ seller = Dodavatel
 buyer = Odběratel
 vat-number = DIČ
 registration-number = IČO
+tax-number = Daňové číslo
 
 ## The items
 
@@ -42,7 +43,7 @@ adjustment-percent = { $name } { $percent }
 
 ## The totals
 
-sum = Mezisoučet
+sum = Součet položek
 net = Celkem bez daně
 tax-line = { $category ->
     [E] Osvobozeno od { $tax }

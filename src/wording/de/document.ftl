@@ -18,7 +18,8 @@ order-reference = Ihre Bestellnummer
 seller = Rechnungssteller
 buyer = Rechnungsempfänger
 vat-number = USt-IdNr.
-registration-number = Steuer-/Registernr.
+registration-number = Registernummer
+tax-number = Steuernummer
 
 ## The items
 
@@ -41,7 +42,7 @@ adjustment-percent = { $name } { $percent }
 
 ## The totals
 
-sum = Zwischensumme
+sum = Summe der Positionen
 net = Nettobetrag
 tax-line = { $category ->
     [E] Steuerfrei ({ $tax })

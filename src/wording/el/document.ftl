@@ -19,6 +19,7 @@ seller = Εκδότης
 buyer = Πελάτης
 vat-number = ΑΦΜ
 registration-number = Αρ. ΓΕΜΗ
+tax-number = Φορολογικός αριθμός
 
 ## The items
 
@@ -41,7 +42,7 @@ adjustment-percent = { $name } { $percent }
 
 ## The totals
 
-sum = Μερικό σύνολο
+sum = Σύνολο γραμμών
 net = Καθαρή αξία
 tax-line = { $category ->
     [E] Απαλλαγή από { $tax }

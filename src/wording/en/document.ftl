@@ -34,6 +34,8 @@ buyer = Bill to
 vat-number = VAT number
 # In front of the number in the company register (BT-30, BT-47).
 registration-number = Company number
+# In front of a number of the tax office that is no VAT number (in Germany: Steuernummer).
+tax-number = Tax number
 
 ## The items
 
@@ -70,7 +72,7 @@ adjustment-percent = { $name } { $percent }
 ## The totals
 
 # The sum of the items, before discounts and charges on the whole invoice (BT-106).
-sum = Subtotal
+sum = Sum of the items
 # The total without tax (BT-109).
 net = Total before tax
 # One rate of tax, in front of the tax itself.

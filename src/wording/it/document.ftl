@@ -19,6 +19,7 @@ seller = Fornitore
 buyer = Cliente
 vat-number = Partita IVA
 registration-number = Codice fiscale
+tax-number = Numero fiscale
 
 ## The items
 
@@ -41,7 +42,7 @@ adjustment-percent = { $name } { $percent }
 
 ## The totals
 
-sum = Subtotale
+sum = Somma delle voci
 net = Totale imponibile
 tax-line = { $category ->
     [E] Esente { $tax }

@@ -19,6 +19,7 @@ seller = Поставщик
 buyer = Покупатель
 vat-number = ИНН
 registration-number = ОГРН
+tax-number = Налоговый номер
 
 ## The items
 
@@ -41,7 +42,7 @@ adjustment-percent = { $name } { $percent }
 
 ## The totals
 
-sum = Промежуточный итог
+sum = Сумма по позициям
 net = Итого без налога
 tax-line = { $category ->
     [E] Освобождено от { $tax }

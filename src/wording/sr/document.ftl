@@ -20,6 +20,7 @@ seller = Продавац
 buyer = Купац
 vat-number = ПИБ
 registration-number = Матични број
+tax-number = Порески број
 
 ## The items
 
@@ -42,7 +43,7 @@ adjustment-percent = { $name } { $percent }
 
 ## The totals
 
-sum = Међузбир
+sum = Збир ставки
 net = Пореска основица
 tax-line = { $category ->
     [E] { $tax }: ослобођено

@@ -40,7 +40,8 @@ impl Wording {
                 )));
             }
         }
-        if let Some(fee) = late.fee(document.currency).filter(|fee| !fee.is_zero()) {
+        let fee = late.fee(document.currency).and_then(|fee| fee.rounded(document.currency));
+        if let Some(fee) = fee.filter(|fee| !fee.is_zero()) {
             let fee = write_money(fee, document.currency, self.language());
             sentences.push(sentence(self.text_with("late-fee", &[("fee", Argument::Text(&fee))])));
         }
