@@ -4,7 +4,9 @@
 #![cfg(not(target_family = "wasm"))]
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey,
+};
 
 use super::{Argument, Wording};
 use crate::document::Language;
@@ -19,9 +21,12 @@ enum Sample {
 }
 
 /// The variables of a pattern, each with the values that are worth trying.
-fn samples(wording: &Wording, pattern: &Pattern<&'static str>) -> Vec<(&'static str, Vec<Sample>)> {
+fn samples(
+    texts: &Resource<&'static str>,
+    pattern: &Pattern<&'static str>,
+) -> Vec<(&'static str, Vec<Sample>)> {
     let mut found: Vec<(&'static str, Vec<Sample>)> = Vec::new();
-    collect(wording, pattern, &mut found);
+    collect(texts, pattern, &mut found);
     for (_, samples) in &mut found {
         // A variable that counts is never a text.
         if samples.iter().any(|sample| matches!(sample, Sample::Number(_))) {
@@ -35,7 +40,7 @@ fn samples(wording: &Wording, pattern: &Pattern<&'static str>) -> Vec<(&'static 
 }
 
 fn collect(
-    wording: &Wording,
+    texts: &Resource<&'static str>,
     pattern: &Pattern<&'static str>,
     found: &mut Vec<(&'static str, Vec<Sample>)>,
 ) {
@@ -52,7 +57,7 @@ fn collect(
         match expression {
             Expression::Inline(InlineExpression::VariableReference { id }) => add(id.name, None),
             Expression::Inline(InlineExpression::MessageReference { id, attribute: None }) => {
-                inner.extend(wording.pattern(id.name));
+                inner.extend(pattern_of(texts, id.name));
             }
             Expression::Inline(_) => {}
             Expression::Select { selector, variants } => {
@@ -66,8 +71,26 @@ fn collect(
         }
     }
     for pattern in inner {
-        collect(wording, pattern, found);
+        collect(texts, pattern, found);
     }
+}
+
+/// The pattern of a message, or of an attribute of one.
+fn pattern_of<'a>(
+    texts: &'a Resource<&'static str>,
+    key: &str,
+) -> Option<&'a Pattern<&'static str>> {
+    let (name, attribute) = key.split_once('.').unwrap_or((key, ""));
+    texts.body.iter().find_map(|entry| match entry {
+        Entry::Message(message) if message.id.name == name && attribute.is_empty() => {
+            message.value.as_ref()
+        }
+        Entry::Message(message) if message.id.name == name => {
+            let mut attributes = message.attributes.iter();
+            attributes.find(|own| own.id.name == attribute).map(|own| &own.value)
+        }
+        _ => None,
+    })
 }
 
 /// A value that chooses a variant. Plural categories are reached by `NUMBERS`.
@@ -82,6 +105,7 @@ fn sample_for(key: &VariantKey<&str>) -> Sample {
 /// Compares every text of a file, and gives how many comparisons were made.
 fn compare(language: Language, source: &'static str) -> usize {
     let wording = Wording::parse(language, source).unwrap();
+    let texts = fluent_syntax::parser::parse_runtime(source).unwrap();
     let resource = FluentResource::try_new(source.to_owned()).unwrap();
     let mut bundle = FluentBundle::new(vec![language.tag().parse().unwrap()]);
     bundle.set_use_isolating(false);
@@ -96,7 +120,7 @@ fn compare(language: Language, source: &'static str) -> usize {
             "" => message.value().unwrap(),
             name => message.get_attribute(name).unwrap().value(),
         };
-        let variables = samples(&wording, wording.pattern(key).unwrap());
+        let variables = samples(&texts, pattern_of(&texts, key).unwrap());
         let rounds = variables.iter().map(|(_, samples)| samples.len()).max().unwrap_or(1);
         for (round, varied) in
             (0..rounds).flat_map(|round| (0..variables.len().max(1)).map(move |v| (round, v)))

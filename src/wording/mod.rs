@@ -2,7 +2,8 @@
 //!
 //! They live in Project Fluent files, one folder a language: `document.ftl` is what the paper
 //! says, `interface.ftl` what the page says, `check.ftl` what is told before sending. A text is asked for by its key:
-//! `wording.text("due-date")`, `wording.text("number.hint")` for the attribute `.hint`.
+//! `wording.text("due-date")`, `wording.text("number.hint")` for the attribute `.hint`. The build
+//! reads the files and prepares them (`prepare`); what runs only fills in.
 //!
 //! No bidirectional isolation marks are put around what is filled in (FSI and PDI, Fluent's
 //! default): all languages here run left to right, and the marks would be found in the PDF by
@@ -14,11 +15,13 @@ mod argument;
 mod catalogue;
 mod mistake;
 mod plural_category;
+#[cfg(test)]
+mod prepare;
 #[cfg(feature = "paper")]
 mod problem;
 mod resolve;
+mod signs;
 mod terms;
-mod without_comments;
 #[expect(clippy::module_inception, reason = "the noun of this room is the wording itself")]
 mod wording;
 
@@ -27,7 +30,7 @@ pub use amount_in_words::amount_in_words;
 pub use argument::Argument;
 pub use plural_category::{PluralCategory, plural_category};
 pub use terms::InstalmentWording;
-pub use wording::{Wording, WordingError};
+pub use wording::Wording;
 
 #[cfg(test)]
 mod fluent_bundle_test;

@@ -1,20 +1,12 @@
-//! Turning a pattern of Fluent into the text that a person reads.
+//! Turning a prepared pattern into the text that a person reads.
 //!
 //! What Project Fluent 1.0 defines is here: variables, messages, terms with their arguments,
 //! attributes, literals, selectors by text, number and plural category, `NUMBER()` without
 //! options. The tests judge it against the reference implementation `fluent-bundle`.
 
-use std::{borrow::Cow, fmt::Write};
-
-use fluent_syntax::{
-    ast::{
-        CallArguments, Expression, Identifier, InlineExpression, Pattern, PatternElement, Variant,
-        VariantKey,
-    },
-    unicode::unescape_unicode,
-};
 use rust_decimal::Decimal;
 
+use super::signs::{CLOSE, NEXT, OPEN};
 use super::{Argument, Wording, plural_category};
 use crate::money::write_number;
 use crate::region::number_style;
@@ -29,12 +21,10 @@ pub(super) struct Resolver<'a> {
     depth: u8,
 }
 
-/// What an expression comes to.
-enum Value<'a> {
-    Text(Cow<'a, str>),
+/// What is filled in.
+enum Value {
+    Text(String),
     Number(Decimal),
-    /// Nothing that is known: shown by its name.
-    Missing(String),
 }
 
 impl<'a> Resolver<'a> {
@@ -42,137 +32,133 @@ impl<'a> Resolver<'a> {
         Self { wording, arguments, depth: 0 }
     }
 
-    pub fn resolve(&self, pattern: &Pattern<&'static str>) -> String {
+    pub fn resolve(&self, pattern: &str) -> String {
         let mut text = String::new();
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { value } => text.push_str(value),
-                PatternElement::Placeable { expression } => match self.expression(expression) {
-                    Value::Text(part) => text.push_str(&part),
-                    Value::Number(number) => {
-                        let style = number_style(self.wording.language());
-                        text.push_str(&write_number(number, &style));
-                    }
-                    Value::Missing(name) => {
-                        text.push('{');
-                        text.push_str(&name);
-                        text.push('}');
-                    }
-                },
+        let mut rest = pattern;
+        while let Some((before, after)) = rest.split_once(OPEN) {
+            text.push_str(before);
+            let (group, after) = split_group(after);
+            match self.value(group) {
+                Value::Text(part) => text.push_str(&part),
+                Value::Number(number) => {
+                    let style = number_style(self.wording.language());
+                    text.push_str(&write_number(number, &style));
+                }
             }
+            rest = after;
         }
+        text.push_str(rest);
         text
     }
 
-    fn expression(&self, expression: &Expression<&'static str>) -> Value<'a> {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline),
-            Expression::Select { selector, variants } => {
-                let chosen = self.choose(&self.inline(selector), variants);
-                chosen.map_or(Value::Missing("?".to_owned()), |variant| {
-                    Value::Text(self.resolve(&variant.value).into())
-                })
-            }
+    /// What a group comes to; something that is not known is shown by its name.
+    fn value(&self, group: &str) -> Value {
+        let missing = |name: &str| Value::Text(["{", name, "}"].concat());
+        let mut parts = Parts(Some(group));
+        let head = parts.next().unwrap_or_default();
+        let (kind, name) = head.split_at_checked(1).unwrap_or_default();
+        match kind {
+            "$" => match self.arguments.iter().find(|(known, _)| *known == name) {
+                Some((_, Argument::Text(text))) => Value::Text((*text).to_owned()),
+                Some((_, Argument::Number(number))) => Value::Number(*number),
+                None => missing(head),
+            },
+            "#" => name.parse().map_or_else(|_| missing(name), Value::Number),
+            "&" => self.reference(name, parts).unwrap_or_else(|| missing(name)),
+            "?" => self.choose(&self.part(name), parts),
+            _ => missing(name),
+        }
+    }
+
+    /// What a part comes to that is a text or a single group.
+    fn part(&self, part: &str) -> Value {
+        match part.strip_prefix(OPEN).map(split_group) {
+            Some((group, "")) => self.value(group),
+            _ => Value::Text(self.resolve(part)),
         }
     }
 
     /// The first variant whose key is the text, the number or the plural category of the number,
     /// or else the default.
-    fn choose<'v>(
-        &self,
-        value: &Value,
-        variants: &'v [Variant<&'static str>],
-    ) -> Option<&'v Variant<&'static str>> {
-        let matches = |variant: &&Variant<&str>| match (&variant.key, value) {
-            (VariantKey::Identifier { name }, Value::Text(text)) => name == text,
-            (VariantKey::Identifier { name }, Value::Number(number)) => {
-                *name == plural_category(*number, self.wording.language()).name()
-            }
-            (VariantKey::NumberLiteral { value }, Value::Number(number)) => {
-                value.parse::<Decimal>().is_ok_and(|key| key == *number)
-            }
-            _ => false,
-        };
-        variants.iter().find(matches).or_else(|| variants.iter().find(|variant| variant.default))
-    }
-
-    fn inline(&self, inline: &InlineExpression<&'static str>) -> Value<'a> {
-        match inline {
-            InlineExpression::StringLiteral { value } => {
-                let mut text = String::new();
-                // Writing to a string has no way to fail.
-                let _ = unescape_unicode(&mut text, value);
-                Value::Text(text.into())
-            }
-            InlineExpression::NumberLiteral { value } => {
-                value.parse().map_or(Value::Text((*value).into()), Value::Number)
-            }
-            InlineExpression::VariableReference { id } => {
-                let found = self.arguments.iter().find(|(name, _)| *name == id.name);
-                match found {
-                    Some((_, Argument::Text(text))) => Value::Text((*text).into()),
-                    Some((_, Argument::Number(number))) => Value::Number(*number),
-                    None => Value::Missing(format!("${}", id.name)),
+    fn choose(&self, value: &Value, mut variants: Parts) -> Value {
+        let mut chosen = "";
+        while let (Some(key), Some(pattern)) = (variants.next(), variants.next()) {
+            let bare = key.trim_start_matches('*');
+            let is_number = bare.starts_with(|c: char| c == '-' || c.is_ascii_digit());
+            let matches = match value {
+                Value::Text(text) => bare == text && !is_number,
+                Value::Number(number) if is_number => {
+                    bare.parse::<Decimal>().is_ok_and(|key| key == *number)
                 }
-            }
-            InlineExpression::MessageReference { id, attribute } => {
-                self.reference("", id, attribute.as_ref(), self.arguments)
-            }
-            InlineExpression::TermReference { id, attribute, arguments } => {
-                self.term(id, attribute.as_ref(), arguments.as_ref())
-            }
-            InlineExpression::FunctionReference { id, arguments } => {
-                let value = arguments.positional.first().map(|argument| self.inline(argument));
-                match (id.name, value) {
-                    ("NUMBER", Some(Value::Number(number))) => Value::Number(number),
-                    _ => Value::Missing(format!("{}()", id.name)),
+                Value::Number(number) => {
+                    bare == plural_category(*number, self.wording.language()).name()
                 }
+            };
+            if matches {
+                chosen = pattern;
+                break;
             }
-            InlineExpression::Placeable { expression } => self.expression(expression),
+            if bare.len() < key.len() {
+                chosen = pattern;
+            }
         }
+        Value::Text(self.resolve(chosen))
     }
 
-    /// A term sees the arguments that its reference names, and no others.
-    fn term(
-        &self,
-        id: &Identifier<&'static str>,
-        attribute: Option<&Identifier<&'static str>>,
-        call: Option<&CallArguments<&'static str>>,
-    ) -> Value<'a> {
-        let named = call.map(|call| call.named.as_slice()).unwrap_or_default();
-        let values: Vec<(&str, Value)> = named
+    /// Another text. A term sees the arguments that its reference names, and no others.
+    fn reference(&self, key: &str, mut parts: Parts) -> Option<Value> {
+        let pattern = self.wording.pattern(key).filter(|_| self.depth < MAX_DEPTH)?;
+        let mut named = Vec::new();
+        while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
+            named.push((name, self.part(value)));
+        }
+        let own: Vec<(&str, Argument)> = named
             .iter()
-            .map(|argument| (argument.name.name, self.inline(&argument.value)))
-            .collect();
-        let arguments: Vec<(&str, Argument)> = values
-            .iter()
-            .filter_map(|(name, value)| match value {
-                Value::Text(text) => Some((*name, Argument::Text(text))),
-                Value::Number(number) => Some((*name, Argument::Number(*number))),
-                Value::Missing(_) => None,
+            .map(|(name, value)| match value {
+                Value::Text(text) => (*name, Argument::Text(text)),
+                Value::Number(number) => (*name, Argument::Number(*number)),
             })
             .collect();
-        self.reference("-", id, attribute, &arguments)
+        let arguments = if key.starts_with('-') { &own } else { self.arguments };
+        let resolver = Resolver { wording: self.wording, arguments, depth: self.depth + 1 };
+        Some(Value::Text(resolver.resolve(pattern)))
     }
+}
 
-    fn reference(
-        &self,
-        mark: &str,
-        id: &Identifier<&'static str>,
-        attribute: Option<&Identifier<&'static str>>,
-        arguments: &[(&str, Argument)],
-    ) -> Value<'a> {
-        let mut key = format!("{mark}{}", id.name);
-        if let Some(attribute) = attribute {
-            let _ = write!(key, ".{}", attribute.name);
+/// The inside of a group whose opening sign was passed, and what follows the group.
+fn split_group(text: &str) -> (&str, &str) {
+    let end = end_of(text, CLOSE);
+    let (inside, rest) = text.split_at_checked(end).unwrap_or((text, ""));
+    (inside, rest.strip_prefix(CLOSE).unwrap_or(rest))
+}
+
+/// Where a sign stands that is within no group; the length of the text, if nowhere.
+fn end_of(text: &str, sign: char) -> usize {
+    let mut depth = 0_u32;
+    for (place, c) in text.char_indices() {
+        if depth == 0 && c == sign {
+            return place;
         }
-        match self.wording.pattern(&key) {
-            Some(pattern) if self.depth < MAX_DEPTH => {
-                let resolver = Resolver { wording: self.wording, arguments, depth: self.depth + 1 };
-                Value::Text(resolver.resolve(pattern).into())
-            }
-            _ => Value::Missing(key),
+        match c {
+            OPEN => depth += 1,
+            CLOSE => depth = depth.saturating_sub(1),
+            _ => {}
         }
+    }
+    text.len()
+}
+
+/// The parts of a group.
+struct Parts<'a>(Option<&'a str>);
+
+impl<'a> Iterator for Parts<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        let text = self.0?;
+        let (part, rest) = text.split_at_checked(end_of(text, NEXT))?;
+        self.0 = rest.strip_prefix(NEXT);
+        Some(part)
     }
 }
 

@@ -1,88 +1,28 @@
 //! The texts of one Fluent file, ready to be asked for.
 
-use std::borrow::Cow;
-
-use fluent_syntax::{
-    ast::{Attribute, Entry, Pattern},
-    parser,
-};
-use thiserror::Error;
-
+use super::signs::END;
 use super::{Argument, resolve::Resolver};
 use crate::document::Language;
 
 /// The texts of one language.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Wording {
     language: Language,
-    /// By key. A term's key starts with a hyphen, an attribute's follows its owner's and a point.
-    /// A few hundred: looking through them takes microseconds, and an index its bytes.
-    texts: Vec<(Cow<'static, str>, Pattern<&'static str>)>,
-}
-
-/// A file that is not sound Fluent.
-#[derive(Clone, Debug, Error, PartialEq, Eq)]
-#[error("no Fluent text can be read at byte {position}")]
-pub struct WordingError {
-    /// Where the first fault is.
-    pub position: usize,
+    /// As `prepare` writes them. A few hundred: looking through them takes microseconds, and an
+    /// index its bytes.
+    texts: &'static str,
 }
 
 impl Wording {
-    /// Reads a Fluent file. A text that was loaded while running stays in memory for good, as a
-    /// language does that was once chosen.
-    ///
-    /// # Errors
-    /// [`WordingError`] names the place of the first fault.
-    pub fn parse(
-        language: Language,
-        source: impl Into<Cow<'static, str>>,
-    ) -> Result<Self, WordingError> {
-        let source: &'static str = match source.into() {
-            Cow::Borrowed(text) => text,
-            Cow::Owned(text) => text.leak(),
-        };
-        let resource = parser::parse_runtime(source).map_err(|(_, faults)| WordingError {
-            position: faults.first().map_or(0, |fault| fault.pos.start),
-        })?;
-        let mut wording = Self { language, texts: Vec::with_capacity(resource.body.len()) };
-        for entry in resource.body {
-            match entry {
-                Entry::Message(message) => {
-                    let key = Cow::Borrowed(message.id.name);
-                    wording.add(key, message.value, message.attributes);
-                }
-                Entry::Term(term) => {
-                    let key = Cow::Owned(format!("-{}", term.id.name));
-                    wording.add(key, Some(term.value), term.attributes);
-                }
-                Entry::Comment(_)
-                | Entry::GroupComment(_)
-                | Entry::ResourceComment(_)
-                | Entry::Junk { .. } => {}
-            }
-        }
-        Ok(wording)
+    /// The texts of a prepared file.
+    pub(super) const fn new(language: Language, texts: &'static str) -> Self {
+        Self { language, texts }
     }
 
-    fn add(
-        &mut self,
-        key: Cow<'static, str>,
-        value: Option<Pattern<&'static str>>,
-        attributes: Vec<Attribute<&'static str>>,
-    ) {
-        for attribute in attributes {
-            let key = Cow::Owned(format!("{key}.{}", attribute.id.name));
-            self.texts.push((key, attribute.value));
-        }
-        if let Some(value) = value {
-            self.texts.push((key, value));
-        }
-    }
-
-    /// A wording that has no texts: every key stands for itself.
-    pub(super) const fn empty(language: Language) -> Self {
-        Self { language, texts: Vec::new() }
+    /// The texts of a Fluent file.
+    #[cfg(test)]
+    pub(super) fn parse(language: Language, source: &str) -> Result<Self, usize> {
+        super::prepare::prepare(source).map(|texts| Self::new(language, texts.leak()))
     }
 
     /// The language of these texts.
@@ -111,11 +51,17 @@ impl Wording {
 
     /// All keys, in the order of the file; attributes stand before their owner.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.texts.iter().map(|(key, _)| key.as_ref())
+        self.texts.split_terminator(END).step_by(2)
     }
 
-    pub(super) fn pattern(&self, key: &str) -> Option<&Pattern<&'static str>> {
-        self.texts.iter().find(|(known, _)| known == key).map(|(_, pattern)| pattern)
+    pub(super) fn pattern(&self, key: &str) -> Option<&'static str> {
+        let mut parts = self.texts.split_terminator(END);
+        while let (Some(known), Some(pattern)) = (parts.next(), parts.next()) {
+            if known == key {
+                return Some(pattern);
+            }
+        }
+        None
     }
 }
 
@@ -151,15 +97,8 @@ mod tests {
     }
 
     #[test]
-    fn a_text_loaded_while_running_is_parsed_as_one_compiled_in() {
-        let loaded = Wording::parse(Language::German, String::from("due = F\u{e4}llig")).unwrap();
-        assert_eq!(loaded.text("due"), "F\u{e4}llig");
-        assert_eq!(loaded.language(), Language::German);
-    }
-
-    #[test]
     fn a_broken_file_is_refused_with_its_place() {
         let error = Wording::parse(Language::English, "a = A\nb B\n").unwrap_err();
-        assert_eq!(error.position, 8);
+        assert_eq!(error, 8);
     }
 }
