@@ -24,6 +24,8 @@ pub mod paper;
 
 pub mod wording;
 
+pub mod check;
+
 pub mod region;
 
 pub mod document;

@@ -183,7 +183,7 @@ impl Desk {
                 lines.map(|(index, line)| Row::new(line.id.clone(), index, is_short)).collect();
             state.figures = Figures::default();
             state.paper.problems = None;
-            state.paper.known_numbers = None;
+            state.paper.known = None;
             for side in [Side::Seller, Side::Buyer] {
                 *side.folded(state) = side.is_complete(&state.document);
             }

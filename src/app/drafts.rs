@@ -8,7 +8,8 @@ use super::state::{Page, Pending, PendingFields};
 use super::{Start, element_id, start, text};
 use crate::browser::storage::LocalDrafts;
 use crate::browser::{clock, fragment, id, locale, page};
-use crate::document::{Document, Field, Id, KnownNumber, next_number};
+use crate::check::KnownDocument;
+use crate::document::{Document, Field, Id, next_number};
 use crate::store::{Deleted, LoadError, Record, SaveError};
 
 /// What a draft holds: the document, and what was not understood of what was typed.
@@ -113,7 +114,7 @@ impl Desk {
         match self.drafts_do(LocalDrafts::list) {
             Ok(listing) => self.write(|state| {
                 state.listing = listing;
-                state.paper.known_numbers = None;
+                state.paper.known = None;
             }),
             Err(error) => self.tell(text(error.key()), None),
         }
@@ -133,7 +134,7 @@ impl Desk {
             self.list_drafts();
         }
         let own = self.read(|state| state.document.id.clone());
-        self.write(|state| state.paper.known_numbers = None);
+        self.write(|state| state.paper.known = None);
         // What was typed here and is not kept yet goes first: keeping it keeps the other as well.
         if self.is_typing() || id.is_some_and(|id| *id != own) {
             return;
@@ -144,14 +145,18 @@ impl Desk {
         }
     }
 
-    /// The numbers of the other drafts, for the check of this one.
-    pub(super) fn other_numbers(self) -> Vec<KnownNumber> {
+    /// The other drafts, for the check of this one.
+    pub(super) fn other_drafts(self) -> Vec<KnownDocument> {
         let drafts = self.drafts_do(LocalDrafts::list).unwrap_or_default().drafts;
         let own = self.read(|state| state.document.id.clone());
         let others = drafts.into_iter().filter(|draft| draft.id != own);
-        others
-            .map(|draft| KnownNumber { number: draft.number, issue_date: draft.issue_date })
-            .collect()
+        let known = others.map(|draft| KnownDocument {
+            number: draft.number,
+            issue_date: draft.issue_date,
+            buyer: draft.buyer,
+            has_order_reference: draft.has_order_reference,
+        });
+        known.collect()
     }
 
     fn remember(self, id: &Id) {

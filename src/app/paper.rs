@@ -6,7 +6,8 @@ use crate::browser::drawing::Drawing;
 use crate::browser::message::{FoundProblem, Reply, Request, Wish};
 use crate::browser::paper_worker::{News, PaperWorker};
 use crate::browser::{clock, download, timers};
-use crate::document::{self, CheckContext, Field, KnownNumber};
+use crate::check::{CheckContext, KnownDocument};
+use crate::document::{self, Field};
 use crate::wording::Argument;
 
 /// The paper as the page knows it.
@@ -24,8 +25,8 @@ pub struct Paper {
     pub pages: usize,
     /// What should be looked at before the document is sent; nothing, while nobody has looked.
     pub problems: Option<Vec<FoundProblem>>,
-    /// The numbers of the other drafts; nothing, until they are asked for.
-    pub(super) known_numbers: Option<Vec<KnownNumber>>,
+    /// The other drafts, as the check wants to know them; nothing, until they are asked for.
+    pub(super) known: Option<Vec<KnownDocument>>,
     handle: Option<PaperWorker>,
     asked: u32,
     is_waiting: bool,
@@ -120,17 +121,17 @@ impl Desk {
     }
 
     fn ask(self, wish: Wish) -> Request {
-        if self.read(|state| state.paper.known_numbers.is_none()) {
-            let known = self.other_numbers();
-            self.write(|state| state.paper.known_numbers = Some(known));
+        if self.read(|state| state.paper.known.is_none()) {
+            let known = self.other_drafts();
+            self.write(|state| state.paper.known = Some(known));
         }
         self.write(|state| {
             state.paper.asked += 1;
-            let known_numbers = state.paper.known_numbers.clone().unwrap_or_default();
+            let known = state.paper.known.clone().unwrap_or_default();
             Request {
                 id: state.paper.asked,
                 document: Box::new(state.document.clone()),
-                context: CheckContext { today: Some(clock::today()), known_numbers },
+                context: CheckContext { today: Some(clock::today()), known },
                 language: wording().language(),
                 wish,
             }

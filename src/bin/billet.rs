@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use billet::calendar::{Date, Movement};
+use billet::check::{Problem, ProblemCode, Weight, check};
 use billet::document::{
-    Document, DuePart, EarlyPaymentOffer, Field, InterestError, Language, LateCharge, Problem,
-    ProblemCode, TotalsError, TotalsErrorReason, check, early_payment_offers, file_name,
-    find_format_errors, interest, read_document, schedule, totals,
+    Document, DuePart, EarlyPaymentOffer, Field, InterestError, Language, LateCharge, TotalsError,
+    TotalsErrorReason, early_payment_offers, file_name, find_format_errors, interest,
+    read_document, schedule, totals,
 };
 use billet::paper::{Fonts, Sheet, draw_svg, find_problems, lay_out};
 use billet::pdf;
@@ -36,9 +37,9 @@ Examples:
 FILE is a document in JSON; \"-\" is standard input.
 
 Exit status:
-  0  done; for `check`: nothing is wrong
+  0  done; for `check`: nothing is wrong, or nothing but what is good to know
   1  the document can't be read, or a figure can't be computed, or a file can't be written;
-     for `check`: something is wrong
+     for `check`: something is wrong, or probably not meant
   2  the command itself was not understood";
 
 #[derive(Subcommand)]
@@ -61,7 +62,9 @@ Example:
   number: No invoice number. Give it one, like 2026-0042.
   lines[1].price: Item 2, “Website”: No price. Enter one, or 0 if it is free.
 
-With --json each problem is an object with \"path\", \"code\" and \"message\"; the codes are stable.")]
+With --json each problem is an object with \"path\", \"code\", \"weight\" and \"message\"; the codes are
+stable. The weight is \"mistake\": an invoice must not be so; \"warning\": it is probably not meant, or
+keeps the money waiting; or \"notice\": it is as it is, and good to know.")]
     Check {
         /// The document; "-" is standard input
         file: PathBuf,
@@ -194,6 +197,7 @@ impl From<io::Error> for Failure {
 struct Finding {
     path: String,
     code: String,
+    weight: Weight,
     message: String,
 }
 
@@ -202,6 +206,7 @@ impl Finding {
         Self {
             path: problem.field.path(document),
             code: problem.code.key().to_owned(),
+            weight: problem.code.weight(),
             message: Wording::check(Language::English).problem(problem, document),
         }
     }
@@ -276,7 +281,8 @@ fn print_problems(file: &Path, json: bool) -> Result<ExitCode, Failure> {
             writeln!(output, "{}", finding.line())?;
         }
     }
-    Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    let is_fine = findings.iter().all(|finding| finding.weight == Weight::Notice);
+    Ok(if is_fine { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn write_pdf(
@@ -366,6 +372,7 @@ fn read(file: &Path) -> Result<Document, Failure> {
         let findings = find_format_errors(text).into_iter().map(|error| Finding {
             path: error.path,
             code: "format".to_owned(),
+            weight: Weight::Mistake,
             message: error.reason,
         });
         Failure::Format(findings.collect())

@@ -10,7 +10,8 @@ use std::rc::Rc;
 
 use billet::browser::message::{FoundProblem, Reply, Request, Wish, read_request, write_reply};
 use billet::browser::worker_scope::{fetch, listen, post, post_with_bytes, soon};
-use billet::document::{Document, Problem, check_in, totals};
+use billet::check::{Problem, check_in};
+use billet::document::{Document, totals};
 use billet::paper::{Fonts, Sheet, draw_svg, find_problems, lay_out};
 use billet::pdf;
 use billet::wording::Wording;

@@ -3,7 +3,8 @@
 //! On the wire a message is its JSON text. The bytes of a file travel beside it: the message is
 //! then an array of the text and an `ArrayBuffer`, which is transferred.
 
-use crate::document::{CheckContext, Document, Language, Weight};
+use crate::check::{CheckContext, Weight};
+use crate::document::{Document, Language};
 use crate::json::{
     self, FromJson, Object, Parts, Reading, ToJson, UnknownFields, Value, Writer, json_choice, pick,
 };
@@ -200,7 +201,8 @@ pub fn write_reply(reply: &Reply) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{KnownNumber, read_document};
+    use crate::check::KnownDocument;
+    use crate::document::read_document;
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -232,8 +234,13 @@ mod tests {
     fn a_request_arrives_as_it_was_sent() {
         let json = r#"{"billet":1,"currency":"EUR","lines":[{"id":"a"}]}"#;
         let date = "2026-11-22".parse().ok();
-        let number = KnownNumber { number: "A-1".to_owned(), issue_date: date };
-        let context = CheckContext { today: date, known_numbers: vec![number] };
+        let known = KnownDocument {
+            number: "A-1".to_owned(),
+            issue_date: date,
+            buyer: "Studio Rossi".to_owned(),
+            has_order_reference: true,
+        };
+        let context = CheckContext { today: date, known: vec![known] };
         for wish in [Wish::Preview(3), Wish::Pdf] {
             let request = Request {
                 id: 7,

@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use super::random_document::{absurd_document, config, document, document_with_one_tax_a_line};
-use super::reckon::is_in_gross;
 use super::{
     AdjustmentKind, Document, LineKind, PriceBasis, RoundingRule, TaxKind, Totals, read_document,
     totals,
@@ -49,7 +48,7 @@ fn assert_adds_up(document: &Document, totals: &Totals) {
     let tax_of = |is_kind: fn(TaxKind) -> bool| {
         sum(totals.tax_groups.iter().filter(|group| is_kind(group.kind)).map(|group| group.tax))
     };
-    assert_eq!(tax_of(is_in_gross), totals.tax);
+    assert_eq!(tax_of(TaxKind::is_in_gross), totals.tax);
     assert_eq!(tax_of(|kind| kind == TaxKind::Retained), totals.retained);
     assert_eq!(totals.net.plus(totals.tax).unwrap(), totals.gross);
     assert_eq!(totals.gross.minus(totals.retained).unwrap(), totals.payable);

@@ -5,7 +5,6 @@
 mod accounting_currency;
 mod adjustment;
 mod advance;
-mod check;
 #[expect(clippy::module_inception, reason = "the noun of this room is the document itself")]
 mod document;
 mod early_payment;
@@ -13,7 +12,6 @@ mod field;
 mod file_name;
 mod instalment;
 mod interest;
-mod jargon;
 mod language;
 mod late_payment;
 #[cfg(test)]
@@ -40,7 +38,6 @@ pub use crate::json::{ReadError, UnknownFields};
 pub use accounting_currency::AccountingCurrency;
 pub use adjustment::{AdjustmentKind, DocumentAdjustment, LineAdjustment, Value};
 pub use advance::Advance;
-pub use check::{CheckContext, KnownNumber, Problem, ProblemCode, Weight, check, check_in};
 pub use document::{Document, DocumentKind, FormatVersion, PriceBasis, RoundingRule};
 pub use early_payment::{EarlyPayment, EarlyPaymentOffer, early_payment_offers};
 pub use field::{Field, LineField, PartyField};
@@ -51,6 +48,7 @@ pub use language::Language;
 pub use late_payment::{EuStatutory, LateInterest, LatePayment, ReferenceRate};
 pub use line::{Id, Line, LineKind};
 pub use logo::{Logo, LogoType};
+pub(crate) use number_series::compare_in_series;
 pub use numbering::next_number;
 pub use party::{Address, Party};
 pub use payment::Payment;

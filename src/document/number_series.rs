@@ -14,7 +14,7 @@ pub(super) fn split_number(number: &str) -> Option<(&str, &str, &str)> {
 
 /// Which of two numbers of one series comes first; `None` where they are of two series: what
 /// stands around their last runs of digits differs.
-pub(super) fn compare_in_series(a: &str, b: &str) -> Option<Ordering> {
+pub(crate) fn compare_in_series(a: &str, b: &str) -> Option<Ordering> {
     let (a_prefix, a_digits, a_tail) = split_number(a.trim())?;
     let (b_prefix, b_digits, b_tail) = split_number(b.trim())?;
     let is_one_series = a_prefix == b_prefix && a_tail == b_tail;

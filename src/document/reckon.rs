@@ -63,7 +63,7 @@ pub fn totals(document: &Document) -> Result<Totals, TotalsError> {
         let of_kind = tax_groups.iter().filter(|group| is_kind(group.kind));
         reckoning.sum(of_kind.map(|group| group.tax)).ok_or_else(too_large)
     };
-    let tax = tax_of(is_in_gross)?;
+    let tax = tax_of(TaxKind::is_in_gross)?;
     let retained = tax_of(|kind| kind == TaxKind::Retained)?;
     let (net, gross) = match document.prices {
         PriceBasis::WithoutTax => (Some(stated), stated.plus(tax)),
@@ -111,14 +111,6 @@ struct Settled {
     paid: Amount,
     rounding: Amount,
     due: Amount,
-}
-
-/// Whether a tax is part of the gross.
-pub(super) fn is_in_gross(kind: TaxKind) -> bool {
-    match kind {
-        TaxKind::Added | TaxKind::Surcharge | TaxKind::Compound => true,
-        TaxKind::Informative | TaxKind::Retained => false,
-    }
 }
 
 /// What is taxed by one set of taxes.
@@ -198,7 +190,7 @@ impl Weights {
             let of_kind = taxes.iter().filter(|tax| is_kind(tax.kind));
             Exact::sum(of_kind.map(|tax| Exact::from(tax.rate())))
         };
-        let added = sum_of(|kind| is_in_gross(kind) && kind != TaxKind::Compound)?;
+        let added = sum_of(|kind| kind.is_in_gross() && kind != TaxKind::Compound)?;
         let compounded = Exact::ONE.plus(added)?;
         let compound = sum_of(|kind| kind == TaxKind::Compound)?;
         let whole = compounded.plus(compounded.times(compound)?)?;
@@ -353,7 +345,7 @@ impl<'a> Reckoning<'a> {
         let mut with_added = Amount::ZERO;
         let mut taken = Vec::with_capacity(taxes.len());
         for tax in taxes {
-            if !is_in_gross(tax.kind) {
+            if !tax.kind.is_in_gross() {
                 taken.push(None);
                 continue;
             }

@@ -115,6 +115,14 @@ impl TaxKind {
     pub fn is_added(&self) -> bool {
         *self == Self::Added
     }
+
+    /// Whether a tax of this kind is part of the gross.
+    pub const fn is_in_gross(self) -> bool {
+        match self {
+            Self::Added | Self::Surcharge | Self::Compound => true,
+            Self::Informative | Self::Retained => false,
+        }
+    }
 }
 
 /// The category of a tax, by UNTDID 5305 as EN 16931 uses it.

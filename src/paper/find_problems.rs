@@ -3,7 +3,8 @@
 use super::clean_text::clean_text;
 use super::typesetter::Typesetter;
 use super::{Fonts, Weight, picture};
-use crate::document::{Document, Field, LineField, Party, PartyField, Problem, ProblemCode, Tax};
+use crate::check::{Problem, ProblemCode};
+use crate::document::{Document, Field, LineField, Party, PartyField, Tax};
 
 /// Every character that will be drawn as an empty box, once for each field that it stands in, and
 /// the logo where it cannot be drawn; in the order of the form.

@@ -3,6 +3,7 @@
 //! The conventions are those of CLDR 48; `tests/fixtures/intl.json` holds what a JavaScript
 //! engine's `Intl` makes of them, and the tests here compare everything with it.
 
+mod country;
 mod currency_of_tag;
 mod currency_sign;
 pub mod identifier;
@@ -11,6 +12,7 @@ mod read_date;
 mod write_date;
 mod write_figure;
 
+pub use country::Country;
 pub use currency_of_tag::currency_of_tag;
 pub use currency_sign::currency_sign;
 pub use read_date::{DateError, read_date};

@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::record::Head;
 use super::{Port, PortError, Record, RecordError, key};
 use crate::calendar::{Date, read_iso_date};
-use crate::document::{Document, Id, UnknownFields};
+use crate::document::{Id, UnknownFields};
 use crate::money::{Amount, Currency, CurrencyError};
 
 /// The drafts behind a port, as one tab sees them.
@@ -42,6 +42,8 @@ pub struct Summary {
     pub issue_date: Option<Date>,
     /// The buyer's name; may be empty.
     pub buyer: String,
+    /// Whether it names an order of the buyer.
+    pub has_order_reference: bool,
     /// The currency of the amount due.
     pub currency: Currency,
     /// The amount due when it was saved, where it could be computed.
@@ -404,6 +406,7 @@ impl Summary {
             number: head.at("document/number").to_owned(),
             issue_date: read_iso_date(head.at("document/issue_date")),
             buyer: head.at("document/buyer/name").to_owned(),
+            has_order_reference: !head.at("document/order_reference").is_empty(),
             currency: currency
                 .map_err(|error: CurrencyError| RecordError::Unreadable(error.to_string()))?,
             due: head.at("due").parse().ok(),
@@ -413,8 +416,16 @@ impl Summary {
 
     fn of(record: Record) -> Self {
         let Record { document, saved_at, due, .. } = record;
-        let Document { id, number, issue_date, buyer, currency, .. } = document;
-        Self { id, number, issue_date, buyer: buyer.name, currency, due, saved_at }
+        Self {
+            id: document.id,
+            number: document.number,
+            issue_date: document.issue_date,
+            buyer: document.buyer.name,
+            has_order_reference: !document.order_reference.is_empty(),
+            currency: document.currency,
+            due,
+            saved_at,
+        }
     }
 }
 

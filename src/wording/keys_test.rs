@@ -131,7 +131,8 @@ const PAGE_ROOMS: [&str; 9] = [
     "main.rs",
 ];
 /// Those that speak as the check before sending does.
-const CHECK_ROOMS: [&str; 2] = ["document", "wording/problem.rs"];
+const CHECK_ROOMS: [&str; 4] =
+    ["check", "document", "region/identifier/kind.rs", "wording/problem.rs"];
 
 /// Something that the code asks for.
 #[derive(Debug)]

@@ -3,19 +3,25 @@
 use std::borrow::Cow;
 
 use super::{Argument, Wording};
-use crate::document::{Document, Field, Problem, ProblemCode};
+use crate::check::{Problem, ProblemCode};
+use crate::document::{Document, Field};
 
 impl Wording {
     /// The sentence for something that should be looked at before the document is sent: what is
     /// wrong, of which item, and what to do. These texts are those of [`Wording::check`].
     pub fn problem(&self, problem: &Problem, document: &Document) -> String {
-        let character;
+        let (character, name);
         let filled = match &problem.code {
             ProblemCode::CharacterMissing(missing) => {
                 character = missing.to_string();
                 Some(("character", Argument::Text(&character)))
             }
             ProblemCode::Jargon(words) => Some(("words", Argument::Text(words))),
+            ProblemCode::Law(_, source) => Some(("law", Argument::Text(source))),
+            ProblemCode::Identifier(kind, _) => {
+                name = self.text(&format!("identifier-{}", kind.tag()));
+                Some(("name", Argument::Text(&name)))
+            }
             _ => None,
         };
         let key = format!("problem-{}", problem.code.key());
@@ -61,7 +67,9 @@ fn shortened(description: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Language, check, read_document};
+    use crate::check::check;
+    use crate::document::{Language, read_document};
+    use crate::region::identifier::IdentifierKind;
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -91,5 +99,12 @@ mod tests {
                 ),
             ]
         );
+    }
+
+    #[test]
+    fn every_kind_of_number_has_a_name() {
+        for kind in IdentifierKind::ALL {
+            assert!(Wording::check(Language::English).has(&format!("identifier-{}", kind.tag())));
+        }
     }
 }

@@ -65,6 +65,8 @@ fn check_tells_every_problem_and_its_code() {
         let message = problem["message"].as_str().unwrap();
         assert!(message.ends_with('.') && !message.contains("problem-"), "{message}");
     }
+    assert!(problems.iter().any(|problem| problem["weight"] == "mistake"));
+    assert!(problems.iter().any(|problem| problem["weight"] == "warning"));
 }
 
 #[test]
@@ -72,7 +74,9 @@ fn check_tells_what_only_the_paper_knows() {
     let json = std::fs::read_to_string(root().join(INVOICE)).unwrap();
     let json = json.replace("Grazie", "\u{72ac}");
     let output = billet(&["check", "-"], &json);
-    assert!(text(&output.stdout).starts_with("note: "), "{}", text(&output.stdout));
+    assert_eq!(output.status.code(), Some(1));
+    let told = text(&output.stdout);
+    assert!(told.lines().any(|line| line.starts_with("note: ")), "{told}");
 }
 
 #[test]

@@ -505,7 +505,7 @@ fn no_printed_text_is_left_unlooked_at() {
     let found = billet::paper::find_problems(&document, &FONTS);
     let named = |index: usize| {
         let character = char::from_u32(0x4e00 + u32::try_from(index).unwrap()).unwrap();
-        let code = billet::document::ProblemCode::CharacterMissing(character);
+        let code = billet::check::ProblemCode::CharacterMissing(character);
         found.iter().any(|problem| problem.code == code)
     };
     for index in 1..=count {

@@ -4,7 +4,8 @@ use std::fs;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use billet::document::{Document, Field, Logo, LogoType, ProblemCode};
+use billet::check::ProblemCode;
+use billet::document::{Document, Field, Logo, LogoType};
 use billet::paper::{Content, draw_svg, find_problems};
 use billet::pdf;
 

@@ -18,9 +18,13 @@ problem-due-date-missing = No due date: the client won’t know when to pay. Ent
 problem-number-used = Another invoice has this number. Give this one its own.
 problem-number-out-of-order = Invoices with earlier numbers have later dates, or later numbers earlier ones. Check the number and the date.
 problem-issue-date-far = The invoice date is more than a year from today. Check the year.
+problem-issue-date-stale = The invoice date is more than a month ago. Is it still the day you send it?
+problem-issue-date-ahead = The invoice date is more than a month from now. Is it the day you send it?
 problem-supply-date-far = The supply date is more than a year from the invoice date. Check the year.
 problem-due-in-past = The due date has passed. Choose a day that is still to come.
+problem-due-far = The due date is more than a year after the invoice date. Check the year.
 problem-due-before-issue = The due date is before the invoice date. Choose a later day.
+problem-order-reference-missing = Your other invoices to this client name their order number. Ask for it: without it, an invoice may lie unpaid.
 problem-seller-name-missing = Your name is missing. Enter your own or your company’s name.
 problem-seller-address-missing = Your address is missing. The client needs it for their books.
 problem-buyer-name-missing = The client’s name is missing. Enter who will pay.
@@ -28,10 +32,27 @@ problem-buyer-address-missing = The client’s address is missing. Enter at leas
 problem-seller-vat-number-missing = You charge tax, but no tax number is shown. Enter your VAT or company number.
 problem-buyer-vat-number-missing = The client owes the tax here, but their tax number is missing. Ask for it and enter it.
 problem-exemption-reason-missing = Exempt from tax, but nothing says why. Name the reason or the law.
+problem-tax-rate-of-untaxed = This kind of tax has no rate. Set it to 0, or choose another kind.
+problem-tax-rate-impossible = A tax is between 0 and 100 percent. Check the rate.
+problem-tax-missing = No tax, although other items have it. Choose a tax, or say why there is none.
+problem-tax-unexplained = No tax is charged, and nothing says why. Name the reason or the law in the note.
 problem-no-lines = Nothing to pay for yet. Add an item.
 problem-description-missing = No description. Say what it is.
 problem-price-missing = No price. Enter one, or 0 if it is free.
+problem-quantity-zero = The quantity is 0: nothing is charged. Enter how much, or remove the item.
+problem-price-negative = The price is less than zero. To take something back, make the quantity negative.
+problem-discount-too-large = The discount is more than the whole price. Make it smaller.
+problem-discount-negative = A discount of less than zero adds to the price. Enter it as a charge.
+problem-charge-negative = A charge of less than zero lowers the price. Enter it as a discount.
+problem-retention-impossible = What the client keeps back can’t be more than the total, or less than zero.
+problem-advance-negative = A payment already made can’t be less than zero.
+problem-advances-too-large = More was paid already than there is to pay. To give money back, send a credit note.
 problem-payment-missing = No way to pay. Enter your IBAN or account number.
+problem-payment-code-without-iban = No payment code is possible: it needs an IBAN.
+problem-payment-code-currency = No payment code is possible: banks of this account’s country read none in this currency.
+problem-payment-code-nothing-due = No payment code is needed: nothing is left to pay.
+problem-payment-code-too-much = No payment code is possible: it holds at most 999,999,999.99 euro.
+problem-email-shape = This is no e-mail address yet. It looks like name@example.com.
 problem-nothing-due = The total is zero. Check prices, quantities and discounts.
 problem-total-negative = The total is less than zero. Check prices, quantities and discounts; to give money back, send a credit note.
 # $words (text): the words as they stand in the note, like “net 30”.
@@ -45,3 +66,70 @@ problem-impossible-rate = The tax rates add up to minus 100 percent or less. Che
 # $character (text): the character itself.
 problem-character-missing = The character “{ $character }” can’t be printed. Replace it or leave it out.
 problem-logo-unreadable = The logo can’t be read. Choose a PNG or JPEG picture.
+
+## Numbers that can't be right
+
+# Of all of these: $name (text): what kind of number, one of the names at the end of this file.
+problem-identifier-wrong-length = { $name }: too short or too long. A character is missing, or one too many.
+problem-identifier-wrong-characters = { $name }: a character can’t stand where it stands, like a letter for a digit.
+problem-identifier-wrong-check-digit = { $name }: the check digits do not fit. One digit is probably mistyped, or two have changed places.
+problem-identifier-unknown-country = { $name }: the first letters name no country that gives such numbers.
+problem-identifier-impossible-part = { $name }: a part of it, like a date or a region, can’t be.
+
+## What the law of the seller's country asks for
+
+# Of all of these: $law (text): where it stands, as lawyers cite it.
+problem-seller-address-partial = Your address is not complete. The law asks for street and town ({ $law }).
+problem-buyer-address-partial = The client’s address is not complete. The law asks for street and town ({ $law }).
+problem-seller-town-missing = Your town is missing. The law asks for it ({ $law }).
+problem-buyer-town-missing = The client’s town is missing. The law asks for it ({ $law }).
+problem-buyer-post-code-missing = The client’s post code is missing. The law asks for it ({ $law }).
+problem-seller-tax-number-missing = Your tax number is missing. The law asks for it ({ $law }).
+problem-buyer-tax-number-missing = The client’s tax number is missing. The law asks for it where the client is a business ({ $law }).
+problem-seller-uid-unmarked = Your UID needs the mark of VAT behind it: MWST, TVA or IVA ({ $law }).
+problem-supply-date-missing = No date of supply. The law asks for it, even if it is the invoice date ({ $law }).
+problem-unit-missing = No unit. The law asks for it: hours, pieces, kilograms ({ $law }).
+problem-tax-currency-missing = The tax must be stated in the currency of your country, too ({ $law }).
+problem-electronic-invoice = Between businesses of your country, only the electronic invoice counts. This paper goes with it ({ $law }).
+
+## What kinds of numbers are called
+
+identifier-iban = IBAN
+identifier-bic = BIC
+identifier-creditor-reference = Payment reference
+identifier-vat-number = VAT number
+identifier-at-uid = Austrian UID
+identifier-au-abn = ABN
+identifier-be-enterprise = Belgian enterprise number
+identifier-bg-eik = ЕИК
+identifier-br-cnpj = CNPJ
+identifier-br-cpf = CPF
+identifier-ca-bn = Business number
+identifier-ch-uid = UID
+identifier-cz-dic = DIČ
+identifier-cz-ico = IČO
+identifier-de-steuernummer = Steuernummer
+identifier-dk-cvr = CVR number
+identifier-es-nif = NIF
+identifier-fi-y-tunnus = Y-tunnus
+identifier-fr-siren = SIREN
+identifier-fr-siret = SIRET
+identifier-gr-afm = ΑΦΜ
+identifier-hr-oib = OIB
+identifier-hu-adoszam = Adószám
+identifier-in-gstin = GSTIN
+identifier-it-codice-fiscale = Codice fiscale
+identifier-it-partita-iva = Partita IVA
+identifier-mx-rfc = RFC
+identifier-nl-btw = Btw-id
+identifier-no-organisation = Organisasjonsnummer
+identifier-pl-nip = NIP
+identifier-pt-nif = NIF
+identifier-ro-cui = CUI
+identifier-rs-pib = ПИБ
+identifier-ru-inn = ИНН
+identifier-ru-kpp = КПП
+identifier-se-organisation = Organisationsnummer
+identifier-sk-dic = DIČ
+identifier-sk-ico = IČO
+identifier-us-ein = EIN

@@ -1,12 +1,21 @@
 //! Words that stand in free text where a date should: "net 30", "COD", "upon receipt". The client
 //! who does not know them pays late.
 
-use super::Language;
+use super::ProblemCode;
+use super::case::{Case, Report};
+use crate::document::{Field, Language};
 use crate::money::small_letter;
+
+/// The note speaks plainly of when to pay.
+pub(super) fn note(case: &Case, report: &mut Report) {
+    if let Some(words) = find_jargon(&case.document.note, case.document.language) {
+        report.add(Field::Note, ProblemCode::Jargon(words.to_owned()));
+    }
+}
 
 /// The first words of a text that say when to pay in the language of the trade, as they stand
 /// there. English ones are found in a document of any language.
-pub(super) fn find_jargon(text: &str, language: Language) -> Option<&str> {
+fn find_jargon(text: &str, language: Language) -> Option<&str> {
     let own = match language {
         Language::Bulgarian => BULGARIAN,
         Language::Czech => CZECH,

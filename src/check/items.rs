@@ -1,0 +1,22 @@
+//! What is invoiced: something, described and priced.
+
+use super::ProblemCode;
+use super::case::{Case, Report, is_blank};
+use crate::document::{Field, LineField};
+
+/// Something is invoiced (BR-16), and each item has a description (BR-25; VAT directive art.
+/// 226(6)) and a price (BR-26).
+pub(super) fn items(case: &Case, report: &mut Report) {
+    if case.items().next().is_none() {
+        report.add(Field::Lines, ProblemCode::NoLines);
+    }
+    for line in case.items() {
+        let field = |field: LineField| Field::Line(line.id.clone(), field);
+        if is_blank(&line.description) {
+            report.add(field(LineField::Description), ProblemCode::DescriptionMissing);
+        }
+        if line.price.is_none() {
+            report.add(field(LineField::Price), ProblemCode::PriceMissing);
+        }
+    }
+}

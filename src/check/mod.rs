@@ -1,0 +1,74 @@
+//! Before you send: what a document lacks, what can't be so, what will keep the money waiting.
+//! Said in words, never a block.
+//!
+//! A rule is a function that looks at the [`Case`] and reports what it finds; rules of one kind
+//! share a file, and [`RULES`] lists them in the order of the form. Each names the law or standard
+//! that it follows. What a law asks for in one country is a row of the table in `law`.
+
+mod case;
+mod context;
+mod dates;
+mod email;
+mod figures;
+mod identifiers;
+mod items;
+mod jargon;
+mod law;
+mod number;
+mod order_reference;
+mod parties;
+mod payment;
+mod problem;
+mod ranges;
+mod taxes;
+mod terms;
+
+use case::{Case, Report};
+pub use context::{CheckContext, KnownDocument};
+pub use law::Requirement;
+pub use problem::{Problem, ProblemCode, Weight};
+
+use crate::document::Document;
+
+/// Every rule, in the order of the form.
+const RULES: [fn(&Case, &mut Report); 21] = [
+    number::number,
+    dates::issue_date,
+    dates::supply_date,
+    terms::due_date,
+    order_reference::order_reference,
+    parties::seller,
+    parties::tax_numbers,
+    parties::buyer,
+    identifiers::of_parties,
+    email::email,
+    law::law,
+    items::items,
+    ranges::of_items,
+    taxes::of_items,
+    taxes::of_document,
+    ranges::of_document,
+    figures::totals,
+    terms::terms,
+    payment::payment,
+    identifiers::of_payment,
+    jargon::note,
+];
+
+/// Everything that is missing or impossible by the document alone, in the order of the form.
+pub fn check(document: &Document) -> Vec<Problem> {
+    check_in(document, &CheckContext::default())
+}
+
+/// Everything that is missing, impossible or likely a mistake, in the order of the form.
+pub fn check_in(document: &Document, context: &CheckContext) -> Vec<Problem> {
+    let case = Case::new(document, context);
+    let mut report = Report::default();
+    for rule in RULES {
+        rule(&case, &mut report);
+    }
+    report.problems
+}
+
+#[cfg(test)]
+mod tests;

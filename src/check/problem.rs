@@ -1,0 +1,240 @@
+//! What can be wrong, and how bad each of it is.
+
+use serde::Serialize;
+
+use super::Requirement;
+use crate::document::{Field, ScheduleError, TotalsErrorReason};
+use crate::json::json_choice;
+use crate::region::identifier::{IdentifierKind, IdentifierProblem};
+
+/// Something that a reader of the document would miss, or that makes its figures impossible.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where it is.
+    pub field: Field,
+    /// What it is.
+    pub code: ProblemCode,
+}
+
+/// What is wrong. `wording` has a sentence for each.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ProblemCode {
+    /// An invoice has a number of its own (BR-02).
+    NumberMissing,
+    /// An invoice has an issue date (BR-03).
+    IssueDateMissing,
+    /// Nobody will know when to pay (BR-CO-25).
+    DueDateMissing,
+    /// Another document of the same author has this number (VAT directive art. 226(2)).
+    NumberUsed,
+    /// A document issued earlier has a later number of the same series, or the other way round:
+    /// numbers are sequential (VAT directive art. 226(2)).
+    NumberOutOfOrder,
+    /// Issued more than a year before or after today: the year may be mistyped.
+    IssueDateFar,
+    /// Issued more than a month before today: it may have stood there since the draft was begun.
+    IssueDateStale,
+    /// Issued more than a month after today.
+    IssueDateAhead,
+    /// Supplied more than a year before or after the issue date.
+    SupplyDateFar,
+    /// It would be due before it was issued.
+    DueBeforeIssue,
+    /// It was due before today.
+    DueInPast,
+    /// Due more than a year after it is issued: the year may be mistyped.
+    DueFar,
+    /// Other documents to this buyer name an order of theirs (BT-13), this one does not.
+    OrderReferenceMissing,
+    /// Whom it is from (BR-06).
+    SellerNameMissing,
+    /// Where the seller is (BR-08).
+    SellerAddressMissing,
+    /// Whom it is for (BR-07).
+    BuyerNameMissing,
+    /// Where the buyer is (BR-10).
+    BuyerAddressMissing,
+    /// Value added tax is charged, or shifted to the buyer, and the seller shows no tax number
+    /// (BR-S-02, BR-AE-02, BR-IC-02).
+    SellerVatNumberMissing,
+    /// The buyer owes the tax and shows no tax number (BR-AE-02, BR-IC-02).
+    BuyerVatNumberMissing,
+    /// Nothing says why a line is exempt from the tax (BR-E-10).
+    ExemptionReasonMissing,
+    /// A tax has a rate, and its category has none (BR-E-05 and its like).
+    TaxRateOfUntaxed,
+    /// A rate of less than nothing or more than everything.
+    TaxRateImpossible,
+    /// An item bears no value added tax among others that do.
+    TaxMissing,
+    /// Nothing bears a tax and nothing says why (VAT directive art. 226(11)).
+    TaxUnexplained,
+    /// An address of electronic mail that no mail can reach.
+    EmailShape,
+    /// A number that can't be what it is given for, by its check digits or form.
+    Identifier(IdentifierKind, IdentifierProblem),
+    /// Something that a law asks for, which is cited, and that is not there.
+    Law(Requirement, &'static str),
+    /// Nothing is invoiced (BR-16).
+    NoLines,
+    /// A line without a description (BR-25).
+    DescriptionMissing,
+    /// A line without a price (BR-26).
+    PriceMissing,
+    /// Nothing of it is invoiced.
+    QuantityZero,
+    /// A price of less than nothing (BR-27).
+    PriceNegative,
+    /// A discount of more than there is.
+    DiscountTooLarge,
+    /// A discount of less than nothing is a charge.
+    DiscountNegative,
+    /// A charge of less than nothing is a discount.
+    ChargeNegative,
+    /// What is kept back is less than nothing, or more than there is.
+    RetentionImpossible,
+    /// Less than nothing was paid in advance.
+    AdvanceNegative,
+    /// More was paid in advance than there is to pay.
+    AdvancesTooLarge,
+    /// No account to pay to.
+    PaymentMissing,
+    /// No payment code: an account without IBAN.
+    PaymentCodeWithoutIban,
+    /// No payment code: the account is of a country whose codes are not for this money.
+    PaymentCodeCurrency,
+    /// No payment code: nothing is left to pay.
+    PaymentCodeNothingDue,
+    /// No payment code: more than one can hold.
+    PaymentCodeTooMuch,
+    /// The total is nothing.
+    NothingDue,
+    /// The total is negative: that is a credit note, not an invoice.
+    TotalNegative,
+    /// Words of the trade in the note where a date should stand, as they were written.
+    Jargon(String),
+    /// The instalments can't be parts of the amount due.
+    Instalments(ScheduleError),
+    /// A discount for paying early that ends no earlier than the payment is due, or that is no
+    /// part of the amount due.
+    EarlyPaymentUseless,
+    /// A figure could not be computed.
+    Totals(TotalsErrorReason),
+    /// A character that no font can draw. Found by the paper, which knows the fonts.
+    CharacterMissing(char),
+    /// The logo is no picture that can be read. Found by the paper.
+    LogoUnreadable,
+}
+
+impl ProblemCode {
+    /// A stable name, for programs and as the key of its sentence.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::NumberMissing => "number-missing",
+            Self::IssueDateMissing => "issue-date-missing",
+            Self::DueDateMissing => "due-date-missing",
+            Self::NumberUsed => "number-used",
+            Self::NumberOutOfOrder => "number-out-of-order",
+            Self::IssueDateFar => "issue-date-far",
+            Self::IssueDateStale => "issue-date-stale",
+            Self::IssueDateAhead => "issue-date-ahead",
+            Self::SupplyDateFar => "supply-date-far",
+            Self::DueBeforeIssue => "due-before-issue",
+            Self::DueInPast => "due-in-past",
+            Self::DueFar => "due-far",
+            Self::OrderReferenceMissing => "order-reference-missing",
+            Self::SellerNameMissing => "seller-name-missing",
+            Self::SellerAddressMissing => "seller-address-missing",
+            Self::BuyerNameMissing => "buyer-name-missing",
+            Self::BuyerAddressMissing => "buyer-address-missing",
+            Self::SellerVatNumberMissing => "seller-vat-number-missing",
+            Self::BuyerVatNumberMissing => "buyer-vat-number-missing",
+            Self::ExemptionReasonMissing => "exemption-reason-missing",
+            Self::TaxRateOfUntaxed => "tax-rate-of-untaxed",
+            Self::TaxRateImpossible => "tax-rate-impossible",
+            Self::TaxMissing => "tax-missing",
+            Self::TaxUnexplained => "tax-unexplained",
+            Self::EmailShape => "email-shape",
+            Self::Identifier(_, problem) => match problem {
+                IdentifierProblem::WrongLength => "identifier-wrong-length",
+                IdentifierProblem::WrongCharacters => "identifier-wrong-characters",
+                IdentifierProblem::WrongCheckDigit => "identifier-wrong-check-digit",
+                IdentifierProblem::UnknownCountry => "identifier-unknown-country",
+                IdentifierProblem::ImpossiblePart => "identifier-impossible-part",
+            },
+            Self::Law(requirement, _) => requirement.key(),
+            Self::NoLines => "no-lines",
+            Self::DescriptionMissing => "description-missing",
+            Self::PriceMissing => "price-missing",
+            Self::QuantityZero => "quantity-zero",
+            Self::PriceNegative => "price-negative",
+            Self::DiscountTooLarge => "discount-too-large",
+            Self::DiscountNegative => "discount-negative",
+            Self::ChargeNegative => "charge-negative",
+            Self::RetentionImpossible => "retention-impossible",
+            Self::AdvanceNegative => "advance-negative",
+            Self::AdvancesTooLarge => "advances-too-large",
+            Self::PaymentMissing => "payment-missing",
+            Self::PaymentCodeWithoutIban => "payment-code-without-iban",
+            Self::PaymentCodeCurrency => "payment-code-currency",
+            Self::PaymentCodeNothingDue => "payment-code-nothing-due",
+            Self::PaymentCodeTooMuch => "payment-code-too-much",
+            Self::NothingDue => "nothing-due",
+            Self::TotalNegative => "total-negative",
+            Self::Jargon(_) => "jargon",
+            Self::Instalments(error) => error.key(),
+            Self::EarlyPaymentUseless => "early-payment-useless",
+            Self::Totals(reason) => reason.key(),
+            Self::CharacterMissing(_) => "character-missing",
+            Self::LogoUnreadable => "logo-unreadable",
+        }
+    }
+
+    /// How bad it is.
+    pub const fn weight(&self) -> Weight {
+        match self {
+            Self::DueDateMissing
+            | Self::NumberOutOfOrder
+            | Self::IssueDateFar
+            | Self::IssueDateStale
+            | Self::IssueDateAhead
+            | Self::SupplyDateFar
+            | Self::DueInPast
+            | Self::DueFar
+            | Self::OrderReferenceMissing
+            | Self::TaxMissing
+            | Self::TaxUnexplained
+            | Self::EmailShape
+            | Self::Identifier(..)
+            | Self::PriceNegative
+            | Self::AdvancesTooLarge
+            | Self::PaymentMissing
+            | Self::NothingDue
+            | Self::Jargon(_)
+            | Self::EarlyPaymentUseless => Weight::Warning,
+            Self::Law(requirement, _) => match requirement {
+                Requirement::ElectronicInvoice => Weight::Notice,
+                _ => Weight::Warning,
+            },
+            Self::PaymentCodeWithoutIban
+            | Self::PaymentCodeCurrency
+            | Self::PaymentCodeNothingDue
+            | Self::PaymentCodeTooMuch => Weight::Notice,
+            _ => Weight::Mistake,
+        }
+    }
+}
+
+/// How bad a problem is. None keeps anybody from sending the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Weight {
+    /// The document lacks what an invoice must have, or holds what can't be so.
+    Mistake,
+    /// It may be so, but is probably not meant, or keeps the money waiting.
+    Warning,
+    /// It is as it is, and good to know.
+    Notice,
+}
+
+json_choice!(Weight { Mistake as "mistake", Warning as "warning", Notice as "notice" });

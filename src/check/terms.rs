@@ -1,0 +1,54 @@
+//! When to pay, in which parts, and what paying early brings.
+
+use super::ProblemCode;
+use super::case::{Case, Report};
+use super::dates::is_apart;
+use crate::document::{Field, early_payment_offers, schedule};
+use crate::money::Amount;
+
+/// The client can know when to pay (BR-CO-25), and that day is still to come.
+pub(super) fn due_date(case: &Case, report: &mut Report) {
+    let document = case.document;
+    let code = match (document.due_date(), document.issue_date) {
+        // Days after an issue date that is missing: that one is reported already.
+        (None, None) if document.terms.is_some() => return,
+        (None, _) => ProblemCode::DueDateMissing,
+        (Some(due), Some(issued)) if due < issued => ProblemCode::DueBeforeIssue,
+        (Some(due), _) if case.context.today.is_some_and(|today| due < today) => {
+            ProblemCode::DueInPast
+        }
+        (Some(due), Some(issued)) if is_apart(due, issued, FAR_MONTHS) => ProblemCode::DueFar,
+        _ => return,
+    };
+    report.add(Field::Terms, code);
+}
+
+/// Further away, a year is probably mistyped.
+const FAR_MONTHS: u32 = 12;
+
+/// Instalments are parts of the amount due; a discount for paying early ends before the payment is
+/// due, takes something off and leaves something to pay.
+pub(super) fn terms(case: &Case, report: &mut Report) {
+    let Ok(totals) = &case.totals else { return };
+    let last_due = match schedule(case.document, totals) {
+        Err(error) => {
+            report.add(Field::Terms, ProblemCode::Instalments(error));
+            None
+        }
+        Ok(parts) => parts.into_iter().filter_map(|part| part.date).max(),
+    };
+    let is_useless = early_payment_offers(case.document, totals).is_none_or(|offers| {
+        offers.iter().any(|offer| {
+            let is_late = offer.date.zip(last_due).is_some_and(|(offer, due)| offer >= due);
+            // Something has to be taken off, and something left to pay; both the way of the due.
+            let is_part = |amount: Amount| {
+                !amount.is_zero() && amount.is_negative() == totals.due.is_negative()
+            };
+            is_late || !is_part(offer.discount) || !is_part(offer.pay)
+        })
+    });
+    // Of nothing there is no discount: that nothing is due is reported already.
+    if is_useless && !totals.due.is_zero() {
+        report.add(Field::Terms, ProblemCode::EarlyPaymentUseless);
+    }
+}

@@ -1,0 +1,172 @@
+//! Countries, as people write them in an address.
+//!
+//! Known are those whose identifiers or laws Billet knows; of any other country it says nothing.
+
+use super::currency_of_tag;
+use crate::money::{Currency, is_same_word};
+
+/// A country by its code of ISO 3166-1.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Country([u8; 2]);
+
+impl Country {
+    /// The country of a code: "DE". Nothing for a country that is not known here.
+    pub fn of_code(code: &str) -> Option<Self> {
+        let known = NAMES.iter().find(|(known, _)| code.as_bytes().eq_ignore_ascii_case(known));
+        known.map(|(code, _)| Self(*code))
+    }
+
+    /// The country that a text names: by its code, or in one of the languages of documents, or in
+    /// its own.
+    pub fn of_text(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let is_named = |names: &str| names.split(';').any(|name| is_same_word(name, text));
+        Self::of_code(text).or_else(|| {
+            NAMES.iter().find(|(_, names)| is_named(names)).map(|(code, _)| Self(*code))
+        })
+    }
+
+    /// The country at the head of a VAT number: EL is Greece, XI Northern Ireland, CHE Switzerland.
+    pub fn of_vat_number(number: &str) -> Option<Self> {
+        let number = number.trim_start();
+        let code = number.get(..2)?;
+        // Behind the country stands the number, not the rest of a word.
+        if number.chars().skip(2).take_while(|c| c.is_alphabetic()).count() > 2 {
+            return None;
+        }
+        match code {
+            "EL" => Self::of_code("GR"),
+            "XI" => Self::of_code("GB"),
+            _ => Self::of_code(code).filter(|_| code.bytes().all(|c| c.is_ascii_uppercase())),
+        }
+    }
+
+    /// The code.
+    pub fn code(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// Whether it is a member state of the European Union.
+    pub fn is_in_eu(&self) -> bool {
+        MEMBER_STATES.split(' ').any(|code| code == self.code())
+    }
+
+    /// The money of the country, where it has one that is known here.
+    pub fn currency(&self) -> Option<Currency> {
+        currency_of_tag(&format!("und-{}", self.code()))
+    }
+}
+
+impl std::fmt::Debug for Country {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.code())
+    }
+}
+
+/// The member states of the European Union (Treaty on European Union, art. 52, without the United
+/// Kingdom).
+const MEMBER_STATES: &str =
+    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
+
+/// What each country is called: in English, Bulgarian, Czech, German, Greek, Italian, Russian and
+/// Serbian by CLDR, each name once, then in its own languages and otherwise.
+#[rustfmt::skip]
+const NAMES: [([u8; 2], &str); 39] = [
+    (*b"AT", "Austria;Австрия;Rakousko;Österreich;Αυστρία;Аустрија"),
+    (*b"AU", "Australia;Австралия;Austrálie;Australien;Αυστραλία;Аустралија"),
+    (*b"BE", "Belgium;Белгия;Belgie;Belgien;Βέλγιο;Belgio;Бельгия;Белгија;België;Belgique"),
+    (*b"BG", "Bulgaria;България;Bulharsko;Bulgarien;Βουλγαρία;Болгария;Бугарска"),
+    (*b"BR", "Brazil;Бразилия;Brazílie;Brasilien;Βραζιλία;Brasile;Бразил;Brasil"),
+    (*b"CA", "Canada;Канада;Kanada;Καναδάς"),
+    (*b"CH", "Switzerland;Швейцария;Švýcarsko;Schweiz;Ελβετία;Svizzera;Швајцарска;Suisse;Schweizerische Eidgenossenschaft"),
+    (*b"CY", "Cyprus;Кипър;Kypr;Zypern;Κύπρος;Cipro;Кипр;Кипар"),
+    (*b"CZ", "Czechia;Чехия;Česko;Tschechien;Τσεχία;Cechia;Чешка;Česká republika;Czech Republic"),
+    (*b"DE", "Germany;Германия;Německo;Deutschland;Γερμανία;Germania;Немачка"),
+    (*b"DK", "Denmark;Дания;Dánsko;Dänemark;Δανία;Danimarca;Данска;Danmark"),
+    (*b"EE", "Estonia;Естония;Estonsko;Estland;Εσθονία;Эстония;Естонија;Eesti"),
+    (*b"ES", "Spain;Испания;Španělsko;Spanien;Ισπανία;Spagna;Шпанија;España"),
+    (*b"FI", "Finland;Финландия;Finsko;Finnland;Φινλανδία;Finlandia;Финляндия;Финска;Suomi"),
+    (*b"FR", "France;Франция;Francie;Frankreich;Γαλλία;Francia;Француска"),
+    (*b"GB", "United Kingdom;Обединеното кралство;Spojené království;Vereinigtes Königreich;Ηνωμένο Βασίλειο;Regno Unito;Великобритания;Уједињено Краљевство;UK;U.K.;Great Britain;Britain;England;Scotland;Wales;Northern Ireland;Соединённое Королевство"),
+    (*b"GR", "Greece;Гърция;Řecko;Griechenland;Ελλάδα;Grecia;Греция;Грчка;Ελλάς;Hellas"),
+    (*b"HR", "Croatia;Хърватия;Chorvatsko;Kroatien;Κροατία;Croazia;Хорватия;Хрватска;Hrvatska"),
+    (*b"HU", "Hungary;Унгария;Maďarsko;Ungarn;Ουγγαρία;Ungheria;Венгрия;Мађарска;Magyarország"),
+    (*b"IE", "Ireland;Ирландия;Irsko;Irland;Ιρλανδία;Irlanda;Ирска;Éire"),
+    (*b"IN", "India;Индия;Indie;Indien;Ινδία;Индија;Bharat"),
+    (*b"IT", "Italy;Италия;Itálie;Italien;Ιταλία;Italia;Италија"),
+    (*b"LI", "Liechtenstein;Лихтенщайн;Lichtenštejnsko;Λιχτενστάιν;Лихтенштейн;Лихтенштајн"),
+    (*b"LT", "Lithuania;Литва;Litva;Litauen;Λιθουανία;Lituania;Литванија;Lietuva"),
+    (*b"LU", "Luxembourg;Люксембург;Lucembursko;Luxemburg;Λουξεμβούργο;Lussemburgo;Луксембург"),
+    (*b"LV", "Latvia;Латвия;Lotyšsko;Lettland;Λετονία;Lettonia;Летонија;Latvija"),
+    (*b"MT", "Malta;Малта;Μάλτα;Мальта"),
+    (*b"MX", "Mexico;Мексико;Mexiko;Μεξικό;Messico;Мексика;México"),
+    (*b"NL", "Netherlands;Нидерландия;Nizozemsko;Niederlande;Κάτω Χώρες;Paesi Bassi;Нидерланды;Холандија;Nederland;The Netherlands;Holland"),
+    (*b"NO", "Norway;Норвегия;Norsko;Norwegen;Νορβηγία;Norvegia;Норвешка;Norge"),
+    (*b"PL", "Poland;Полша;Polsko;Polen;Πολωνία;Polonia;Польша;Пољска;Polska"),
+    (*b"PT", "Portugal;Португалия;Portugalsko;Πορτογαλία;Portogallo;Португалија"),
+    (*b"RO", "Romania;Румъния;Rumunsko;Rumänien;Ρουμανία;Румыния;Румунија;România"),
+    (*b"RS", "Serbia;Сърбия;Srbsko;Serbien;Σερβία;Сербия;Србија;Srbija;Република Србија;Republika Srbija"),
+    (*b"RU", "Russia;Русия;Rusko;Russland;Ρωσία;Россия;Русија;Российская Федерация;Russian Federation"),
+    (*b"SE", "Sweden;Швеция;Švédsko;Schweden;Σουηδία;Svezia;Шведска;Sverige"),
+    (*b"SI", "Slovenia;Словения;Slovinsko;Slowenien;Σλοβενία;Словенија;Slovenija"),
+    (*b"SK", "Slovakia;Словакия;Slovensko;Slowakei;Σλοβακία;Slovacchia;Словачка;Slovak Republic"),
+    (*b"US", "United States;Съединени щати;Spojené státy;Vereinigte Staaten;Ηνωμένες Πολιτείες;Stati Uniti;Соединенные Штаты;Сједињене Државе;USA;U.S.A.;U.S.;United States of America;США;САЩ"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn a_country_is_known_by_code_and_by_name() {
+        for (text, code) in [
+            ("DE", Some("DE")),
+            (" deutschland ", Some("DE")),
+            ("ΕΛΛΆΔΑ", Some("GR")),
+            ("Сједињене Државе", Some("US")),
+            ("USA", Some("US")),
+            ("Österreich", Some("AT")),
+            ("Atlantis", None),
+            ("", None),
+        ] {
+            assert_eq!(Country::of_text(text).as_ref().map(Country::code), code, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_vat_number_names_its_country() {
+        for (number, code) in [
+            ("DE136695976", Some("DE")),
+            ("EL 094259216", Some("GR")),
+            ("XI123456789", Some("GB")),
+            ("CHE-100.155.212 MWST", Some("CH")),
+            ("NL123456789B01", Some("NL")),
+            ("ESX1234567X", Some("ES")),
+            ("Not registered", None),
+            ("ITALY", None),
+            ("123456789", None),
+            ("\u{434}e1", None),
+        ] {
+            assert_eq!(
+                Country::of_vat_number(number).as_ref().map(Country::code),
+                code,
+                "{number}"
+            );
+        }
+    }
+
+    #[test]
+    fn no_name_stands_for_two_countries_and_every_member_state_is_known() {
+        let mut seen = std::collections::BTreeSet::new();
+        for (_, names) in NAMES {
+            assert!(names.split(';').all(|name| seen.insert(name.to_owned())), "{names}");
+        }
+        for code in MEMBER_STATES.split(' ') {
+            let country = Country::of_code(code).unwrap();
+            assert!(country.is_in_eu() && country.currency().is_some(), "{code}");
+        }
+        assert!(!Country::of_code("GB").unwrap().is_in_eu());
+    }
+}
