@@ -123,9 +123,9 @@ impl Block {
         self.height += other.height;
     }
 
-    /// The items with the upper edge of the block at a height of the page.
+    /// The items with the upper edge of the block at a height of the page, on the grid.
     pub fn placed(self, top: f32) -> impl Iterator<Item = Item> {
-        self.items.into_iter().map(move |item| item.moved_down(top))
+        self.items.into_iter().map(move |item| item.moved_down(top).on_grid())
     }
 }
 

@@ -1,5 +1,6 @@
 //! A document laid out: pages of positioned text, rules and pictures.
 
+use super::tokens::{DOT, HAIR};
 use super::{Ink, Weight};
 use crate::calendar::Date;
 use crate::document::{Field, Id, Language, Logo};
@@ -171,6 +172,22 @@ impl Item {
             Content::Text(run) => run.baseline += by,
             Content::Rule(rule) => rule.y += by,
             Content::Picture { y, .. } => *y += by,
+        }
+        self
+    }
+}
+
+impl Item {
+    /// The same item with its baseline, or its upper edge, on the grid.
+    #[must_use]
+    pub fn on_grid(mut self) -> Self {
+        let on_grid = |y: f32| (y / DOT).round() * DOT + HAIR;
+        match &mut self.content {
+            Content::Text(run) => run.baseline = on_grid(run.baseline),
+            Content::Rule(rule) => {
+                rule.y = on_grid(rule.y - rule.thickness / 2.0) + rule.thickness / 2.0;
+            }
+            Content::Picture { .. } => {}
         }
         self
     }

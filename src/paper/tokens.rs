@@ -5,13 +5,21 @@ use super::Weight;
 /// Points in a millimetre.
 pub const MM: f32 = 72.0 / 25.4;
 
+/// The grid on which lines of text and rules stand: a hundredth of an inch, a whole number of dots
+/// of most printers and of a screen at 100 dots an inch. A line that stands on it has the same
+/// dots on every row, and programs that set text on whole dots don't move it.
+pub const DOT: f32 = 72.0 / 100.0;
+/// What stands on the grid stands this much below its line and right of it, so that no rounding
+/// puts it on the dot before.
+pub const HAIR: f32 = 0.03;
+
 /// A4 (ISO 216).
 pub const PAGE_WIDTH: f32 = 210.0 * MM;
 /// A4 (ISO 216).
 pub const PAGE_HEIGHT: f32 = 297.0 * MM;
 
-/// Wider than the right one: for binding, and for the window of a letter.
-pub const MARGIN_LEFT: f32 = 25.0 * MM;
+/// Wider than the right one: for binding, and for the window of a letter. 25 mm, on the grid.
+pub const MARGIN_LEFT: f32 = 99.0 * DOT + HAIR;
 /// The right edge of figures.
 pub const MARGIN_RIGHT: f32 = 20.0 * MM;
 /// Where the first page begins.
@@ -34,9 +42,9 @@ pub const LOGO_HEIGHT: f32 = 18.0 * MM;
 pub const LOGO_DOTS_PER_INCH: f32 = 300.0;
 
 /// One line of body text; the grid on which everything stands.
-pub const LEADING: f32 = 13.0;
+pub const LEADING: f32 = 18.0 * DOT;
 /// One line of small text.
-pub const SMALL_LEADING: f32 = 11.0;
+pub const SMALL_LEADING: f32 = 15.0 * DOT;
 /// Between columns of text.
 pub const GUTTER: f32 = 5.0 * MM;
 /// Between columns of a table.
@@ -109,18 +117,18 @@ const fn style(size: f32, leading: f32, weight: Weight, ink: Ink, tracking: i16)
 }
 
 /// The title of the document.
-pub const TITLE: Style = style(20.0, 24.0, Weight::Bold, Ink::Text, -5);
+pub const TITLE: Style = style(20.0, 33.0 * DOT, Weight::Bold, Ink::Text, -5);
 /// The number beneath the title.
-pub const NUMBER: Style = style(11.0, 15.0, Weight::Regular, Ink::Quiet, 0);
+pub const NUMBER: Style = style(11.0, 21.0 * DOT, Weight::Regular, Ink::Quiet, 0);
 /// Running text and the cells of the table.
 pub const BODY: Style = style(9.5, LEADING, Weight::Regular, Ink::Text, 0);
 /// A name, the description of a line.
 pub const STRONG: Style = style(9.5, LEADING, Weight::Bold, Ink::Text, 0);
 /// What stands beneath something and is read second.
-pub const DETAIL: Style = style(8.5, 11.5, Weight::Regular, Ink::Quiet, 0);
+pub const DETAIL: Style = style(8.5, 16.0 * DOT, Weight::Regular, Ink::Quiet, 0);
 /// Labels, heads of columns.
 pub const LABEL: Style = style(7.5, SMALL_LEADING, Weight::Regular, Ink::Quiet, 20);
 /// The amount due and its label.
-pub const DUE: Style = style(13.0, 17.0, Weight::Bold, Ink::Accent, 0);
+pub const DUE: Style = style(13.0, 24.0 * DOT, Weight::Bold, Ink::Accent, 0);
 /// The foot and the running head.
-pub const FOOT: Style = style(7.5, 10.0, Weight::Regular, Ink::Quiet, 0);
+pub const FOOT: Style = style(7.5, 14.0 * DOT, Weight::Regular, Ink::Quiet, 0);

@@ -361,6 +361,29 @@ fn the_samples_keep_the_laws() {
     }
 }
 
+/// What is to be paid and how stands on one page, with rows above it, whatever the number of rows.
+#[test]
+fn the_last_page_of_a_short_invoice_looks_intended() {
+    let mut counts = Vec::new();
+    for rows in 1..=45 {
+        let mut document = document("english");
+        let line = document.lines[4].clone();
+        document.lines =
+            (0..rows).map(|row| Line { id: Id::new(row.to_string()), ..line.clone() }).collect();
+        let sheet = sheet(&document);
+        let last = sheet.pages.last().unwrap();
+        assert!(rows_on(last).len() >= rows.min(2), "{rows} rows");
+        for field in [Field::Totals, Field::Iban, Field::Note] {
+            let is_there = last.items.iter().any(|item| item.field.as_ref() == Some(&field));
+            assert!(is_there, "{field:?} of {rows} rows");
+        }
+        counts.push(sheet.pages.len());
+    }
+    // Spaces give way before a page is begun for them, and never more than they may.
+    let first_of_two = counts.iter().position(|count| *count == 2).unwrap() + 1;
+    assert!((14..=16).contains(&first_of_two), "{first_of_two} rows need two pages");
+}
+
 #[test]
 fn a_row_taller_than_a_page_goes_on_on_the_next_and_keeps_the_totals_company() {
     for detail_lines in [50, 56, 57, 58, 59, 60, 61, 62, 150, 400] {

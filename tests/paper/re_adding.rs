@@ -2,7 +2,7 @@
 //! must be that of the figures above it.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::Path;
 use std::str::FromStr;
 
 use billet::document::{Document, Language, LineKind, read_document};
@@ -126,7 +126,7 @@ fn documents() -> Vec<Document> {
     documents
 }
 
-fn is_example(path: &PathBuf) -> bool {
+fn is_example(path: &Path) -> bool {
     let name = path.to_string_lossy();
     name.ends_with(".json") && !name.ends_with(".totals.json")
 }

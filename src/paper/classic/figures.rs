@@ -1,6 +1,7 @@
 //! The lines of the totals, in the order in which they are added up.
 
 use super::Writer;
+use super::tax_words::is_added_up;
 use super::totals_block::Figure;
 use crate::document::{
     AdjustmentKind, Advance, DocumentAdjustment, Field, PriceBasis, Retention, TaxGroup, TaxKind,
@@ -26,9 +27,7 @@ impl Writer<'_> {
         if !totals.tax_groups.is_empty() {
             figures.push(plain("net", totals.net));
         }
-        let is_reckoned =
-            |group: &&TaxGroup| !matches!(group.kind, TaxKind::Retained | TaxKind::Informative);
-        for group in totals.tax_groups.iter().filter(is_reckoned) {
+        for group in totals.tax_groups.iter().filter(|group| is_added_up(group.kind)) {
             figures.push(self.tax_figure(group, group.tax));
         }
         for figure in figures.iter_mut().skip(begin) {
@@ -124,7 +123,7 @@ impl Writer<'_> {
     fn accounting_tax(&self, totals: &Totals) -> Option<Figure> {
         let (second, total) =
             (self.document.accounting_currency.as_ref()?, totals.accounting_tax.as_ref()?);
-        let tax = self.all_taxes_name();
+        let tax = self.all_taxes_name(&totals.tax_groups);
         let name = self.wording.text_with(
             "tax-in-currency",
             &[("tax", Argument::Text(&tax)), ("currency", total.currency.code().into())],

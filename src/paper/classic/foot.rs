@@ -39,7 +39,7 @@ impl Writer<'_> {
         let x = MARGIN_LEFT + BODY_WIDTH - name.width;
         let mark = Mark::plain(Role::Artifact);
         block.push(&mark, Content::Text(run(name, FOOT, x, FOOT_BASELINE)));
-        block.items
+        block.placed(0.0).collect()
     }
 
     /// Who the seller is before the law, in one line.
@@ -60,6 +60,6 @@ impl Writer<'_> {
             let baseline = RUNNING_HEAD_BASELINE;
             block.push(&mark, Content::Text(run(line, FOOT, MARGIN_LEFT, baseline)));
         }
-        block.items
+        block.placed(0.0).collect()
     }
 }

@@ -1,7 +1,7 @@
 //! What a group of taxes is called, and the words that the law wants where nothing is taxed.
 
 use super::Writer;
-use crate::document::TaxGroup;
+use crate::document::{TaxGroup, TaxKind};
 use crate::paper::clean_text::clean_line;
 use crate::region::write_percent;
 use crate::wording::Argument;
@@ -13,11 +13,13 @@ impl Writer<'_> {
         self.wording.text_with("tax-name", &[("scheme", Argument::Text(&scheme))])
     }
 
-    /// The name of all taxes together: that of the only one, or "Tax".
-    pub(super) fn all_taxes_name(&self) -> String {
-        match self.only_scheme {
-            Some(scheme) => self.tax_name(scheme),
-            None => self.wording.text("tax"),
+    /// The name of all taxes that are paid with the total: that of the only one, or "Tax".
+    pub(super) fn all_taxes_name(&self, groups: &[TaxGroup]) -> String {
+        let added = groups.iter().filter(|group| is_added_up(group.kind));
+        let mut schemes = added.map(|group| &group.scheme);
+        match schemes.next() {
+            Some(first) if schemes.all(|scheme| scheme == first) => self.tax_name(first),
+            _ => self.wording.text("tax"),
         }
     }
 
@@ -55,6 +57,11 @@ impl Writer<'_> {
             _ => Some(code).filter(|code| !code.is_empty()),
         }
     }
+}
+
+/// Whether a tax is part of the total.
+pub(super) const fn is_added_up(kind: TaxKind) -> bool {
+    !matches!(kind, TaxKind::Retained | TaxKind::Informative)
 }
 
 /// The article of the VAT directive as lawyers cite it: "132(1)(a)" for "132-1A", "79(c)" for "79-C".

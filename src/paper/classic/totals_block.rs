@@ -138,7 +138,7 @@ impl Writer<'_> {
         if self.document.prices == PriceBasis::WithoutTax {
             return;
         }
-        let tax = self.all_taxes_name();
+        let tax = self.all_taxes_name(&totals.tax_groups);
         let text = self.wording.text_with("prices-include-tax", &[("tax", Argument::Text(&tax))]);
         let width = right - MARGIN_LEFT - GUTTER;
         let mut note = Block::default();
