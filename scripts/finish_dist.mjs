@@ -1,9 +1,9 @@
 // Trunk's one post_build hook: everything that needs the bytes of the whole build.
 //
-// 1. The worker's script and loader become one file, without what nothing calls; then its module
-//    loses what that script does not reach (printpdf exports a second interface of its own) and
-//    data that is never used.
-// 2. The page's loader becomes part of its script, so that no script stands in the page itself.
+// 1. Each script and its loader become one file, without what nothing calls; no script stands in the
+//    page itself. Then its module loses what that script does not reach (printpdf and leptos export
+//    interfaces of their own) and data that is never used, and the two call each other by short names.
+// 2. The page is told which module its script will ask for, to fetch both at once.
 // 3. Stylesheets become one file. Scripts and styles are minified.
 // 4. Every file is named by its final bytes, and the page is given the names, their integrity and a
 //    content security policy under which nothing but this origin can be reached.
@@ -53,28 +53,19 @@ async function finishWorker(dist) {
   const loader = only(dist, /^paper_loader\.js$/);
   const script = only(dist, /^paper\.js$/);
   const module = only(dist, /^paper_bg\.wasm$/);
-
-  const bundled = await bundle(dist, readFileSync(join(dist, loader), 'utf8'));
-  const trimmed = trimModule(readFileSync(join(dist, module)), exportsUsedBy(bundled));
-  const moduleName = write(dist, 'paper', '.wasm', trimmed);
-  const code = await minify(bundled.replaceAll(module, moduleName), 'js');
-  const name = write(dist, 'paper', '.js', code);
-  discard(dist, loader, script, module);
+  const { name } = await finishProgram(dist, 'paper', readFileSync(join(dist, loader), 'utf8'), script, module);
+  discard(dist, loader);
   return name;
 }
 
-/** Bundles the page's script with the loader that Trunk wrote into the page. */
+/** Bundles and trims the page's own program. */
 async function finishPage(dist, html) {
   const inline = /<script type="module">([\s\S]*?)<\/script>\s*/;
   const loader = inline.exec(html);
   if (!loader) throw new Error('Trunk wrote no loader into index.html.');
   const script = only(dist, /^page-[0-9a-f]+\.js$/);
   const module = only(dist, /^page-[0-9a-f]+_bg\.wasm$/);
-
-  const moduleName = write(dist, 'page', '.wasm', readFileSync(join(dist, module)));
-  const bundled = (await bundle(dist, loader[1])).replaceAll(module, moduleName);
-  const name = write(dist, 'page', '.js', await minify(bundled, 'js'));
-  discard(dist, script, module);
+  const { name, moduleName } = await finishProgram(dist, 'page', loader[1], script, module);
 
   html = html
     .replace(/\s*<link rel="(?:modulepreload|preload)"[^>]*>/g, '')
@@ -83,6 +74,52 @@ async function finishPage(dist, html) {
     html,
     `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${moduleName}">`,
   );
+}
+
+/** One script out of a loader and what it imports, and a module without what that script does not reach. */
+async function finishProgram(dist, stem, loader, script, module) {
+  writeFileSync(join(dist, script), withoutIdleClasses(readFileSync(join(dist, script), 'utf8')));
+  const bundled = await bundle(dist, loader);
+  const { bytes, names } = trimModule(readFileSync(join(dist, module)), exportsUsedBy(bundled), stem);
+  const moduleName = write(dist, stem, '.wasm', bytes);
+  const code = withShortNames(bundled, names).replaceAll(module, moduleName);
+  const name = write(dist, stem, '.js', await minify(code, 'js'));
+  discard(dist, script, module);
+  return { name, moduleName };
+}
+
+/**
+ * Takes the classes out of a script that neither it nor the module ever makes: wasm-bindgen writes
+ * one for every type that any crate exports, used or not.
+ */
+function withoutIdleClasses(script) {
+  const declared = /^export class (\w+) \{\n[\s\S]*?^\}\n(?:if \(Symbol\.dispose\) .*\n)?/gm;
+  return script.replace(declared, (declaration, name) => {
+    const rest = script.replace(declaration, '');
+    return new RegExp(`\\b(?:new ${name}\\b|${name}\\.(?!name\\b))`).test(rest) ? declaration : '';
+  });
+}
+
+/** Calls the module's imports and exports by the names that it now has. */
+function withShortNames(script, { imports, exports }) {
+  const swap = (text, from, to, what) => {
+    const found = text.match(from)?.length ?? 0;
+    if (found === 0) throw new Error(`The script does not mention ${what}, which its module needs.`);
+    return text.replace(from, to);
+  };
+  const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const modules = new Map();
+  for (const [module, name, short] of imports) {
+    modules.set(module, true);
+    script = swap(script, new RegExp(`^(\\s*)${literal(name)}(?=:|\\()`, 'gm'), (_, space) => `${space}${short}`, name);
+  }
+  for (const [name, short] of exports) {
+    script = script.replace(new RegExp(`\\b(wasm\\d*)\\.${literal(name)}\\b`, 'g'), (_, wasm) => `${wasm}.${short}`);
+  }
+  for (const module of modules.keys()) {
+    script = swap(script, new RegExp(`"${literal(module)}"`, 'g'), () => '"a"', module);
+  }
+  return script;
 }
 
 /** Minifies the scripts that stand beside the program: those that work without it. */
@@ -176,12 +213,15 @@ function exportsUsedBy(script) {
   return [...new Set([...script.matchAll(/\bwasm\d*\.([A-Za-z_$][\w$]*)/g)].map((match) => match[1]))];
 }
 
-/** Drops from a module what cannot be reached from the given exports. */
-function trimModule(bytes, used) {
+/**
+ * Drops from a module what cannot be reached from the given exports, and shortens the names by which
+ * it and its script know each other. Returns its bytes and those names.
+ */
+function trimModule(bytes, used, stem) {
   const present = new Set(WebAssembly.Module.exports(new WebAssembly.Module(bytes)).map((each) => each.name));
   const kept = used.filter((name) => present.has(name));
   if (!kept.includes('memory') || !kept.includes('__wbindgen_start')) {
-    throw new Error("The worker's script was not understood: it seems to use neither memory nor start.");
+    throw new Error(`The script of ${stem} was not understood: it seems to use neither memory nor start.`);
   }
   const graph = [
     { name: 'script', root: true, reaches: kept },
@@ -193,24 +233,30 @@ function trimModule(bytes, used) {
     writeFileSync(at('graph.json'), JSON.stringify(graph));
     writeFileSync(at('whole.wasm'), bytes);
     run('wasm-metadce', [at('whole.wasm'), '-o', at('reached.wasm'), '-f', at('graph.json'), ...WASM_FEATURES]);
-    const { bytes: blanked, found } = blankUnusedData(readFileSync(at('reached.wasm')));
-    for (const { name } of UNUSED_DATA.filter((data) => !found.includes(data.name))) {
-      console.log(`billet: the worker no longer holds ${name}: take it out of scripts/wasm_data.mjs.`);
+    if (stem === 'paper') {
+      const { bytes: blanked, found } = blankUnusedData(readFileSync(at('reached.wasm')));
+      for (const { name } of UNUSED_DATA.filter((data) => !found.includes(data.name))) {
+        console.log(`billet: the worker no longer holds ${name}: take it out of scripts/wasm_data.mjs.`);
+      }
+      writeFileSync(at('reached.wasm'), blanked);
     }
-    writeFileSync(at('blanked.wasm'), blanked);
-    run('wasm-opt', [at('blanked.wasm'), '-o', at('small.wasm'), '-Oz', ...WASM_FEATURES]);
+    run('wasm-opt', [at('reached.wasm'), '-o', at('small.wasm'), '-Oz', '--low-memory-unused', ...WASM_FEATURES]);
     const small = readFileSync(at('small.wasm'));
     const left = new Set(WebAssembly.Module.exports(new WebAssembly.Module(small)).map((each) => each.name));
     const lost = kept.filter((name) => !left.has(name));
-    if (lost.length > 0) throw new Error(`Trimming the worker lost exports that its script uses: ${lost}.`);
-    return small;
+    if (lost.length > 0) throw new Error(`Trimming ${stem} lost exports that its script uses: ${lost}.`);
+    const names = run('wasm-opt', [
+      at('small.wasm'), '-o', at('short.wasm'), '--minify-imports-and-exports-and-modules', ...WASM_FEATURES,
+    ]);
+    return { bytes: readFileSync(at('short.wasm')), names: JSON.parse(names) };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
+/** Runs a command. Returns what it prints. */
 function run(command, parameters) {
-  execFileSync(command, parameters, { stdio: ['ignore', 'ignore', 'inherit'] });
+  return execFileSync(command, parameters, { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
 }
 
 /** Writes a file under a name that holds the hash of its bytes. Returns the name. */
