@@ -189,7 +189,7 @@ fn taken_numbers(drafts: &LocalDrafts) -> Vec<String> {
 fn unpack(record: Record) -> Draft {
     let mut document = record.document;
     let mut pending = PendingFields::default();
-    for (path, text) in record.pending {
+    for (path, text) in record.pending.0 {
         let Some(field) = Field::from_path(&path, &document) else { continue };
         if let Err(mistake) = edit::type_into(&mut document, &field, &text) {
             pending.insert(field, Pending { text, mistake });

@@ -66,10 +66,8 @@ fn record(state: &State) -> Record {
     if state.is_current() {
         record.due = state.figures.totals.as_ref().map(|totals| totals.due);
     }
-    record.pending = state
-        .pending
-        .iter()
-        .map(|(field, pending)| (field.path(document), pending.text.clone()))
-        .collect();
+    let pending = state.pending.iter();
+    record.pending.0 =
+        pending.map(|(field, pending)| (field.path(document), pending.text.clone())).collect();
     record
 }

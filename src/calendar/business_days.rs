@@ -1,7 +1,5 @@
 //! Days on which banks and offices work.
 
-use std::collections::BTreeSet;
-
 use chrono::{Datelike, Days, Weekday};
 use serde::Serialize;
 
@@ -16,8 +14,8 @@ use crate::json::{UnknownFields, json_object};
 #[serde(default)]
 pub struct BusinessDays {
     /// The public holidays.
-    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
-    pub holidays: BTreeSet<Date>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub holidays: Vec<Date>,
     /// Whether a due date on a day off moves to the next business day.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub shift: bool,

@@ -56,26 +56,26 @@ impl Document {
 }
 
 fn give_missing<'a>(name: &str, ids: impl Iterator<Item = &'a mut Id>) {
-    let mut ids: Vec<&mut Id> = ids.collect();
-    let mut taken = std::collections::BTreeSet::new();
-    let mut without = Vec::new();
-    for (index, id) in ids.iter().enumerate() {
-        if id.is_empty() || !taken.insert((**id).clone()) {
-            without.push(index);
+    // In the order of the alphabet: a tree or a sort of the library would weigh more in the page
+    // than all of this file.
+    let mut taken: Vec<Id> = Vec::new();
+    let mut take = |id: &Id| match taken.binary_search(id) {
+        Ok(_) => false,
+        Err(place) => {
+            taken.insert(place, id.clone());
+            true
         }
-    }
+    };
+    let without: Vec<&mut Id> = ids.filter(|id| id.is_empty() || !take(id)).collect();
     let mut count = 0;
-    for index in without {
-        let id = loop {
+    for place in without {
+        *place = loop {
             count += 1;
             let id = Id::new(format!("{name}-{count}"));
-            if taken.insert(id.clone()) {
+            if take(&id) {
                 break id;
             }
         };
-        if let Some(place) = ids.get_mut(index) {
-            **place = id;
-        }
     }
 }
 

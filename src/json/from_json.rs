@@ -1,6 +1,4 @@
 //! What can be read from a JSON value.
-
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 use std::str::FromStr;
 
@@ -102,33 +100,6 @@ impl<T: FromJson> FromJson for Vec<T> {
             reading.leave(back);
         }
         is_whole.then_some(read)
-    }
-}
-
-impl<T: FromJson + Ord> FromJson for BTreeSet<T> {
-    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
-        let parts: Vec<T> = Vec::from_json(value, reading)?;
-        // One by one: a set that is made of a whole list brings a sort.
-        let mut read = Self::new();
-        for part in parts {
-            read.insert(part);
-        }
-        Some(read)
-    }
-}
-
-impl FromJson for BTreeMap<String, String> {
-    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
-        let Value::Object(fields) = value else {
-            reading.unexpected("an object", &value);
-            return None;
-        };
-        let mut read = Self::new();
-        for (name, value) in fields.iter() {
-            let text = reading.within(name, value.clone())?;
-            read.insert(name.clone(), text);
-        }
-        Some(read)
     }
 }
 

@@ -1,6 +1,5 @@
 //! What can be written as JSON.
 
-use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Value, Writer};
 
@@ -126,30 +125,6 @@ impl<T: ToJson> ToJson for Option<T> {
 impl<T: ToJson> ToJson for Vec<T> {
     fn write(&self, writer: &mut Writer) {
         writer.list(&mut self.iter().map(|part| part as &dyn ToJson));
-    }
-
-    fn is_left_out(&self) -> bool {
-        self.is_empty()
-    }
-}
-
-impl<T: ToJson> ToJson for BTreeSet<T> {
-    fn write(&self, writer: &mut Writer) {
-        writer.list(&mut self.iter().map(|part| part as &dyn ToJson));
-    }
-
-    fn is_left_out(&self) -> bool {
-        self.is_empty()
-    }
-}
-
-impl ToJson for BTreeMap<String, String> {
-    fn write(&self, writer: &mut Writer) {
-        writer.object(&mut |writer| {
-            for (name, text) in self {
-                writer.entry(name, text);
-            }
-        });
     }
 
     fn is_left_out(&self) -> bool {

@@ -56,7 +56,7 @@ pub fn parse_decimal(text: &str) -> Result<Decimal, DecimalError> {
         plain.push('.');
         plain.push_str(fraction);
     }
-    plain.parse().map_err(|_| DecimalError::Malformed)
+    Decimal::from_str_exact(&plain).map_err(|_| DecimalError::Malformed)
 }
 
 /// JSON for the decimal newtypes of this room: always a string, never a JSON number.

@@ -14,4 +14,4 @@ pub use drafts::{
 pub use key::Change;
 pub use memory::Memory;
 pub use port::{Port, PortError};
-pub use record::{Record, RecordError, RecordVersion};
+pub use record::{PendingTexts, Record, RecordError, RecordVersion};

@@ -1,7 +1,5 @@
 //! The envelope of a draft: its document, what was typed beside it, and who wrote it when.
 
-use std::collections::BTreeMap;
-
 use thiserror::Error;
 
 use super::migration;
@@ -21,7 +19,7 @@ pub struct Record {
     /// The amount due as it was last computed, for the list of drafts alone.
     pub due: Option<Amount>,
     /// What was typed into fields that could not be understood, by the field's path.
-    pub pending: BTreeMap<String, String>,
+    pub pending: PendingTexts,
     /// The document.
     pub document: Document,
     /// Fields that this version does not know.
@@ -32,6 +30,35 @@ json_object!(Record {
     version as "record" (required), stamp, saved_at, due, pending, document (required over Document::new(Id::default(), Currency::EUR, Language::default())),
 });
 
+/// Texts by the paths of their fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PendingTexts(pub Vec<(String, String)>);
+
+impl FromJson for PendingTexts {
+    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
+        let Value::Object(fields) = value else {
+            reading.unexpected("an object", &value);
+            return None;
+        };
+        let text = |(name, value): &(String, Value)| Some((name.clone(), value.as_text()?.to_owned()));
+        Some(Self(fields.iter().filter_map(text).collect()))
+    }
+}
+
+impl ToJson for PendingTexts {
+    fn write(&self, writer: &mut Writer) {
+        writer.object(&mut |writer| {
+            for (name, text) in &self.0 {
+                writer.entry(name, text);
+            }
+        });
+    }
+
+    fn is_left_out(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
 impl Record {
     /// A record of a document.
     pub fn new(document: Document, saved_at: String) -> Self {
@@ -40,7 +67,7 @@ impl Record {
             stamp: String::new(),
             saved_at,
             due: None,
-            pending: BTreeMap::new(),
+            pending: PendingTexts::default(),
             document,
             unknown: UnknownFields::new(),
         }

@@ -63,7 +63,9 @@ impl<'a> Resolver<'a> {
                 Some((_, Argument::Number(number))) => Value::Number(*number),
                 None => missing(head),
             },
-            "#" => name.parse().map_or_else(|_| missing(name), Value::Number),
+            "#" => {
+                Decimal::from_str_exact(name).map_or_else(|_| missing(name), Value::Number)
+            },
             "&" => self.reference(name, parts).unwrap_or_else(|| missing(name)),
             "?" => self.choose(&self.part(name), parts),
             _ => missing(name),
@@ -88,7 +90,7 @@ impl<'a> Resolver<'a> {
             let matches = match value {
                 Value::Text(text) => bare == text && !is_number,
                 Value::Number(number) if is_number => {
-                    bare.parse::<Decimal>().is_ok_and(|key| key == *number)
+                    Decimal::from_str_exact(bare).is_ok_and(|key| key == *number)
                 }
                 Value::Number(number) => {
                     bare == plural_category(*number, self.wording.language()).name()

@@ -38,7 +38,7 @@ fn text_of(memory: &Memory, key: &str) -> Option<String> {
 fn a_draft_comes_back_as_it_was_saved() {
     let drafts = Drafts::new(Memory::default(), "tab");
     let mut saved = record("a", "2026-0042");
-    saved.pending.insert("lines[0].price".to_owned(), "12,34,5".to_owned());
+    saved.pending.0.push(("lines[0].price".to_owned(), "12,34,5".to_owned()));
     saved.due = Some("121.00".parse().unwrap());
     saved.document.buyer.name = "Studio Rossi".to_owned();
     drafts.save(&saved).unwrap();
