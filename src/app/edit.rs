@@ -7,7 +7,9 @@ use crate::document::{
     AdjustmentKind, Document, DocumentAdjustment, Field, Id, Language, Line, LineAdjustment,
     LineField, Party, PartyField, Tax, UnknownFields, Value,
 };
-use crate::money::{Amount, Currency, NumberError, NumberStyle, Percent, Quantity, read_number};
+use crate::money::{
+    Amount, Currency, NumberError, NumberStyle, Percent, Quantity, is_letter, read_number,
+};
 use crate::region;
 
 /// Why a typed text cannot be used.
@@ -108,7 +110,7 @@ fn set_terms(document: &mut Document, text: &str, style: &NumberStyle) -> Result
         read_iso_date(text).map(PaymentTerms::OnDate)
     } else {
         // "30 days" is as good as "30".
-        let bare = text.trim().trim_end_matches(char::is_alphabetic);
+        let bare = text.trim().trim_end_matches(is_letter);
         let text = if bare.is_empty() { text } else { bare };
         let count = read_optional(text, style)?.map(|number| {
             let whole = number.fract().is_zero().then_some(number);

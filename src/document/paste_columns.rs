@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::money::{NumberStyle, read_number, small_letter};
+use crate::money::{NumberStyle, is_letter, read_number, small_letter};
 
 /// What the cells of a column are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,7 +171,7 @@ impl Column {
     pub(super) fn of_heading(heading: &str) -> Option<Self> {
         let heading: String = heading.trim().chars().map(small_letter).collect();
         let begins = |word: &&&str| {
-            heading.strip_prefix(**word).is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+            heading.strip_prefix(**word).is_some_and(|rest| !rest.starts_with(is_letter))
         };
         HEADINGS.iter().find_map(|(column, words)| words.iter().find(begins).map(|_| *column))
     }

@@ -1,6 +1,5 @@
 //! What can be written as JSON.
 
-
 use super::{Value, Writer};
 
 /// What can be written as JSON.

@@ -48,7 +48,9 @@ impl Currency {
 
     fn entry(self) -> (&'static str, &'static str) {
         let start = usize::from(self.0) * ENTRY;
-        LIST.get(start..start + ENTRY).and_then(|entry| entry.split_at_checked(3)).unwrap_or_default()
+        LIST.get(start..start + ENTRY)
+            .and_then(|entry| entry.split_at_checked(3))
+            .unwrap_or_default()
     }
 
     /// The three letters: "EUR".

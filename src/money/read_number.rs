@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use thiserror::Error;
 
-use super::{Currency, DecimalError, NumberStyle, is_same_word, parse_decimal};
+use super::{Currency, DecimalError, NumberStyle, is_letter, is_same_word, parse_decimal};
 
 /// Why a typed text is not a number that can be used.
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
@@ -127,10 +127,10 @@ fn without_currency(body: &str) -> Option<&str> {
     let word = body.get(..body.len() - front.len())?;
     if is_currency(word) {
         // "Rs.500": behind letters a point ends an abbreviation, behind a sign it begins a number.
-        let abbreviated = word.ends_with(char::is_alphabetic);
+        let abbreviated = word.ends_with(is_letter);
         return front.strip_prefix('.').filter(|_| abbreviated).or(Some(front));
     }
-    let end = body.strip_suffix('.').filter(|rest| rest.ends_with(char::is_alphabetic));
+    let end = body.strip_suffix('.').filter(|rest| rest.ends_with(is_letter));
     let end = end.unwrap_or(body);
     let back = end.trim_end_matches(is_unit);
     is_currency(end.get(back.len()..)?).then_some(back)
@@ -138,7 +138,7 @@ fn without_currency(body: &str) -> Option<&str> {
 
 /// What a currency's sign or abbreviation is written with.
 fn is_unit(c: char) -> bool {
-    c.is_alphabetic() || is_currency_sign(c)
+    is_letter(c) || is_currency_sign(c)
 }
 
 fn is_currency_sign(c: char) -> bool {

@@ -1,6 +1,19 @@
-//! The small letter of a capital one, for the scripts that documents are written in. What the
-//! library has for it knows every script there is, and its tables weigh more in the page than
-//! all words that are compared with it.
+//! What is a letter, and the small letter of a capital one, for the scripts that documents are
+//! written in. What the library has for it knows every script there is, and its tables weigh more
+//! in the page than all words that are compared with it.
+
+/// Whether a character is a letter, and neither a digit nor a sign; of scripts other than Latin,
+/// Greek and Cyrillic every character counts as one.
+pub(crate) const fn is_letter(c: char) -> bool {
+    match c {
+        '\u{d7}' | '\u{f7}' => false,
+        '\u{aa}' | '\u{b5}' | '\u{ba}' => true,
+        _ => {
+            c.is_ascii_alphabetic()
+                || matches!(c, '\u{c0}'..='\u{2af}' | '\u{370}'..='\u{1fff}' | '\u{2c00}'..)
+        }
+    }
+}
 
 /// The small letter of a Latin, Greek or Cyrillic capital; any other character is itself.
 pub(crate) fn small_letter(c: char) -> char {
@@ -48,6 +61,22 @@ mod tests {
             }
             let small: String = c.to_lowercase().collect();
             assert_eq!(small_letter(c).to_string(), small, "{c} {:x}", u32::from(c));
+        }
+    }
+
+    #[test]
+    fn letters_of_our_scripts_are_those_of_unicode() {
+        let scripts =
+            [0x20..=0x24f_u32, 0x386..=0x3ff, 0x400..=0x481, 0x48a..=0x52f, 0x2010..=0x20cf];
+        for c in scripts.into_iter().flatten().filter_map(char::from_u32) {
+            // Greek has two signs between its letters; small raised letters are none here.
+            if matches!(
+                c,
+                '\u{387}' | '\u{3f6}' | '\u{2071}' | '\u{207f}' | '\u{2090}'..='\u{209c}'
+            ) {
+                continue;
+            }
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c} {:x}", u32::from(c));
         }
     }
 

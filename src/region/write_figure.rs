@@ -5,7 +5,7 @@
 
 use super::{currency_sign, language_format::LanguageFormat};
 use crate::document::Language;
-use crate::money::{Amount, Currency, NumberStyle, Percent, Quantity, write_number};
+use crate::money::{Amount, Currency, NumberStyle, Percent, Quantity, is_letter, write_number};
 
 /// The signs of a language's numbers.
 pub fn number_style(language: Language) -> NumberStyle {
@@ -40,7 +40,7 @@ pub fn write_money(amount: Amount, currency: Currency, language: Language) -> St
     if format.sign_first {
         text.push_str(sign);
         // CLDR's currencySpacing: a letter never touches a digit, a sign does.
-        if sign.ends_with(|c: char| c.is_alphabetic() || c == '.') {
+        if sign.ends_with(|c| is_letter(c) || c == '.') {
             text.push('\u{a0}');
         }
         text.push_str(&figure);

@@ -40,7 +40,8 @@ impl FromJson for PendingTexts {
             reading.unexpected("an object", &value);
             return None;
         };
-        let text = |(name, value): &(String, Value)| Some((name.clone(), value.as_text()?.to_owned()));
+        let text =
+            |(name, value): &(String, Value)| Some((name.clone(), value.as_text()?.to_owned()));
         Some(Self(fields.iter().filter_map(text).collect()))
     }
 }

@@ -63,9 +63,7 @@ impl<'a> Resolver<'a> {
                 Some((_, Argument::Number(number))) => Value::Number(*number),
                 None => missing(head),
             },
-            "#" => {
-                Decimal::from_str_exact(name).map_or_else(|_| missing(name), Value::Number)
-            },
+            "#" => Decimal::from_str_exact(name).map_or_else(|_| missing(name), Value::Number),
             "&" => self.reference(name, parts).unwrap_or_else(|| missing(name)),
             "?" => self.choose(&self.part(name), parts),
             _ => missing(name),
