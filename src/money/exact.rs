@@ -28,7 +28,8 @@ impl Exact {
 
     /// The sum.
     pub fn plus(self, other: Self) -> Option<Self> {
-        let (a, b) = Self::alike(self, other)?;
+        let is_alike = self.scale == other.scale && self.divisor == other.divisor;
+        let (a, b) = if is_alike { (self, other) } else { Self::alike(self, other)? };
         Some(Self { numerator: a.numerator.checked_add(b.numerator)?, ..a })
     }
 

@@ -19,14 +19,14 @@ impl Wording {
 
     /// What the check before sending says, in a language, or in English where it does not speak it
     /// yet.
-    #[cfg(feature = "paper")]
+    #[cfg(any(feature = "paper", test))]
     pub fn check(_language: Language) -> &'static Self {
         static ENGLISH: Wording = Wording::new(Language::English, texts!("en-check"));
         &ENGLISH
     }
 
     /// What the paper says, in a language.
-    #[cfg(feature = "paper")]
+    #[cfg(any(feature = "paper", test))]
     pub fn document(language: Language) -> &'static Self {
         static BULGARIAN: Wording = Wording::new(Language::Bulgarian, texts!("bg-document"));
         static CZECH: Wording = Wording::new(Language::Czech, texts!("cs-document"));

@@ -9,7 +9,7 @@
 //! default): all languages here run left to right, and the marks would be found in the PDF by
 //! everyone who copies a name or a number out of it.
 
-#[cfg(feature = "paper")]
+#[cfg(any(feature = "paper", test))]
 mod amount_in_words;
 mod argument;
 mod catalogue;
@@ -17,7 +17,7 @@ mod mistake;
 mod plural_category;
 #[cfg(test)]
 mod prepare;
-#[cfg(feature = "paper")]
+#[cfg(any(feature = "paper", test))]
 mod problem;
 mod resolve;
 mod signs;
@@ -25,7 +25,7 @@ mod terms;
 #[expect(clippy::module_inception, reason = "the noun of this room is the wording itself")]
 mod wording;
 
-#[cfg(feature = "paper")]
+#[cfg(any(feature = "paper", test))]
 pub use amount_in_words::amount_in_words;
 pub use argument::Argument;
 pub use plural_category::{PluralCategory, plural_category};

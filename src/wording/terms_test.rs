@@ -1,7 +1,5 @@
 //! What the paper says of time, in every language.
 
-#![cfg(feature = "paper")]
-
 use super::Wording;
 use crate::document::{Document, Language, read_document, totals};
 #[cfg(target_family = "wasm")]
