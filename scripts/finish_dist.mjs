@@ -240,7 +240,8 @@ function trimModule(bytes, used, stem) {
       }
       writeFileSync(at('reached.wasm'), blanked);
     }
-    run('wasm-opt', [at('reached.wasm'), '-o', at('small.wasm'), '-Oz', '--low-memory-unused', ...WASM_FEATURES]);
+    // Twice: the second pass finds what the first one laid bare.
+    run('wasm-opt', [at('reached.wasm'), '-o', at('small.wasm'), '-Oz', '-Oz', '--low-memory-unused', ...WASM_FEATURES]);
     const small = readFileSync(at('small.wasm'));
     const left = new Set(WebAssembly.Module.exports(new WebAssembly.Module(small)).map((each) => each.name));
     const lost = kept.filter((name) => !left.has(name));
