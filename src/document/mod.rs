@@ -7,6 +7,7 @@ mod adjustment;
 mod advance;
 #[expect(clippy::module_inception, reason = "the noun of this room is the document itself")]
 mod document;
+mod each_language;
 mod early_payment;
 mod field;
 mod file_name;
@@ -23,6 +24,7 @@ mod numbering;
 mod party;
 pub mod paste;
 mod paste_columns;
+mod paste_headings;
 mod payment;
 #[cfg(test)]
 pub(crate) mod random_document;
@@ -39,6 +41,7 @@ pub use accounting_currency::AccountingCurrency;
 pub use adjustment::{AdjustmentKind, DocumentAdjustment, LineAdjustment, Value};
 pub use advance::Advance;
 pub use document::{Document, DocumentKind, FormatVersion, PriceBasis, RoundingRule};
+pub use each_language::EachLanguage;
 pub use early_payment::{EarlyPayment, EarlyPaymentOffer, early_payment_offers};
 pub use field::{Field, LineField, PartyField};
 pub use file_name::file_name;

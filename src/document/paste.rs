@@ -3,7 +3,8 @@
 
 use rust_decimal::Decimal;
 
-use super::paste_columns::{Column, columns};
+use super::paste_columns::columns;
+use super::paste_headings::Column;
 use super::{AdjustmentKind, Id, Line, LineAdjustment, Tax, UnknownFields, Value};
 use crate::money::{Amount, NumberStyle, Percent, Quantity, read_number};
 

@@ -4,7 +4,7 @@
 //! it. Where an invoice is better served by another usual form the row says so, and `intl_test`
 //! lists the deviation.
 
-use crate::document::Language;
+use crate::document::{EachLanguage, Language};
 use crate::money::NumberStyle;
 
 /// The conventions of one language.
@@ -34,18 +34,20 @@ pub(super) struct LanguageFormat {
 impl LanguageFormat {
     /// The conventions of a language.
     pub fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Bulgarian => &BULGARIAN,
-            Language::Czech => &CZECH,
-            Language::German => &GERMAN,
-            Language::Greek => &GREEK,
-            Language::English => &ENGLISH,
-            Language::Italian => &ITALIAN,
-            Language::Russian => &RUSSIAN,
-            Language::Serbian => &SERBIAN,
-        }
+        ALL.of(language)
     }
 }
+
+static ALL: EachLanguage<LanguageFormat> = EachLanguage {
+    bg: BULGARIAN,
+    cs: CZECH,
+    de: GERMAN,
+    el: GREEK,
+    en: ENGLISH,
+    it: ITALIAN,
+    ru: RUSSIAN,
+    sr: SERBIAN,
+};
 
 // CLDR leaves four digits ungrouped in Bulgarian and Italian (minimumGroupingDigits 2): right in
 // running text, but an invoice sets its figures in columns, where 3.058,64 stands under 14.103,12.

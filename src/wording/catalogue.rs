@@ -1,6 +1,8 @@
 //! The wordings that are compiled in.
 
 use super::Wording;
+#[cfg(any(feature = "paper", test))]
+use crate::document::EachLanguage;
 use crate::document::Language;
 
 /// The texts of a Fluent file of this folder, as the build has prepared them.
@@ -28,23 +30,16 @@ impl Wording {
     /// What the paper says, in a language.
     #[cfg(any(feature = "paper", test))]
     pub fn document(language: Language) -> &'static Self {
-        static BULGARIAN: Wording = Wording::new(Language::Bulgarian, texts!("bg-document"));
-        static CZECH: Wording = Wording::new(Language::Czech, texts!("cs-document"));
-        static GERMAN: Wording = Wording::new(Language::German, texts!("de-document"));
-        static GREEK: Wording = Wording::new(Language::Greek, texts!("el-document"));
-        static ENGLISH: Wording = Wording::new(Language::English, texts!("en-document"));
-        static ITALIAN: Wording = Wording::new(Language::Italian, texts!("it-document"));
-        static RUSSIAN: Wording = Wording::new(Language::Russian, texts!("ru-document"));
-        static SERBIAN: Wording = Wording::new(Language::Serbian, texts!("sr-document"));
-        match language {
-            Language::Bulgarian => &BULGARIAN,
-            Language::Czech => &CZECH,
-            Language::German => &GERMAN,
-            Language::Greek => &GREEK,
-            Language::English => &ENGLISH,
-            Language::Italian => &ITALIAN,
-            Language::Russian => &RUSSIAN,
-            Language::Serbian => &SERBIAN,
-        }
+        static ALL: EachLanguage<Wording> = EachLanguage {
+            bg: Wording::new(Language::Bulgarian, texts!("bg-document")),
+            cs: Wording::new(Language::Czech, texts!("cs-document")),
+            de: Wording::new(Language::German, texts!("de-document")),
+            el: Wording::new(Language::Greek, texts!("el-document")),
+            en: Wording::new(Language::English, texts!("en-document")),
+            it: Wording::new(Language::Italian, texts!("it-document")),
+            ru: Wording::new(Language::Russian, texts!("ru-document")),
+            sr: Wording::new(Language::Serbian, texts!("sr-document")),
+        };
+        ALL.of(language)
     }
 }

@@ -70,6 +70,15 @@ fn check_tells_every_problem_and_its_code() {
 }
 
 #[test]
+fn check_looks_at_the_dates_as_on_a_day() {
+    let json = r#"{"billet":1,"currency":"EUR","issue_date":"2026-11-22","terms":"on_receipt"}"#;
+    for (day, is_past) in [("2026-11-22", false), ("2026-11-23", true)] {
+        let output = billet(&["check", "-", "--json", "--on", day], json);
+        assert_eq!(text(&output.stdout).contains("due-in-past"), is_past, "{day}");
+    }
+}
+
+#[test]
 fn check_tells_what_only_the_paper_knows() {
     let json = std::fs::read_to_string(root().join(INVOICE)).unwrap();
     let json = json.replace("Grazie", "\u{72ac}");

@@ -38,7 +38,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::{PluralCategory, plural_category};
-use crate::document::Language;
+use crate::document::{EachLanguage, Language};
 use crate::money::{Amount, Currency};
 
 /// The largest whole part that is written: five groups of three digits.
@@ -54,7 +54,7 @@ pub fn amount_in_words(amount: Amount, currency: Currency, language: Language) -
     let unit = 10_u64.checked_pow(decimals)?;
     let part = (magnitude.fract() * Decimal::from(unit)).to_u64()?;
 
-    let grammar = grammar(language);
+    let grammar = GRAMMARS.of(language);
     let name = grammar.name(currency);
     let number = (grammar.number)(whole, name.map_or(grammar.unnamed, |name| name.gender));
     let noun = name.map_or(currency.code(), |name| form(name.major, whole, language));
@@ -147,18 +147,16 @@ impl Grammar {
     }
 }
 
-fn grammar(language: Language) -> &'static Grammar {
-    match language {
-        Language::Bulgarian => &bulgarian::GRAMMAR,
-        Language::Czech => &czech::GRAMMAR,
-        Language::German => &german::GRAMMAR,
-        Language::Greek => &greek::GRAMMAR,
-        Language::English => &english::GRAMMAR,
-        Language::Italian => &italian::GRAMMAR,
-        Language::Russian => &russian::GRAMMAR,
-        Language::Serbian => &serbian::GRAMMAR,
-    }
-}
+static GRAMMARS: EachLanguage<&Grammar> = EachLanguage {
+    bg: &bulgarian::GRAMMAR,
+    cs: &czech::GRAMMAR,
+    de: &german::GRAMMAR,
+    el: &greek::GRAMMAR,
+    en: &english::GRAMMAR,
+    it: &italian::GRAMMAR,
+    ru: &russian::GRAMMAR,
+    sr: &serbian::GRAMMAR,
+};
 
 /// The form of a noun that this number asks for, of forms parted by strokes.
 fn form(forms: &'static str, number: u64, language: Language) -> &'static str {

@@ -1,0 +1,70 @@
+//! What the command reads and writes: documents, fonts, results.
+
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use billet::check::Weight;
+use billet::document::{Document, find_format_errors, read_document};
+use billet::paper::Fonts;
+use serde::Serialize;
+
+use crate::failure::{Failure, Finding};
+
+/// Reads a document; where it is none, every reason is told at once.
+pub(crate) fn read(file: &Path) -> Result<Document, Failure> {
+    let text = if file == Path::new("-") {
+        let mut text = String::new();
+        io::stdin().lock().read_to_string(&mut text).map(|_| text)
+    } else {
+        std::fs::read_to_string(file)
+    };
+    let text = text.map_err(|error| Failure::Input(file.to_owned(), error))?;
+    // Windows programs write a byte order mark that JSON does not know.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    read_document(text).map_err(|_| {
+        let findings = find_format_errors(text).into_iter().map(|error| Finding {
+            path: error.path,
+            code: "format".to_owned(),
+            weight: Weight::Mistake,
+            message: error.reason,
+        });
+        Failure::Format(findings.collect())
+    })
+}
+
+pub(crate) fn own_fonts() -> Result<Fonts, Failure> {
+    let regular = include_bytes!("../../../fonts/NotoSans-Regular.ttf").as_slice();
+    let bold = include_bytes!("../../../fonts/NotoSans-Bold.ttf").as_slice();
+    Fonts::new(regular, bold).map_err(|error| Failure::Pdf(error.to_string()))
+}
+
+pub(crate) fn read_fonts(folder: &Path) -> Result<Fonts, Failure> {
+    let at_folder = |error| Failure::Input(folder.to_owned(), error);
+    let mut files: Vec<PathBuf> = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(at_folder)? {
+        files.push(entry.map_err(at_folder)?.path());
+    }
+    files.sort();
+    let read = |ending: &str| {
+        let is_face = |file: &&PathBuf| file.to_string_lossy().ends_with(ending);
+        let Some(file) = files.iter().find(is_face) else {
+            let missing = format!("no font here ends in {ending}");
+            return Err(at_folder(io::Error::new(io::ErrorKind::NotFound, missing)));
+        };
+        std::fs::read(file).map_err(|error| Failure::Input(file.clone(), error))
+    };
+    Fonts::new(read("-Regular.ttf")?, read("-Bold.ttf")?)
+        .map_err(|error| Failure::Input(folder.to_owned(), io::Error::other(error)))
+}
+
+pub(crate) fn write_file(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    std::fs::write(file, bytes).map_err(|error| Failure::File(file.to_owned(), error))
+}
+
+pub(crate) fn print_json(value: &impl Serialize) -> Result<ExitCode, Failure> {
+    let mut output = io::stdout().lock();
+    serde_json::to_writer_pretty(&mut output, value).map_err(io::Error::from)?;
+    writeln!(output)?;
+    Ok(ExitCode::SUCCESS)
+}

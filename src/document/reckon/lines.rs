@@ -1,0 +1,55 @@
+//! What the lines come to, each by itself.
+
+use super::adjust::signed;
+use super::{Reckoning, too_many_digits};
+use crate::document::{Field, Line, LineField, LineKind, LineTotal, TotalsError, Value};
+use crate::money::Exact;
+
+impl Reckoning<'_> {
+    /// What one item comes to, to reckon on with, and its printed figures.
+    pub(super) fn item(&self, line: &Line) -> Result<(Exact, LineTotal), TotalsError> {
+        let at = |field: LineField| too_many_digits(Field::Line(line.id.clone(), field));
+        let mut full = Exact::from(line.price.unwrap_or_default()).times(line.quantity.into());
+        if !line.price_base_quantity.is_one() {
+            full = full.and_then(|full| full.over(line.price_base_quantity.into()));
+        }
+        let full = full.and_then(|full| self.step(full)).ok_or_else(|| at(LineField::Price))?;
+
+        let mut change = Exact::ZERO;
+        for part in &line.adjustments {
+            let amount = match part.value {
+                Value::Amount(amount) => Some(amount.into()),
+                Value::Percent(percent) => full.percent(percent),
+            };
+            change = amount
+                .and_then(|amount| self.step(amount))
+                .and_then(|amount| change.plus(signed(part.kind, amount)))
+                .ok_or_else(|| at(LineField::Adjustment))?;
+        }
+
+        let print = |exact: Exact| self.round(exact).ok_or_else(|| at(LineField::Price));
+        let total = full.plus(change).ok_or_else(|| at(LineField::Price))?;
+        let figures = LineTotal {
+            id: line.id.clone(),
+            full: print(full)?,
+            adjustment: print(change)?,
+            total: print(total)?,
+        };
+        Ok((total, figures))
+    }
+
+    /// The printed figures of a row that is no item; a subtotal is what its section comes to.
+    pub(super) fn row(&self, line: &Line, section: Exact) -> Result<LineTotal, TotalsError> {
+        let total = if line.kind == LineKind::Subtotal { section } else { Exact::ZERO };
+        let print = |exact: Exact| {
+            let field = || Field::Line(line.id.clone(), LineField::Description);
+            self.round(exact).ok_or_else(|| too_many_digits(field()))
+        };
+        Ok(LineTotal {
+            id: line.id.clone(),
+            full: print(Exact::ZERO)?,
+            adjustment: print(Exact::ZERO)?,
+            total: print(total)?,
+        })
+    }
+}
