@@ -1,7 +1,8 @@
 //! Discounts and charges on the whole document.
 
 use super::desk::{Desk, Part};
-use super::element_id;
+use super::undo::Undo;
+use super::{element_id, text};
 use crate::browser::{id, page};
 use crate::document::{AdjustmentKind, DocumentAdjustment, Field, Id, UnknownFields, Value};
 use crate::money::Amount;
@@ -26,12 +27,23 @@ impl Desk {
 
     /// Takes a discount or charge away.
     pub fn remove_adjustment(self, id: &Id) {
-        self.write(|state| {
+        let removed = self.write(|state| {
             state.pending.remove(&Field::Adjustment(id.clone()));
-            state.document.adjustments.retain(|adjustment| adjustment.id != *id);
+            let adjustments = &mut state.document.adjustments;
+            let position = adjustments.iter().position(|adjustment| adjustment.id == *id)?;
+            Some((position, adjustments.remove(position)))
         });
+        let Some((position, adjustment)) = removed else { return };
         self.notify(Part::Adjustments);
         self.changed();
         page::focus_soon("add-discount");
+        if adjustment.value != Value::Amount(Amount::ZERO) || !adjustment.reason.is_empty() {
+            let told = text(match adjustment.kind {
+                AdjustmentKind::Discount => "discount-removed",
+                AdjustmentKind::Charge => "charge-removed",
+            });
+            let adjustment = Box::new(adjustment);
+            self.tell_undoable(told, Undo::Adjustment { position, adjustment });
+        }
     }
 }

@@ -57,9 +57,10 @@ impl Desk {
                 Ok(logo) => {
                     self.edit(|document| document.logo = Some(logo));
                     self.notify(Part::Logo);
+                    self.succeeded();
                     self.announce(text("logo-added"));
                 }
-                Err(error) => self.tell(text(error.key()), None),
+                Err(error) => self.tell_error(text(error.key())),
             }
         });
     }

@@ -4,14 +4,15 @@ use std::ops::{Deref, DerefMut};
 
 use leptos::prelude::*;
 
+use super::doubt::is_taxed;
+use super::drafts::Draft;
 use super::folding::Side;
-use super::notice::Notice;
 use super::paper::Paper;
 use super::row::Row;
-use super::state::{Figures, Page, PendingFields, SavedState, State};
+use super::state::{Figures, Page, SavedState, State};
 use crate::browser::storage::LocalDrafts;
-use crate::browser::{fragment, page, storage, timers};
-use crate::document::{Document, totals};
+use crate::browser::{fragment, keys, page, storage, timers};
+use crate::document::totals;
 use crate::store::{Change, Listing};
 
 /// What the components hold: they read the state part by part and call commands.
@@ -73,7 +74,7 @@ impl Desk {
     /// Sets the desk: with the draft that was open last, or a new document.
     pub fn set_up() -> Self {
         let drafts = storage::drafts();
-        let (document, pending, failure) = Self::first_document(&drafts);
+        let ((document, pending, saved), failure) = Self::first_document(&drafts);
         let desk = Self {
             state: StoredValue::new_local(State {
                 document,
@@ -81,25 +82,29 @@ impl Desk {
                 rows: Vec::new(),
                 figures: Figures::default(),
                 paper: Paper::default(),
-                saved: SavedState::default(),
+                saved,
                 notice: None,
+                undos: Vec::new(),
+                is_typing: false,
                 announcement: String::new(),
                 page: Page::of(&fragment::current()),
                 listing: Listing::default(),
                 shown: Vec::new(),
                 is_seller_folded: false,
                 is_buyer_folded: false,
+                is_taxed: false,
                 drafts,
                 settling: None,
                 is_touched: false,
                 notices: 0,
+                announcements: 0,
             }),
             parts: std::array::from_fn(|_| Trigger::new()),
         };
         desk.laid();
         desk.hear();
         if let Some(failure) = failure {
-            desk.tell(failure, None);
+            desk.tell_error(failure);
         }
         if desk.read(|state| state.page) == Page::Drafts {
             desk.list_drafts();
@@ -115,6 +120,7 @@ impl Desk {
         page::ask_before_leaving(move || {
             self.read(|state| matches!(state.saved, SavedState::Failed(_)))
         });
+        keys::on_undo(move |is_in_text| self.undo_by_key(is_in_text));
         fragment::on_change(move |fragment| self.arrive(Page::of(&fragment)));
         storage::on_change(move |change| match change {
             Change::Draft(id) => self.changed_elsewhere(Some(&id)),
@@ -159,15 +165,17 @@ impl Desk {
     }
 
     /// Puts another document on the desk.
-    pub(super) fn lay(self, document: Document, pending: PendingFields) {
+    pub(super) fn lay(self, (document, pending, saved): Draft) {
         self.write(|state| {
             state.document = document;
             state.pending = pending;
             state.is_touched = false;
-            state.saved = SavedState::Untouched;
+            state.saved = saved;
             state.shown.clear();
             state.paper.page = 0;
         });
+        self.forget_steps();
+        self.close_notice();
         self.laid();
         self.notify(Part::Opened);
         self.notify(Part::Saved);
@@ -212,23 +220,30 @@ impl Desk {
 
     /// Computes the totals and wakes the rows whose figure is another one.
     fn reckon(self) {
-        let rows = self.write(|state| match totals(&state.document) {
-            Ok(totals) => {
-                let before = state.figures.totals.take();
-                let before = before.as_ref().map_or(&[][..], |totals| &totals.lines);
-                let woken = state
-                    .rows
-                    .iter()
-                    .enumerate()
-                    .filter(|(index, _)| before.get(*index) != totals.lines.get(*index))
-                    .map(|(_, row)| row.clone())
-                    .collect::<Vec<_>>();
-                state.figures = Figures { totals: Some(totals), impossible: None };
-                woken
-            }
-            Err(error) => {
-                state.figures.impossible = Some(error.reason);
-                Vec::new()
+        let rows = self.write(|state| {
+            let is_taxed = is_taxed(&state.document);
+            // Whether an item without tax is odd hangs on the others.
+            let wakes_all = std::mem::replace(&mut state.is_taxed, is_taxed) != is_taxed;
+            match totals(&state.document) {
+                Ok(totals) => {
+                    let before = state.figures.totals.take();
+                    let before = before.as_ref().map_or(&[][..], |totals| &totals.lines);
+                    let woken = state
+                        .rows
+                        .iter()
+                        .enumerate()
+                        .filter(|(index, _)| {
+                            wakes_all || before.get(*index) != totals.lines.get(*index)
+                        })
+                        .map(|(_, row)| row.clone())
+                        .collect::<Vec<_>>();
+                    state.figures = Figures { totals: Some(totals), impossible: None };
+                    woken
+                }
+                Err(error) => {
+                    state.figures.impossible = Some(error);
+                    state.rows.clone()
+                }
             }
         });
         for row in rows {
@@ -237,19 +252,20 @@ impl Desk {
         self.notify(Part::Figures);
     }
 
-    /// The tab is named by the document's number.
+    /// The tab is named by the document's number, or by the page that is shown.
     pub(super) fn name_the_tab(self) {
-        let number = self.read(|state| state.document.number.clone());
         let name = super::text("product");
-        page::set_title(&if number.is_empty() {
-            name
-        } else {
-            format!("{number} \u{2013} {name}")
-        });
+        let shown = match self.read(|state| state.page) {
+            Page::Form => self.read(|state| state.document.number.clone()),
+            Page::Drafts => super::text("drafts"),
+        };
+        page::set_title(&if shown.is_empty() { name } else { format!("{shown} \u{2013} {name}") });
     }
 
     fn arrive(self, page: Page) {
         self.write(|state| state.page = page);
+        self.close_notice();
+        self.name_the_tab();
         if page == Page::Drafts {
             self.flush();
             self.list_drafts();
@@ -264,12 +280,3 @@ impl Desk {
 
 /// How long typing must rest before the draft is saved and checked.
 const SETTLE_MILLIS: u32 = 300;
-
-/// The notice is read by the components as it stands.
-impl Desk {
-    /// What was done last. Tracked.
-    pub fn notice(self) -> Option<Notice> {
-        self.watch(Part::Notice);
-        self.read(|state| state.notice.clone())
-    }
-}

@@ -2,43 +2,40 @@
 
 use super::desk::{Desk, Part};
 use super::edit;
-use super::notice::Undo;
 use super::start::free_number;
-use super::state::{Page, Pending, PendingFields};
-use super::{Start, element_id, start, text};
+use super::state::{Page, Pending, PendingFields, SavedState};
+use super::undo::Undo;
+use super::{Start, draft_element_id, element_id, start, text, text_with};
 use crate::browser::storage::LocalDrafts;
 use crate::browser::{clock, fragment, id, locale, page};
 use crate::check::KnownDocument;
 use crate::document::{Document, Field, Id, next_number};
-use crate::store::{Deleted, LoadError, Record, SaveError};
+use crate::store::{LoadError, Record, SaveError};
+use crate::wording::Argument;
 
-/// What a draft holds: the document, and what was not understood of what was typed.
-type Draft = (Document, PendingFields);
+/// What a draft holds: the document, what was not understood of what was typed, and when it was
+/// saved.
+pub(super) type Draft = (Document, PendingFields, SavedState);
 
 impl Desk {
     /// The document to begin with: the draft that was open last, or a new one. A sentence, where
     /// a draft should have been there and could not be read.
-    pub(super) fn first_document(
-        drafts: &LocalDrafts,
-    ) -> (Document, PendingFields, Option<String>) {
+    pub(super) fn first_document(drafts: &LocalDrafts) -> (Draft, Option<String>) {
         let opened = drafts.last_opened().ok().flatten();
         let loaded = opened.map(|id| drafts.load(&id));
         let failure = match loaded {
-            Some(Ok(record)) => {
-                let (document, pending) = unpack(record);
-                return (document, pending, None);
-            }
+            Some(Ok(record)) => return (unpack(record), None),
             Some(Err(error)) => Some(text(load_error_key(&error))),
             None => None,
         };
-        (new_document(drafts), PendingFields::default(), failure)
+        (unsaved(new_document(drafts)), failure)
     }
 
     /// Puts a new document on the desk.
     pub fn new_draft(self) {
         self.flush();
         let document = self.drafts_do(new_document);
-        self.lay(document, PendingFields::default());
+        self.lay(unsaved(document));
         self.go(Page::Form);
         page::focus_soon(element_id(&Field::Buyer(crate::document::PartyField::Name)));
         self.announce(text("draft-new-opened"));
@@ -49,15 +46,14 @@ impl Desk {
         self.flush();
         match self.drafts_do(|drafts| drafts.load(id)) {
             Ok(record) => {
-                let (document, pending) = unpack(record);
-                self.lay(document, pending);
+                self.lay(unpack(record));
                 self.remember(id);
                 self.go(Page::Form);
                 page::focus_soon("form");
             }
             Err(error) => {
-                self.tell(text(load_error_key(&error)), None);
                 self.list_drafts();
+                self.tell_error(text(load_error_key(&error)));
             }
         }
     }
@@ -67,9 +63,9 @@ impl Desk {
         self.flush();
         let record = match self.drafts_do(|drafts| drafts.load(id)) {
             Ok(record) => record,
-            Err(error) => return self.tell(text(load_error_key(&error)), None),
+            Err(error) => return self.tell_error(text(load_error_key(&error))),
         };
-        let (mut document, _) = unpack(record);
+        let (mut document, ..) = unpack(record);
         document.id = id::new_id();
         document.issue_date = Some(clock::today());
         document.supply_date = None;
@@ -80,33 +76,49 @@ impl Desk {
         let record = Record::new(document, clock::timestamp());
         match self.drafts_do(|drafts| drafts.save(&record)) {
             Ok(_) => self.open_draft(&new),
-            Err(SaveError::Newer) => self.tell(text("storage-newer"), None),
-            Err(SaveError::Port(error)) => self.tell(text(error.key()), None),
+            Err(SaveError::Newer) => self.tell_error(text("storage-newer")),
+            Err(SaveError::Port(error)) => self.tell_error(text(error.key())),
         }
     }
 
     /// Deletes a draft; the notice offers it back.
     pub fn delete_draft(self, id: &Id) {
         self.flush();
+        let before = self.read(|state| state.listing.drafts.clone());
+        let position = before.iter().position(|draft| draft.id == *id).unwrap_or_default();
         match self.drafts_do(|drafts| drafts.delete(id)) {
             Ok(deleted) => {
                 if self.read(|state| state.document.id == *id) {
                     let document = self.drafts_do(new_document);
-                    self.lay(document, PendingFields::default());
+                    self.lay(unsaved(document));
                 }
                 self.list_drafts();
-                self.tell(text("draft-deleted"), deleted.map(Undo::Draft));
+                self.focus_draft(position);
+                if let Some(deleted) = deleted {
+                    let number = before.get(position).map(|draft| draft.number.as_str());
+                    let number = number.filter(|number| !number.is_empty());
+                    let told = match number {
+                        Some(number) => text_with(
+                            "draft-numbered-deleted",
+                            &[("number", Argument::Text(number))],
+                        ),
+                        None => text("draft-deleted"),
+                    };
+                    self.tell_undoable(told, Undo::Draft(deleted));
+                }
             }
-            Err(error) => self.tell(text(error.key()), None),
+            Err(error) => self.tell_error(text(error.key())),
         }
     }
 
-    pub(super) fn restore_draft(self, deleted: &Deleted) {
-        match self.drafts_do(|drafts| drafts.restore(deleted)) {
-            Ok(_) => self.announce(text("draft-restored")),
-            Err(error) => self.tell(text(error.key()), None),
-        }
-        self.list_drafts();
+    /// Gives the focus to the draft at a place of the list, or the last; or to the way to a new
+    /// one, where there is none.
+    fn focus_draft(self, position: usize) {
+        let id = self.read(|state| {
+            let drafts = &state.listing.drafts;
+            drafts.get(position).or_else(|| drafts.last()).map(|draft| draft_element_id(&draft.id))
+        });
+        page::focus_soon(id.unwrap_or_else(|| "first-draft".to_owned()));
     }
 
     /// Looks at the drafts again.
@@ -116,7 +128,7 @@ impl Desk {
                 state.listing = listing;
                 state.paper.known = None;
             }),
-            Err(error) => self.tell(text(error.key()), None),
+            Err(error) => self.tell_error(text(error.key())),
         }
         self.notify(Part::Listing);
     }
@@ -140,8 +152,7 @@ impl Desk {
             return;
         }
         if let Ok(record) = self.drafts_do(|drafts| drafts.load(&own)) {
-            let (document, pending) = unpack(record);
-            self.lay(document, pending);
+            self.lay(unpack(record));
         }
     }
 
@@ -165,10 +176,11 @@ impl Desk {
     }
 }
 
-/// A new document, made from the draft that was saved last.
+/// A new document, made from what is kept of the one that was saved last, or from the newest draft.
 fn new_document(drafts: &LocalDrafts) -> Document {
     let listing = drafts.list().unwrap_or_default();
-    let last = listing.drafts.first().and_then(|summary| drafts.load(&summary.id).ok());
+    let newest = || listing.drafts.first().and_then(|summary| drafts.load(&summary.id).ok());
+    let last = drafts.kept_for_next().or_else(newest);
     let taken: Vec<String> = listing.drafts.into_iter().map(|summary| summary.number).collect();
     let begin = Start {
         id: id::new_id(),
@@ -178,6 +190,11 @@ fn new_document(drafts: &LocalDrafts) -> Document {
         currency: locale::currency(),
     };
     start(begin, last.as_ref().map(|record| &record.document), &taken)
+}
+
+/// A document that nothing was typed into yet.
+fn unsaved(document: Document) -> Draft {
+    (document, PendingFields::default(), SavedState::Untouched)
 }
 
 fn taken_numbers(drafts: &LocalDrafts) -> Vec<String> {
@@ -198,7 +215,7 @@ fn unpack(record: Record) -> Draft {
     if document.lines.is_empty() {
         document.lines.push(crate::document::Line::new(id::new_id()));
     }
-    (document, pending)
+    (document, pending, SavedState::At(record.saved_at))
 }
 
 fn load_error_key(error: &LoadError) -> &'static str {

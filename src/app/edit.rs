@@ -103,6 +103,24 @@ pub fn type_into(document: &mut Document, field: &Field, text: &str) -> Result<(
     Ok(())
 }
 
+/// An IBAN in groups of four, as it is read out; nothing, where a text does not look like one.
+pub fn grouped_iban(text: &str) -> Option<String> {
+    let plain: String = text.split_whitespace().collect::<String>().to_ascii_uppercase();
+    let (head, rest) = plain.as_bytes().split_at_checked(4)?;
+    let looks_right = matches!(head, [a, b, c, d] if a.is_ascii_uppercase() && b.is_ascii_uppercase() && c.is_ascii_digit() && d.is_ascii_digit());
+    if !looks_right || rest.len() < 8 || !rest.iter().all(u8::is_ascii_alphanumeric) {
+        return None;
+    }
+    let mut grouped = String::with_capacity(plain.len() * 5 / 4);
+    for (index, character) in plain.chars().enumerate() {
+        if index > 0 && index % 4 == 0 {
+            grouped.push(' ');
+        }
+        grouped.push(character);
+    }
+    Some(grouped)
+}
+
 /// The number or the date of the terms; the way of saying it stays.
 fn set_terms(document: &mut Document, text: &str, style: &NumberStyle) -> Result<(), Mistake> {
     let kind = TermsKind::of(document);
@@ -392,6 +410,16 @@ mod tests {
         assert_eq!(document.terms, None);
         assert_eq!(type_into(&mut document, &Field::Terms, "7"), Ok(()));
         assert_eq!(document.terms, Some(PaymentTerms::WithinDays(7)));
+    }
+
+    #[test]
+    fn an_iban_is_grouped_in_fours_and_nothing_else_is_touched() {
+        let grouped = Some("DE89 3704 0044 0532 0130 00".to_owned());
+        assert_eq!(grouped_iban("de89370400440532013000"), grouped);
+        assert_eq!(grouped_iban(" DE893704 00440532 013000"), grouped);
+        for text in ["", "DE8", "1234567890/0800", "D989370400440532", "DE89-3704-0044-0532"] {
+            assert_eq!(grouped_iban(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! Items: adding, removing, duplicating, moving, pasting.
 
 use super::desk::{Desk, Part};
-use super::notice::Undo;
+use super::field_name::line_name;
 use super::row::Row;
-use super::{element_id, text, text_with};
+use super::undo::Undo;
+use super::{element_id, text_with};
 use crate::browser::{id, page};
 use crate::document::{Field, Id, Line, LineField, paste};
 use crate::wording::Argument;
@@ -24,20 +25,21 @@ impl Desk {
     pub fn remove_line(self, id: &Id) {
         let Some(position) = self.position(id) else { return };
         let blank = self.blank_line(Some(position));
-        let removed = self.write(|state| {
-            state.pending.forget_line(id);
+        let name = self.read(|state| line_name(&state.document, id));
+        let (removed, pending) = self.write(|state| {
+            let pending = state.pending.forget_line(id);
             state.rows.remove(position);
             let line = state.document.lines.remove(position);
             if state.rows.is_empty() {
                 state.rows.push(Row::new(blank.id.clone(), 0, true));
                 state.document.lines.push(blank);
             }
-            line
+            (line, pending)
         });
         self.lines_changed();
-        if !removed.is_blank() {
-            let undo = Undo::Line { position, line: Box::new(removed) };
-            self.tell(text("item-removed"), Some(undo));
+        if !removed.is_blank() || !pending.is_empty() {
+            let told = text_with("item-removed", &[("item", Argument::Text(&name))]);
+            self.tell_undoable(told, Undo::Removed { position, line: Box::new(removed), pending });
         }
         self.focus_line(position);
     }
@@ -53,7 +55,17 @@ impl Desk {
 
     /// Moves an item to another position, from 0; the focus stays with the element that has it.
     pub fn move_line(self, id: &Id, to: usize) {
-        let Some(from) = self.position(id) else { return };
+        let Some((from, to, count)) = self.put_line(id, to) else { return };
+        let arguments = [("position", Argument::from(to + 1)), ("count", Argument::from(count))];
+        let told = text_with("item-moved", &arguments);
+        self.announce(told.clone());
+        self.tell_undoable(told, Undo::Moved { id: id.clone(), from });
+    }
+
+    /// Puts an item at another position. Returns from where to where, and how many there are;
+    /// nothing, where it stands there already.
+    pub(super) fn put_line(self, id: &Id, to: usize) -> Option<(usize, usize, usize)> {
+        let from = self.position(id)?;
         let count = self.write(|state| {
             let to = to.min(state.rows.len().saturating_sub(1));
             let row = state.rows.remove(from);
@@ -64,17 +76,12 @@ impl Desk {
         });
         let to = to.min(count.saturating_sub(1));
         if from == to {
-            return;
+            return None;
         }
-        let focused = page::focused_id();
+        // An element that is put elsewhere in the page loses the focus.
+        page::keep_focus();
         self.lines_changed();
-        if let Some(focused) = focused {
-            page::focus_soon(focused);
-        }
-        let number =
-            |value: usize| Argument::Number(i64::try_from(value).unwrap_or_default().into());
-        let arguments = [("position", number(to + 1)), ("count", number(count))];
-        self.announce(text_with("item-moved", &arguments));
+        Some((from, to, count))
     }
 
     /// Moves an item one place up.
@@ -93,27 +100,83 @@ impl Desk {
 
     /// Makes items of cells copied from a spreadsheet, after an item or in the place of an empty
     /// one. Returns whether the text was such cells.
-    pub fn paste_lines(self, at: &Id, pasted: &str) -> bool {
+    fn paste_lines(self, at: &Id, pasted: &str) -> bool {
         let Some(position) = self.position(at) else { return false };
         let style = self.read(|state| crate::region::number_style(state.document.language));
         let Some(rows) = paste::read_cells(pasted, &style) else { return false };
-        let count = rows.len();
         let blank = self.blank_line(Some(position));
-        let lines = rows.into_iter().map(|row| row.into_line(&blank, id::new_id())).collect();
+        let lines: Vec<Line> =
+            rows.into_iter().map(|row| row.into_line(&blank, id::new_id())).collect();
+        let ids: Vec<Id> = lines.iter().map(|line| line.id.clone()).collect();
         let replaces = self.read(|state| {
             state.document.lines.get(position).is_some_and(Line::is_blank)
                 && !state.pending.has_line(at)
         });
-        if replaces {
+        let replaced = replaces.then(|| {
             self.write(|state| {
                 state.rows.remove(position);
-                state.document.lines.remove(position);
-            });
-        }
+                Box::new(state.document.lines.remove(position))
+            })
+        });
         self.insert_lines(if replaces { position } else { position + 1 }, lines);
-        let count = Argument::Number(i64::try_from(count).unwrap_or_default().into());
-        self.tell(text_with("items-pasted", &[("count", count)]), None);
+        let told = text_with("items-pasted", &[("count", Argument::from(ids.len()))]);
+        self.tell_undoable(told, Undo::Inserted { lines: ids, replaced });
         true
+    }
+
+    /// Fills a field of an item and of those below it with a pasted column; items are added where
+    /// it is longer. Returns whether the text was such a column.
+    fn paste_column(self, at: &Id, part: LineField, pasted: &str) -> bool {
+        let Some(values) = paste::read_column(pasted) else { return false };
+        let Some(position) = self.position(at) else { return false };
+        let count = values.len();
+        let missing = self.read(|state| (position + count).saturating_sub(state.rows.len()));
+        let blank = self.blank_line(None);
+        let new = || Line { id: id::new_id(), ..blank.clone() };
+        let lines: Vec<Line> = std::iter::repeat_with(new).take(missing).collect();
+        let added = lines.iter().map(|line| line.id.clone()).collect();
+        if missing > 0 {
+            self.insert_lines(usize::MAX, lines);
+        }
+        let rows: Vec<Row> =
+            self.read(|state| state.rows.iter().skip(position).take(count).cloned().collect());
+        let mut fields = Vec::with_capacity(count);
+        for (row, value) in rows.iter().zip(&values) {
+            let field = row.field(part);
+            fields.push((field.clone(), self.text_of(&field)));
+            self.type_into(&field, value);
+            self.rewrite(&field);
+        }
+        page::focus_soon(element_id(&Field::Line(at.clone(), part)));
+        let told = text_with("column-pasted", &[("count", Argument::from(count))]);
+        self.tell_undoable(told, Undo::Filled { fields, added });
+        true
+    }
+
+    /// Takes what is pasted into a field of an item where it is more than a text: one column
+    /// fills the field from item to item, rows of several cells become items. Returns whether it
+    /// was taken.
+    pub fn paste(self, at: &Id, part: LineField, pasted: &str) -> bool {
+        match part {
+            // What is pasted there is text of several lines.
+            LineField::Detail => false,
+            LineField::Description => self.paste_lines(at, pasted),
+            _ => self.paste_column(at, part, pasted) || self.paste_lines(at, pasted),
+        }
+    }
+
+    /// Shows the rare fields of an item, or hides those that hold nothing.
+    pub fn toggle_full(self, row: &Row) {
+        row.toggle_full();
+        self.notify(Part::Shown);
+    }
+
+    /// Whether the column of the units is shown: an item has one, or its rare fields are shown.
+    pub fn has_units(self) -> bool {
+        self.read(|state| {
+            state.document.lines.iter().any(|line| !line.unit.is_empty())
+                || state.rows.iter().any(Row::is_full_now)
+        })
     }
 
     /// Gives the focus to a field, wherever it is hidden.
@@ -173,7 +236,7 @@ impl Desk {
         }
     }
 
-    fn focus_line(self, position: usize) {
+    pub(super) fn focus_line(self, position: usize) {
         let field = self.read(|state| {
             let row = state.rows.get(position).or_else(|| state.rows.last())?;
             Some(row.field(LineField::Description))

@@ -3,6 +3,7 @@
 //! [`edit`], [`start`] and [`place`] are pure and tested natively; the rest lives on the page.
 //! [`Desk`] is what the components get: they read it part by part and call its commands.
 
+mod doubt;
 pub mod edit;
 mod place;
 mod start;
@@ -16,6 +17,8 @@ mod choices;
 mod desk;
 #[cfg(feature = "web")]
 mod drafts;
+#[cfg(feature = "web")]
+mod field_name;
 #[cfg(feature = "web")]
 mod folding;
 #[cfg(feature = "web")]
@@ -33,23 +36,30 @@ mod state;
 #[cfg(feature = "web")]
 mod typing;
 #[cfg(feature = "web")]
+mod undo;
+#[cfg(feature = "web")]
 mod words;
 
-pub use place::element_id;
-pub use start::{Start, start};
+pub use doubt::{doubt_key, is_taxed};
+pub use place::{draft_element_id, element_id, row_button_id};
+pub use start::{Start, kept_for_next, start};
 pub use terms::TermsKind;
 
 #[cfg(feature = "web")]
 pub use desk::{Desk, Part};
 #[cfg(feature = "web")]
+pub use field_name::{field_name, line_label_key, line_name, owner_name, party_label_key};
+#[cfg(feature = "web")]
 pub use folding::{Side, fold_id};
 #[cfg(feature = "web")]
-pub use notice::Notice;
+pub use notice::{Notice, Way};
 #[cfg(feature = "web")]
-pub use paper::{PaperState, PdfState};
+pub use paper::{PaperState, PdfState, located};
 #[cfg(feature = "web")]
 pub use row::Row;
 #[cfg(feature = "web")]
 pub use state::{Figures, Page, Pending, SavedState, State};
 #[cfg(feature = "web")]
-pub use words::{text, text_with, wording};
+pub use typing::Remark;
+#[cfg(feature = "web")]
+pub use words::{moment, short_moment, text, text_with, wording};

@@ -1,52 +1,76 @@
-//! Telling the visitor what was done, with a way back.
+//! Telling the visitor what was done or went wrong, with a way to undo it or to mend it.
 
 use super::desk::{Desk, Part};
-use super::row::Row;
-use crate::app::element_id;
-use crate::browser::page;
-use crate::document::{Field, Line, LineField};
-use crate::store::Deleted;
+use super::undo::Undo;
+use crate::browser::timers;
+use crate::document::Field;
 
-/// Something that was done.
+/// Something that was done, or that went wrong.
 #[derive(Clone, Debug)]
 pub struct Notice {
     /// In words.
     pub text: String,
     /// Tells it apart from the one before.
     pub count: u32,
-    pub(super) undo: Option<Undo>,
+    /// What can be done about it.
+    pub way: Way,
 }
 
-impl Notice {
-    /// Whether it can be undone.
-    pub fn can_undo(&self) -> bool {
-        self.undo.is_some()
-    }
-}
-
-/// What it takes to undo.
-#[derive(Clone, Debug)]
-pub(super) enum Undo {
-    /// A draft was deleted.
-    Draft(Deleted),
-    /// A line was removed.
-    Line { position: usize, line: Box<Line> },
+/// The way on that a notice offers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// None: it informs, and goes by itself.
+    None,
+    /// What was done can be undone.
+    Undo,
+    /// Something is wrong: it stays until it is closed, or overtaken by a success.
+    Stay,
+    /// The same, and the field of this name can be gone to.
+    GoTo(Field, String),
 }
 
 impl Desk {
     /// Tells what was done.
-    pub(super) fn tell(self, text: String, undo: Option<Undo>) {
+    pub(super) fn tell(self, text: String) {
+        self.notice_with(text, Way::None);
+    }
+
+    /// Tells what went wrong.
+    pub(super) fn tell_error(self, text: String) {
+        self.notice_with(text, Way::Stay);
+    }
+
+    /// Tells what was done, and how it is undone.
+    pub(super) fn tell_undoable(self, text: String, undo: Undo) {
+        self.write(|state| {
+            state.is_typing = false;
+            state.undos.push((text.clone(), undo));
+            if state.undos.len() > MOST_UNDOS {
+                state.undos.remove(0);
+            }
+        });
+        self.notice_with(text, Way::Undo);
+    }
+
+    pub(super) fn notice_with(self, text: String, way: Way) {
         self.write(|state| {
             state.notices += 1;
-            state.notice = Some(Notice { text, count: state.notices, undo });
+            state.notice = Some(Notice { text, count: state.notices, way });
         });
         self.notify(Part::Notice);
     }
 
+    /// What was told last. Tracked.
+    pub fn notice(self) -> Option<Notice> {
+        self.watch(Part::Notice);
+        self.read(|state| state.notice.clone())
+    }
+
     /// Takes the notice away.
     pub fn close_notice(self) {
-        self.write(|state| state.notice = None);
-        self.notify(Part::Notice);
+        if self.write(|state| state.notice.take()).is_some() {
+            self.notify(Part::Notice);
+        }
     }
 
     /// Takes the notice away if it is still this one.
@@ -56,31 +80,37 @@ impl Desk {
         }
     }
 
-    /// Undoes what the notice tells.
-    pub fn undo(self) {
-        let undo = self.write(|state| state.notice.take().and_then(|notice| notice.undo));
-        self.notify(Part::Notice);
-        match undo {
-            Some(Undo::Draft(deleted)) => self.restore_draft(&deleted),
-            Some(Undo::Line { position, line }) => self.restore_line(position, *line),
-            None => {}
+    /// Something has succeeded: an error that is still told is of the past.
+    pub(super) fn succeeded(self) {
+        let is_error = |notice: &Notice| matches!(notice.way, Way::Stay | Way::GoTo(..));
+        if self.read(|state| state.notice.as_ref().is_some_and(is_error)) {
+            self.close_notice();
         }
     }
 
-    fn restore_line(self, position: usize, line: Line) {
-        let id = line.id.clone();
-        self.write(|state| {
-            let position = position.min(state.document.lines.len());
-            state.rows.insert(position.min(state.rows.len()), Row::new(id.clone(), position, true));
-            state.document.lines.insert(position, line);
-        });
-        self.lines_changed();
-        page::focus_soon(element_id(&Field::Line(id, LineField::Description)));
-    }
-
-    /// Says something to a screen reader alone.
+    /// Says something to a screen reader alone. It is said once: who reads the page later does not
+    /// come upon it.
     pub fn announce(self, text: String) {
-        self.write(|state| state.announcement = text);
+        let is_silence = text.is_empty();
+        let count = self.write(|state| {
+            state.announcement = text;
+            state.announcements += 1;
+            state.announcements
+        });
         self.notify(Part::Announcement);
+        if is_silence {
+            return;
+        }
+        timers::after(ANNOUNCEMENT_MILLIS, move || {
+            if self.read(|state| state.announcements == count) {
+                self.announce(String::new());
+            }
+        });
     }
 }
+
+/// Time enough for a screen reader to take it up.
+const ANNOUNCEMENT_MILLIS: u32 = 1_000;
+
+/// More steps back than anybody counts.
+const MOST_UNDOS: usize = 50;

@@ -1,13 +1,16 @@
 //! The paper: its preview and its PDF, from the worker.
 
 use super::desk::{Desk, Part};
+use super::field_name::{field_label, field_name};
+use super::notice::Way;
+use super::state::State;
 use super::{text, text_with, wording};
 use crate::browser::drawing::Drawing;
 use crate::browser::message::{FoundProblem, Reply, Request, Wish};
 use crate::browser::paper_worker::{News, PaperWorker};
 use crate::browser::{clock, download, timers};
 use crate::check::{CheckContext, KnownDocument};
-use crate::document::{self, Field};
+use crate::document::{self, Field, TotalsError};
 use crate::wording::Argument;
 
 /// The paper as the page knows it.
@@ -27,6 +30,8 @@ pub struct Paper {
     pub problems: Option<Vec<FoundProblem>>,
     /// The other drafts, as the check wants to know them; nothing, until they are asked for.
     pub(super) known: Option<Vec<KnownDocument>>,
+    /// What the PDF that was asked for does not say as it stands in the form.
+    doubts: Doubts,
     handle: Option<PaperWorker>,
     asked: u32,
     is_waiting: bool,
@@ -52,6 +57,15 @@ pub enum PdfState {
     Idle,
     /// It was asked for, under this number.
     Asked(u32),
+}
+
+/// What a PDF does not say as it stands in the form.
+#[derive(Debug, Default)]
+struct Doubts {
+    /// The fields that were not understood.
+    fields: Vec<Field>,
+    /// Why no figures could be computed.
+    impossible: Option<TotalsError>,
 }
 
 impl Desk {
@@ -85,7 +99,13 @@ impl Desk {
             self.restart_paper();
         }
         let request = self.ask(Wish::Pdf);
-        self.write(|state| state.paper.pdf = PdfState::Asked(request.id));
+        self.write(|state| {
+            state.paper.pdf = PdfState::Asked(request.id);
+            state.paper.doubts = Doubts {
+                fields: state.pending.iter().map(|(field, _)| field.clone()).collect(),
+                impossible: state.figures.impossible.clone(),
+            };
+        });
         self.notify(Part::Paper);
         self.request(request);
     }
@@ -124,6 +144,7 @@ impl Desk {
         if self.read(|state| state.paper.known.is_none()) {
             let known = self.other_drafts();
             self.write(|state| state.paper.known = Some(known));
+            self.notify(Part::Fields);
         }
         self.write(|state| {
             state.paper.asked += 1;
@@ -179,7 +200,7 @@ impl Desk {
                 if self.read(|state| state.paper.pdf == PdfState::Asked(id)) {
                     self.write(|state| state.paper.pdf = PdfState::Idle);
                     let reason = Argument::Text(&reason);
-                    self.tell(text_with("pdf-failed", &[("reason", reason)]), None);
+                    self.tell_error(text_with("pdf-failed", &[("reason", reason)]));
                 }
             }
         }
@@ -194,18 +215,56 @@ impl Desk {
         let name = self.read(|state| document::file_name(&state.document));
         let done = bytes
             .is_some_and(|bytes| download::save_file(&name, "application/pdf", &bytes).is_ok());
-        if done {
-            self.tell(text_with("pdf-saved", &[("name", Argument::Text(&name))]), None);
-        } else {
-            self.tell(text("pdf-not-taken"), None);
+        if !done {
+            return self.tell_error(text("pdf-not-taken"));
         }
-    }
-
-    /// The field that a problem is about.
-    pub fn field_of(self, problem: &FoundProblem) -> Option<Field> {
-        self.read(|state| Field::from_path(&problem.path, &state.document))
+        let saved = text_with("pdf-saved", &[("name", Argument::Text(&name))]);
+        let doubts = self.read(pdf_doubts);
+        let Some((_, field)) = doubts.first() else { return self.tell(saved) };
+        let mut told = text_with("pdf-saved-but", &[("saved", Argument::Text(&saved))]);
+        for (doubt, _) in &doubts {
+            told.push(' ');
+            told.push_str(doubt);
+        }
+        let name = self.read(|state| field_label(&state.document, field));
+        self.notice_with(told, Way::GoTo(field.clone(), name));
     }
 }
+
+/// What the visitor must know of the PDF that was just saved: sentences, each with the field to
+/// look at.
+fn pdf_doubts(state: &State) -> Vec<(String, Field)> {
+    let mut told = Vec::new();
+    let doubts = &state.paper.doubts;
+    if let Some(field) = doubts.fields.first() {
+        let name = field_name(&state.document, field);
+        let count = Argument::from(doubts.fields.len());
+        let arguments = [("count", count), ("field", Argument::Text(&name))];
+        told.push((text_with("pdf-stale", &arguments), field.clone()));
+    } else if let Some(error) = &doubts.impossible {
+        told.push((text("pdf-impossible"), error.field.clone()));
+    }
+    let of_paper = state.paper.problems.iter().flatten().filter(|problem| problem.is_of_paper);
+    told.extend(of_paper.filter_map(|problem| located(state, problem)).take(MOST_TOLD));
+    told
+}
+
+/// A problem in words, with the field that it is about. Where the sentence speaks of what stands in
+/// a field, it begins with the field's name.
+pub fn located(state: &State, problem: &FoundProblem) -> Option<(String, Field)> {
+    let field = Field::from_path(&problem.path, &state.document)?;
+    let is_named = !problem.is_of_paper || matches!(field, Field::Line(..) | Field::Logo);
+    if is_named {
+        return Some((problem.sentence.clone(), field));
+    }
+    let place = field_name(&state.document, &field);
+    let arguments =
+        [("place", Argument::Text(&place)), ("problem", Argument::Text(&problem.sentence))];
+    Some((text_with("problem-at", &arguments), field))
+}
+
+/// A notice is no list: the form has one.
+const MOST_TOLD: usize = 3;
 
 /// A document with more lines is long.
 const LONG_DOCUMENT_LINES: usize = 100;

@@ -1,11 +1,11 @@
 //! Where a field stands on the page.
 
-use crate::document::Field;
+use crate::document::{Field, Id};
 
 /// The id of the element that a field is typed into. Unlike a field's path it does not change
 /// when lines change places.
 pub fn element_id(field: &Field) -> String {
-    let mut id = match field {
+    one_word(match field {
         Field::Number => "number".into(),
         Field::IssueDate => "issue-date".into(),
         Field::SupplyDate => "supply-date".into(),
@@ -26,8 +26,21 @@ pub fn element_id(field: &Field) -> String {
         Field::PaymentReference => "payment-reference".into(),
         Field::Note => "note".into(),
         Field::Logo => "logo".into(),
-    };
-    // Ids of lines may come from elsewhere; a list of element ids is parted by spaces.
+    })
+}
+
+/// The id of the element that opens a draft.
+pub fn draft_element_id(draft: &Id) -> String {
+    one_word(format!("draft-{draft}"))
+}
+
+/// The id of the button of an item's row that does something: "copy", "more".
+pub fn row_button_id(line: &Id, act: &str) -> String {
+    one_word(format!("line-{line}-{act}"))
+}
+
+/// Ids of lines and drafts may come from elsewhere; a list of element ids is parted by spaces.
+fn one_word(mut id: String) -> String {
     if !id.bytes().all(is_plain) {
         id =
             id.chars().map(|c| if u8::try_from(c).is_ok_and(is_plain) { c } else { '-' }).collect();
@@ -42,7 +55,7 @@ fn is_plain(byte: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Id, LineField, PartyField};
+    use crate::document::{LineField, PartyField};
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 

@@ -56,13 +56,18 @@ impl Row {
         self.0.is_open.load(Ordering::Relaxed)
     }
 
-    /// Whether its rare fields and its commands are shown. Tracked.
+    /// Whether its rare fields are shown. Tracked.
     pub fn is_full(&self) -> bool {
         self.0.changed.track();
         self.0.is_full.load(Ordering::Relaxed)
     }
 
-    /// Whether its rare fields and its commands are shown. This alone is tracked: what is typed
+    /// Whether its rare fields are shown. Not tracked.
+    pub fn is_full_now(&self) -> bool {
+        self.0.is_full.load(Ordering::Relaxed)
+    }
+
+    /// Whether its rare fields are shown. This alone is tracked: what is typed
     /// into the row does not make them anew.
     pub fn watch_full(&self) -> bool {
         self.0.filled.track();
@@ -89,7 +94,7 @@ impl Row {
         self.set_open(!self.0.is_open.load(Ordering::Relaxed));
     }
 
-    /// Shows its rare fields and its commands, or hides them.
+    /// Shows its rare fields, or hides them.
     pub fn toggle_full(&self) {
         self.set_full(!self.0.is_full.load(Ordering::Relaxed));
     }
@@ -101,7 +106,7 @@ impl Row {
         }
     }
 
-    /// Shows its rare fields and its commands, or hides them.
+    /// Shows its rare fields, or hides them.
     pub fn set_full(&self, is_full: bool) {
         if self.0.is_full.swap(is_full, Ordering::Relaxed) != is_full {
             self.notify();

@@ -1,6 +1,7 @@
 //! Keeping what was typed.
 
 use super::desk::{Desk, Part};
+use super::start::kept_for_next;
 use super::state::{SavedState, State};
 use super::text;
 use crate::browser::clock;
@@ -35,13 +36,12 @@ impl Desk {
         let saved = self.drafts_do(|drafts| {
             let saved = drafts.save(&record)?;
             drafts.set_last_opened(&record.document.id)?;
+            // Without it a new invoice starts from the newest draft.
+            let _ = drafts.keep_for_next(kept_for_next(&record.document));
             Ok::<_, SaveError>(saved)
         });
         let (state_after, kept_copy) = match saved {
-            Ok(saved) => {
-                let (hour, minute) = clock::time_of_day();
-                (SavedState::At(hour, minute), saved.kept_copy.is_some())
-            }
+            Ok(saved) => (SavedState::At(record.saved_at.clone()), saved.kept_copy.is_some()),
             Err(SaveError::Newer) => (SavedState::Failed("storage-newer"), false),
             Err(SaveError::Port(error)) => (SavedState::Failed(error.key()), false),
         };
@@ -54,7 +54,7 @@ impl Desk {
             self.notify(Part::Saved);
         }
         if kept_copy {
-            self.tell(text("draft-kept-copy"), None);
+            self.tell_error(text("draft-kept-copy"));
         }
     }
 }

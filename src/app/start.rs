@@ -36,12 +36,20 @@ pub fn start(start: Start, last: Option<&Document>, taken: &[String]) -> Documen
         document.logo.clone_from(&last.logo);
         document.prices = last.prices;
         document.rounding = last.rounding;
-        document.terms = last.terms.filter(|terms| !matches!(terms, PaymentTerms::OnDate(_)));
+        let is_lasting = |terms: &PaymentTerms| !matches!(terms, PaymentTerms::OnDate(_));
+        document.terms = last.terms.filter(is_lasting);
         document.terms.get_or_insert_default();
+        document.business_days = last.business_days.clone();
+        let offers = last.early_payment.iter().filter(|step| is_lasting(&step.terms));
+        document.early_payment = offers.cloned().collect();
+        document.late_payment.clone_from(&last.late_payment);
+        document.cash_rounding = last.cash_rounding;
         document.payment = last.payment.clone();
         // What the payer should quote belonged to that one document.
         document.payment.reference.clear();
-        if let Some(line_before) = last.lines.iter().rev().find(|line| !line.is_blank()) {
+        let mut before = last.lines.iter().rev().filter(|line| line.kind.is_item());
+        let filled = before.clone().find(|line| !line.is_blank());
+        if let Some(line_before) = filled.or_else(|| before.next()) {
             line.taxes.clone_from(&line_before.taxes);
         }
         document.number = next_number(&last.number);
@@ -49,6 +57,22 @@ pub fn start(start: Start, last: Option<&Document>, taken: &[String]) -> Documen
     document.lines.push(line);
     document.number = free_number(document.number, taken);
     document
+}
+
+/// What is kept of a document for the ones after it: what [`start`] takes over, and nothing of the
+/// client or the items.
+pub fn kept_for_next(document: &Document) -> Document {
+    let begin = Start {
+        id: document.id.clone(),
+        line: Id::default(),
+        today: Date::default(),
+        language: document.language,
+        currency: document.currency,
+    };
+    let mut kept = start(begin, Some(document), &[]);
+    kept.number.clone_from(&document.number);
+    kept.issue_date = None;
+    kept
 }
 
 /// The number itself, or the first after it that no other document has.
@@ -113,5 +137,23 @@ mod tests {
         assert_eq!(next.terms, Some(PaymentTerms::WithinDays(14)));
         assert_eq!(next.lines.len(), 1);
         assert_eq!(next.lines[0].taxes, last.lines[0].taxes);
+    }
+
+    #[test]
+    fn a_new_document_starts_from_what_is_kept_as_from_the_last_itself() {
+        let mut last = start(begin(), None, &[]);
+        last.number = "R-7".into();
+        last.seller.name = "Studio".into();
+        last.buyer.name = "Client".into();
+        last.payment.iban = "IT60".into();
+        last.note = "Thank you".into();
+        last.prices = crate::document::PriceBasis::WithTax;
+        last.lines[0].description = "work".into();
+        last.lines[0].taxes.push(Tax::vat("21".parse().unwrap()));
+        let kept = kept_for_next(&last);
+        assert_eq!(kept.buyer.name, "");
+        assert_eq!(kept.note, "");
+        assert_eq!(kept.lines[0].description, "");
+        assert_eq!(start(begin(), Some(&kept), &[]), start(begin(), Some(&last), &[]));
     }
 }

@@ -4,9 +4,11 @@ use super::edit::Mistake;
 use super::notice::Notice;
 use super::paper::Paper;
 use super::row::Row;
+use super::undo::Undo;
 use crate::browser::storage::LocalDrafts;
 use crate::browser::timers::Debounce;
-use crate::document::{Document, Field, Id, LineTotal, Totals, TotalsErrorReason};
+use crate::document::{Document, Field, Id, LineTotal, Totals, TotalsError};
+use crate::money::is_same_word;
 use crate::store::Listing;
 
 /// All that the page knows.
@@ -24,8 +26,12 @@ pub struct State {
     pub paper: Paper,
     /// Whether it is saved.
     pub saved: SavedState,
-    /// What was said last, and what can be undone.
+    /// What was told last.
     pub notice: Option<Notice>,
+    /// What can be undone, each with what was told of it; the last step last.
+    pub(super) undos: Vec<(String, Undo)>,
+    /// Whether the last thing that was done is typing.
+    pub(super) is_typing: bool,
     /// What a screen reader is told.
     pub announcement: String,
     /// Which page is shown.
@@ -38,12 +44,16 @@ pub struct State {
     pub is_seller_folded: bool,
     /// Whether the buyer's block is folded.
     pub is_buyer_folded: bool,
+    /// Whether any item is taxed.
+    pub(super) is_taxed: bool,
     pub(super) drafts: LocalDrafts,
     pub(super) settling: Option<Debounce>,
     /// Whether the visitor has changed anything: an untouched document is not kept.
     pub(super) is_touched: bool,
     /// How many notices there were.
     pub(super) notices: u32,
+    /// How many announcements there were.
+    pub(super) announcements: u32,
 }
 
 impl State {
@@ -54,6 +64,20 @@ impl State {
             .get(position)
             .filter(|line| line.id == *id)
             .or_else(|| lines.iter().find(|line| line.id == *id))
+    }
+
+    /// Whether another draft has the number of this document.
+    pub(super) fn is_number_taken(&self) -> bool {
+        let number = self.document.number.trim();
+        let mut others = self.paper.known.iter().flatten();
+        !number.is_empty() && others.any(|other| is_same_word(other.number.trim(), number))
+    }
+
+    /// Whether what stands in a line is what its figures are of.
+    pub fn is_line_current(&self, id: &Id) -> bool {
+        let is_impossible =
+            |error: &TotalsError| matches!(&error.field, Field::Line(line, _) if line == id);
+        !self.pending.has_line(id) && !self.figures.impossible.as_ref().is_some_and(is_impossible)
     }
 
     /// Whether the figures are those of what stands on the page.
@@ -107,9 +131,11 @@ impl PendingFields {
         Some(self.0.remove(place).1)
     }
 
-    /// Forgets what belongs to a line.
-    pub(super) fn forget_line(&mut self, id: &Id) {
-        self.0.retain(|(field, _)| !matches!(field, Field::Line(line, _) if line == id));
+    /// Forgets what belongs to a line. Returns what that was.
+    pub(super) fn forget_line(&mut self, id: &Id) -> Vec<(Field, Pending)> {
+        let is_of_line =
+            |(field, _): &mut (Field, Pending)| matches!(field, Field::Line(line, _) if line == id);
+        self.0.extract_if(.., is_of_line).collect()
     }
 
     /// Whether something of a line was not understood.
@@ -124,7 +150,7 @@ pub struct Figures {
     /// The last that could be computed.
     pub totals: Option<Totals>,
     /// Why there are none for what stands on the page.
-    pub impossible: Option<TotalsErrorReason>,
+    pub impossible: Option<TotalsError>,
 }
 
 /// Whether what was typed is kept.
@@ -133,8 +159,8 @@ pub enum SavedState {
     /// Nothing was typed yet.
     #[default]
     Untouched,
-    /// Saved at this hour and minute.
-    At(u8, u8),
+    /// Saved then, by the visitor's own calendar and clock: `2026-11-22T12:03:45`.
+    At(String),
     /// Not saved, for the reason of this key.
     Failed(&'static str),
 }

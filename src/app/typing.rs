@@ -1,30 +1,59 @@
 //! What a person types, as it is typed.
 
 use super::desk::{Desk, Part};
+use super::doubt_key;
 use super::edit;
+use super::field_name::field_name;
 use super::folding::Side;
 use super::state::Pending;
-use super::words;
+use super::words::{self, text, text_with};
 use crate::browser::page;
-use crate::document::{Document, Field};
+use crate::document::{Document, Field, LineField};
+use crate::money::{Amount, Percent};
+use crate::region;
+use crate::wording::Argument;
+use rust_decimal::Decimal;
+
+/// What is said of what stands in a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// In words.
+    pub sentence: String,
+    /// Whether it cannot be used as it stands; else it can, and is hardly meant.
+    pub is_mistake: bool,
+}
 
 impl Desk {
     /// Takes what stands in a field. What is understood is the document's at once; what is not
     /// stays beside it, and the field says why.
     pub fn type_into(self, field: &Field, text: &str) {
-        let said = self.write(|state| match edit::type_into(&mut state.document, field, text) {
-            Ok(()) => state.pending.remove(field).map(|_| None),
-            Err(mistake) => {
-                let pending = Pending { text: text.to_owned(), mistake };
-                let sentence = words::sentence(&pending);
-                let before = state.pending.insert(field.clone(), pending);
-                Some(before.is_none_or(|before| before.mistake != mistake).then_some(sentence))
+        let before = self.remark_key(field);
+        let said = self.write(|state| {
+            state.is_typing = true;
+            match edit::type_into(&mut state.document, field, text) {
+                Ok(()) => state.pending.remove(field).map(|_| None),
+                Err(mistake) => {
+                    let pending = Pending { text: text.to_owned(), mistake };
+                    let sentence = words::sentence(&pending);
+                    let before = state.pending.insert(field.clone(), pending);
+                    Some(before.is_none_or(|before| before.mistake != mistake).then_some(sentence))
+                }
             }
         });
-        if let Some(sentence) = said {
+        let is_doubted_anew = self.remark_key(field) != before;
+        if said.is_some() || is_doubted_anew {
             self.wake(field);
-            // A screen reader hears of a mistake once; the field says it as long as it is there.
-            self.announce(sentence.unwrap_or_default());
+        }
+        // A screen reader hears of a mistake once; the field says it as long as it is there.
+        match said {
+            Some(Some(sentence)) => self.announce_at(field, &sentence),
+            Some(None) => self.announce(String::new()),
+            None if is_doubted_anew => {
+                if let Some(remark) = self.remark_on(field) {
+                    self.announce_at(field, &remark.sentence);
+                }
+            }
+            None => {}
         }
         if matches!(field, Field::Number | Field::IssueDate | Field::Terms | Field::Currency) {
             self.notify(Part::Head);
@@ -44,9 +73,61 @@ impl Desk {
         })
     }
 
-    /// The sentence that says why what was typed into a field cannot be used. Not tracked.
-    pub fn mistake_of(self, field: &Field) -> Option<String> {
-        self.read(|state| state.pending.get(field).map(words::sentence))
+    /// What is said of what stands in a field, if something is. Not tracked.
+    pub fn remark_on(self, field: &Field) -> Option<Remark> {
+        let mistake = self.read(|state| state.pending.get(field).map(words::sentence));
+        if let Some(sentence) = mistake {
+            return Some(Remark { sentence, is_mistake: true });
+        }
+        let sentence = text(self.remark_key(field)?);
+        Some(Remark { sentence, is_mistake: false })
+    }
+
+    /// The key of the sentence for a value that is understood and can hardly be meant.
+    fn remark_key(self, field: &Field) -> Option<&'static str> {
+        self.read(|state| match field {
+            Field::Number => state.is_number_taken().then_some("doubt-number-used"),
+            _ => doubt_key(&state.document, field, state.is_taxed),
+        })
+    }
+
+    fn announce_at(self, field: &Field, sentence: &str) {
+        let place = self.read(|state| field_name(&state.document, field));
+        let arguments = [("place", Argument::Text(&place)), ("problem", Argument::Text(sentence))];
+        self.announce(text_with("problem-at", &arguments));
+    }
+
+    /// A field is left: what it holds is put into its usual form.
+    pub fn leave(self, field: &Field) {
+        if *field == Field::Iban {
+            let grouped = self.read(|state| edit::grouped_iban(&state.document.payment.iban));
+            if let Some(grouped) = grouped {
+                self.type_into(field, &grouped);
+            }
+        }
+    }
+
+    /// Shows in a field what it holds, as the document's language writes it.
+    pub(super) fn rewrite(self, field: &Field) {
+        page::write_field(&super::element_id(field), &self.text_of(field));
+    }
+
+    /// An example of what may stand in a field of numbers, as the document's language writes it;
+    /// nothing, where such examples are the same in all languages. Tracked.
+    pub fn example_of(self, field: &Field) -> Option<String> {
+        let is_value =
+            matches!(field, Field::Adjustment(_) | Field::Line(_, LineField::Adjustment));
+        if !is_value && !matches!(field, Field::Line(_, LineField::Price)) {
+            return None;
+        }
+        self.watch(Part::Language);
+        let (language, currency) =
+            self.read(|state| (state.document.language, state.document.currency));
+        if !is_value {
+            return Some(region::write_price(Amount::ZERO, currency, language));
+        }
+        let percent = region::write_percent(Percent::new(Decimal::TEN), language);
+        Some(text_with("value-example", &[("percent", Argument::Text(&percent))]))
     }
 
     /// Changes the document in a way that is no typing.

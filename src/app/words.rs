@@ -4,7 +4,9 @@ use std::cell::OnceCell;
 
 use super::edit::Mistake;
 use super::state::Pending;
-use crate::browser::locale;
+use crate::browser::{clock, locale};
+use crate::calendar::{Date, read_iso_date};
+use crate::region;
 use crate::wording::{Argument, Wording};
 
 thread_local! {
@@ -24,6 +26,27 @@ pub fn text(key: &str) -> String {
 /// A text of the interface with something filled in.
 pub fn text_with(key: &str, arguments: &[(&str, Argument)]) -> String {
     wording().text_with(key, arguments)
+}
+
+/// When something was saved, from its timestamp: the day and the time.
+pub fn moment(timestamp: &str) -> String {
+    let Some((day, time)) = day_and_time(timestamp) else { return String::new() };
+    let day = region::write_date(day, wording().language());
+    let arguments = [("day", Argument::Text(&day)), ("time", Argument::Text(time))];
+    text_with("draft-changed", &arguments)
+}
+
+/// The same where it stands alone: of today, the time is enough.
+pub fn short_moment(timestamp: &str) -> String {
+    match day_and_time(timestamp) {
+        Some((day, time)) if day == clock::today() => time.to_owned(),
+        _ => moment(timestamp),
+    }
+}
+
+fn day_and_time(timestamp: &str) -> Option<(Date, &str)> {
+    let (day, time) = timestamp.split_once('T')?;
+    Some((read_iso_date(day)?, time.get(..5).unwrap_or(time)))
 }
 
 /// The sentence for what was typed and cannot be used.

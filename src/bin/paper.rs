@@ -141,6 +141,7 @@ fn check(request: &Request, of_paper: &[Problem]) -> Vec<FoundProblem> {
         .map(|problem| FoundProblem {
             path: problem.field.path(document),
             weight: problem.code.weight(),
+            is_of_paper: problem.code.is_of_paper(),
             sentence: wording.problem(problem, document),
         })
         .collect()

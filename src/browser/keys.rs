@@ -1,7 +1,10 @@
 //! The key that was pressed.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, KeyboardEvent};
+use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
+
+use super::event::listen;
+use super::window;
 
 /// A key, and what was held with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,4 +26,24 @@ pub fn pressed(event: &Event) -> Option<Key> {
         has_alt: event.alt_key(),
         is_repeated: event.repeat(),
     })
+}
+
+/// Calls a function whenever Ctrl+Z is pressed, or Command+Z, with whether that was in a field of
+/// text, where the browser undoes typing. Where the function returns that it has undone something,
+/// the browser does nothing.
+pub fn on_undo(on_undo: impl Fn(bool) -> bool + 'static) {
+    let Some(window) = window() else { return };
+    listen(&window, "keydown", move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let is_undo = (key.ctrl_key() || key.meta_key())
+            && !key.shift_key()
+            && !key.alt_key()
+            && key.key().eq_ignore_ascii_case("z");
+        let is_in_text = event.target().is_some_and(|target| {
+            target.has_type::<HtmlInputElement>() || target.has_type::<HtmlTextAreaElement>()
+        });
+        if is_undo && on_undo(is_in_text) {
+            event.prevent_default();
+        }
+    });
 }

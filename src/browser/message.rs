@@ -74,6 +74,8 @@ pub struct FoundProblem {
     pub path: String,
     /// How bad it is.
     pub weight: Weight,
+    /// Whether the paper cannot show what stands there: characters, the logo.
+    pub is_of_paper: bool,
     /// What is wrong and what to do, in the language of the page.
     pub sentence: String,
 }
@@ -156,8 +158,13 @@ impl ToJson for Reply {
 
 impl ToJson for FoundProblem {
     fn write(&self, writer: &mut Writer) {
-        Parts(&[("path", &self.path), ("weight", &self.weight), ("sentence", &self.sentence)])
-            .write(writer);
+        Parts(&[
+            ("path", &self.path),
+            ("weight", &self.weight),
+            ("is_of_paper", &self.is_of_paper),
+            ("sentence", &self.sentence),
+        ])
+        .write(writer);
     }
 }
 
@@ -165,9 +172,10 @@ impl FromJson for FoundProblem {
     fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
         let mut object = Object::new(value, reading)?;
         let (path, sentence) = (String::new(), String::new());
-        let mut read = Self { path, weight: Weight::Mistake, sentence };
+        let mut read = Self { path, weight: Weight::Mistake, is_of_paper: false, sentence };
         object.need("path", &mut read.path);
         object.need("weight", &mut read.weight);
+        object.need("is_of_paper", &mut read.is_of_paper);
         object.need("sentence", &mut read.sentence);
         object.rest()?;
         Some(read)
@@ -211,6 +219,7 @@ mod tests {
         let problem = |weight| FoundProblem {
             path: "lines[2].description".to_owned(),
             weight,
+            is_of_paper: true,
             sentence: "Say \u{201c}what\u{201d} it is.".to_owned(),
         };
         let problems = vec![problem(Weight::Mistake), problem(Weight::Warning)];

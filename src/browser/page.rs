@@ -2,8 +2,8 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
-    VisibilityState,
+    Document, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollBehavior,
+    ScrollIntoViewOptions, ScrollLogicalPosition, VisibilityState,
 };
 
 use crate::browser::event::listen;
@@ -37,10 +37,36 @@ pub fn focus_soon(id: impl Into<String>) {
     });
 }
 
-/// The id of the element that has the focus.
-pub fn focused_id() -> Option<String> {
-    let id = document()?.active_element()?.id();
-    (!id.is_empty()).then_some(id)
+/// Gives the focus back to the element that has it now, once what is being drawn is there: one
+/// that is put elsewhere in the page loses it.
+pub fn keep_focus() {
+    let Some(element) = focused() else { return };
+    timers::after(0, move || {
+        scroll_into_view(&element);
+        // An element that is gone by now takes no focus.
+        let _ = element.focus();
+    });
+}
+
+/// Whether any element has the focus.
+pub fn has_focus() -> bool {
+    focused().is_some()
+}
+
+/// The element that has the focus; none, where only the page has it.
+fn focused() -> Option<HtmlElement> {
+    let element: HtmlElement = document()?.active_element()?.dyn_into().ok()?;
+    (element.tag_name() != "BODY").then_some(element)
+}
+
+/// Writes a text into the field with an id.
+pub fn write_field(id: &str, text: &str) {
+    let Some(element) = element(id) else { return };
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        input.set_value(text);
+    } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
+        area.set_value(text);
+    }
 }
 
 /// How far the page is scrolled down, in pixels.

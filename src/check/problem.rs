@@ -120,8 +120,9 @@ pub enum ProblemCode {
     EarlyPaymentUseless,
     /// A figure could not be computed.
     Totals(TotalsErrorReason),
-    /// A character that no font can draw. Found by the paper, which knows the fonts.
-    CharacterMissing(char),
+    /// Characters of one text that no font can draw, one after the other. Found by the paper, which
+    /// knows the fonts.
+    CharactersMissing(String),
     /// The logo is no picture that can be read. Found by the paper.
     LogoUnreadable,
 }
@@ -185,9 +186,14 @@ impl ProblemCode {
             Self::Instalments(error) => error.key(),
             Self::EarlyPaymentUseless => "early-payment-useless",
             Self::Totals(reason) => reason.key(),
-            Self::CharacterMissing(_) => "character-missing",
+            Self::CharactersMissing(_) => "characters-missing",
             Self::LogoUnreadable => "logo-unreadable",
         }
+    }
+
+    /// Whether the paper cannot show what the document holds.
+    pub const fn is_of_paper(&self) -> bool {
+        matches!(self, Self::CharactersMissing(_) | Self::LogoUnreadable)
     }
 
     /// How bad it is.

@@ -68,6 +68,24 @@ pub fn read_cells(text: &str, style: &NumberStyle) -> Option<Vec<PastedRow>> {
     (!read.is_empty()).then_some(read)
 }
 
+/// Reads one pasted column, a value for each row. Nothing, where the text is a single cell or has
+/// several columns. A heading is no value.
+pub fn read_column(text: &str) -> Option<Vec<String>> {
+    let rows = cells(text);
+    let mut column: Vec<String> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let Ok([cell]) = <[String; 1]>::try_from(row) else { return None };
+        column.push(cell.trim().to_owned());
+    }
+    if column.first().is_some_and(|first| Column::of_heading(first).is_some()) {
+        column.remove(0);
+    }
+    while column.last().is_some_and(String::is_empty) {
+        column.pop();
+    }
+    (column.len() > 1).then_some(column)
+}
+
 /// One row; nothing, where it only sums up the others.
 fn read_row(row: &[String], columns: &[Column], style: &NumberStyle) -> Option<PastedRow> {
     let mut read = PastedRow::default();
@@ -198,6 +216,15 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     const ENGLISH: NumberStyle = NumberStyle::ENGLISH;
+
+    #[test]
+    fn a_column_is_a_value_for_each_row() {
+        assert_eq!(read_column("10\n\n1,5\r\n").unwrap(), ["10", "", "1,5"]);
+        assert_eq!(read_column("Price\n10\n20").unwrap(), ["10", "20"]);
+        for text in ["", "10", "10\n", "10\t20\n30\t40", "Price\n10"] {
+            assert_eq!(read_column(text), None, "{text:?}");
+        }
+    }
 
     /// Each row as `description|detail|quantity|unit|price|discount|rate`.
     fn read(text: &str) -> Vec<String> {

@@ -6,8 +6,7 @@ use super::{Fonts, Weight, picture};
 use crate::check::{Problem, ProblemCode};
 use crate::document::{Document, Field, LineField, Party, PartyField, Tax};
 
-/// Every character that will be drawn as an empty box, once for each field that it stands in, and
-/// the logo where it cannot be drawn; in the order of the form.
+/// The characters of each field that will be drawn as empty boxes, and the logo where it cannot be drawn; in the order of the form.
 pub fn find_problems(document: &Document, fonts: &Fonts) -> Vec<Problem> {
     let mut finder =
         Finder { typesetter: Typesetter::new(fonts, document.language), problems: Vec::new() };
@@ -91,19 +90,18 @@ impl Finder<'_> {
         if text.is_ascii() {
             return;
         }
-        let mut missing: Vec<char> = Vec::new();
+        let mut missing = String::new();
         for word in clean_text(text).split_whitespace() {
             let shaped = self.typesetter.word(word, Weight::Regular);
             for character in shaped.missing.iter().copied() {
-                if !missing.contains(&character) {
+                if !missing.contains(character) {
                     missing.push(character);
                 }
             }
         }
-        let problems = missing.into_iter().map(|character| Problem {
-            field: field(),
-            code: ProblemCode::CharacterMissing(character),
-        });
-        self.problems.extend(problems);
+        if !missing.is_empty() {
+            let code = ProblemCode::CharactersMissing(missing);
+            self.problems.push(Problem { field: field(), code });
+        }
     }
 }

@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::record::Head;
 use super::{Port, PortError, Record, RecordError, key};
 use crate::calendar::{Date, read_iso_date};
-use crate::document::{Id, UnknownFields};
+use crate::document::{Document, Id, UnknownFields};
 use crate::money::{Amount, Currency, CurrencyError};
 
 /// The drafts behind a port, as one tab sees them.
@@ -286,6 +286,22 @@ impl<P: Port> Drafts<P> {
     /// Remembers which draft is open.
     pub fn set_last_opened(&self, id: &Id) -> Result<(), PortError> {
         self.port.set(key::LAST_OPENED, id.as_str())
+    }
+
+    /// What a new document starts from: as [`Self::keep_for_next`] has kept it.
+    pub fn kept_for_next(&self) -> Option<Record> {
+        let text = self.port.get(key::FOR_NEXT).ok()??;
+        Record::read(&text).ok()
+    }
+
+    /// Keeps what a new document starts from, apart from the drafts: they may be deleted.
+    pub fn keep_for_next(&self, document: Document) -> Result<(), PortError> {
+        let text = Record::new(document, String::new()).write();
+        // A logo may be large: what is kept already is not written again.
+        if self.port.get(key::FOR_NEXT)?.is_some_and(|kept| kept == text) {
+            return Ok(());
+        }
+        self.port.set(key::FOR_NEXT, &text)
     }
 
     /// Whether a draft was saved or deleted by another tab since this one has read or saved it.

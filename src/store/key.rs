@@ -5,6 +5,8 @@ use crate::document::Id;
 
 const DRAFT: &str = "billet:draft:";
 const QUARANTINE: &str = "billet:quarantine:";
+/// What a new document starts from, whatever has become of the drafts.
+pub(super) const FOR_NEXT: &str = "billet:next";
 /// Which draft was open last.
 pub(super) const LAST_OPENED: &str = "billet:last-opened";
 

@@ -10,22 +10,24 @@ impl Wording {
     /// The sentence for something that should be looked at before the document is sent: what is
     /// wrong, of which item, and what to do. These texts are those of [`Wording::check`].
     pub fn problem(&self, problem: &Problem, document: &Document) -> String {
-        let (character, name);
-        let filled = match &problem.code {
-            ProblemCode::CharacterMissing(missing) => {
-                character = missing.to_string();
-                Some(("character", Argument::Text(&character)))
+        let (characters, name);
+        let mut filled = Vec::new();
+        match &problem.code {
+            ProblemCode::CharactersMissing(missing) => {
+                characters = spaced(missing);
+                filled.push(("count", missing.chars().count().into()));
+                filled.push(("characters", Argument::Text(&characters)));
             }
-            ProblemCode::Jargon(words) => Some(("words", Argument::Text(words))),
-            ProblemCode::Law(_, source) => Some(("law", Argument::Text(source))),
+            ProblemCode::Jargon(words) => filled.push(("words", Argument::Text(words))),
+            ProblemCode::Law(_, source) => filled.push(("law", Argument::Text(source))),
             ProblemCode::Identifier(kind, _) => {
                 name = self.text(&format!("identifier-{}", kind.tag()));
-                Some(("name", Argument::Text(&name)))
+                filled.push(("name", Argument::Text(&name)));
             }
-            _ => None,
-        };
+            _ => {}
+        }
         let key = format!("problem-{}", problem.code.key());
-        let sentence = self.text_with(&key, filled.as_slice());
+        let sentence = self.text_with(&key, &filled);
         let Field::Line(id, _) = &problem.field else { return sentence };
         let Some(index) = document.lines.iter().position(|line| line.id == *id) else {
             return sentence;
@@ -47,6 +49,18 @@ impl Wording {
             ],
         )
     }
+}
+
+/// Characters with spaces between them: of scripts that nobody here reads, each stands for itself.
+fn spaced(characters: &str) -> String {
+    let mut spaced = String::with_capacity(characters.len() * 2);
+    for character in characters.chars() {
+        if !spaced.is_empty() {
+            spaced.push(' ');
+        }
+        spaced.push(character);
+    }
+    spaced
 }
 
 /// The beginning of a description: enough to know the item by.

@@ -31,14 +31,14 @@ const STATES = {
   'mistakes, rare fields and adjustments': async (desk) => {
     await desk.fillItem(1, { description: 'Work', price: 'abc', detail: 'More', 'line-discount': 'x' });
     await desk.fill(desk.document, { 'order-reference': 'A-1', 'supply-date': '2026-11-01' });
-    await desk.press('discount-add', {}, desk.items);
-    await desk.press('charge-add', {}, desk.items);
+    await desk.add('discount-add', desk.items);
+    await desk.add('charge-add', desk.items);
     await desk.page.keyboard.press('Tab');
   },
   'a removed item with its way back': async (desk) => {
     await desk.fillItem(1, { description: 'Work', price: '10' });
     await desk.press('item-add', {}, desk.items);
-    await desk.press('item-remove', {}, desk.item(1));
+    await desk.act(1, 'item-remove');
   },
   'the list of drafts': async (desk) => {
     await desk.fill(desk.buyer, { 'buyer-name': 'Alpha Ltd' });

@@ -52,11 +52,27 @@ export class Desk {
     return this.items.getByRole('group', { name: text('item-numbered', { number }), exact: true });
   }
 
+  /** Presses a button of an item's row. */
+  async act(number, key) {
+    await this.press(key, { number }, this.item(number));
+  }
+
+  /** Shows the rare fields of an item. */
+  async unfoldItem(number) {
+    const more = this.item(number).getByRole('button', { name: text('item-more', { number }), exact: true });
+    if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
+  }
+
+  /** Adds what a link with a plus sign names, by the key of its text. */
+  async add(key, within = this.page) {
+    await this.press('add', { what: text(key) }, within);
+  }
+
   /** Fills an item's fields, by the keys of their labels; opens what is not shown at once. */
   async fillItem(number, values) {
     const item = this.item(number);
     const rare = ['detail', 'unit', 'line-discount'];
-    if (rare.some((key) => key in values)) await this.press('item-more', {}, item);
+    if (rare.some((key) => key in values)) await this.unfoldItem(number);
     for (const [key, value] of Object.entries(values)) await this.field(item, key).fill(value);
   }
 
@@ -74,7 +90,7 @@ export class Desk {
   async fill(block, values) {
     for (const [key, value] of Object.entries(values)) {
       const field = this.field(block, key);
-      if ((await field.count()) === 0) await this.press(`${key}.add`, {}, block);
+      if ((await field.count()) === 0) await this.add(`${key}.add`, block);
       await field.fill(value);
     }
   }

@@ -25,12 +25,12 @@ test('items are added, moved, duplicated and removed, and a removed one comes ba
   await desk.open();
   await write(desk, ['One', 'Two', 'Three']);
 
-  await desk.press('item-more', {}, desk.item(3));
-  await desk.press('item-up', {}, desk.item(3));
+  await desk.act(3, 'item-more');
+  await desk.act(3, 'item-up');
   await expect.poll(() => descriptions(desk)).toEqual(['One', 'Three', 'Two']);
-  await desk.press('item-duplicate', {}, desk.item(2));
+  await desk.act(2, 'item-duplicate');
   await expect.poll(() => descriptions(desk)).toEqual(['One', 'Three', 'Three', 'Two']);
-  await desk.press('item-remove', {}, desk.item(1));
+  await desk.act(1, 'item-remove');
   await expect.poll(() => descriptions(desk)).toEqual(['Three', 'Three', 'Two']);
   await desk.press('undo');
   await expect.poll(() => descriptions(desk)).toEqual(['One', 'Three', 'Three', 'Two']);

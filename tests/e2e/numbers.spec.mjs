@@ -95,12 +95,12 @@ test('a discount on an item and one on the whole', async ({ page }) => {
   const desk = new Desk(page);
   await desk.fillItem(1, { price: '100', quantity: '2', 'line-discount': '10%' });
   await expect(desk.figure(text('totals-net'))).toHaveText('180.00');
-  await desk.press('discount-add', {}, desk.items);
+  await desk.add('discount-add', desk.items);
   const discount = desk.items.getByRole('group', { name: text('discount'), exact: true });
   await desk.field(discount, 'discount-value').fill('30');
   await expect(desk.figure(text('totals-net'))).toHaveText('150.00');
   await expect(desk.due).toContainText('180.00');
-  await desk.press('charge-add', {}, desk.items);
+  await desk.add('charge-add', desk.items);
   const charge = desk.items.getByRole('group', { name: text('charge'), exact: true });
   await desk.field(charge, 'charge-value').fill('12.5');
   await expect(desk.figure(text('totals-net'))).toHaveText('162.50');

@@ -472,3 +472,17 @@ mod laws {
         }
     }
 }
+
+#[test]
+fn what_the_next_document_starts_from_outlives_the_drafts() {
+    let memory = Memory::default();
+    let drafts = Drafts::new(memory.clone(), "tab");
+    assert_eq!(drafts.kept_for_next(), None);
+    drafts.save(&record("a", "7")).unwrap();
+    drafts.keep_for_next(record("a", "7").document).unwrap();
+    drafts.delete(&id("a")).unwrap();
+    assert_eq!(drafts.kept_for_next().unwrap().document.number, "7");
+    assert!(drafts.list().unwrap().drafts.is_empty(), "it is no draft");
+    memory.set("billet:next", "{").unwrap();
+    assert_eq!(drafts.kept_for_next(), None);
+}

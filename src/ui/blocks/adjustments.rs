@@ -43,7 +43,6 @@ fn adjustment(desk: Desk, id: Id, kind: AdjustmentKind) -> AnyView {
     let value = TextField {
         label: text(value),
         kind: Kind::Number,
-        example: text(&format!("{value}.example")),
         class: "adjustment-value",
         ..TextField::default()
     };

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::prelude::AnyView;
 
-use crate::app::{Desk, Row, text};
-use crate::browser::pointer;
+use crate::app::{Desk, Row, row_button_id, text};
+use crate::browser::{page, pointer};
 use crate::ui::components::{Event, el, icon};
 
 /// The list that is dragged in, and the class of what is dragged.
@@ -31,6 +31,9 @@ pub fn grip(desk: Desk, row: Row) -> AnyView {
         let gap = pointer::gap_at(&event, LIST, ROW);
         if let Some((gap, from)) = gap.zip(desk.position(row.id())) {
             desk.move_line(row.id(), if gap > from { gap - 1 } else { gap });
+            if !page::has_focus() {
+                page::focus_soon(row_button_id(row.id(), "more"));
+            }
         }
     };
     el("span")

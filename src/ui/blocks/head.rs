@@ -19,6 +19,7 @@ pub fn head(desk: Desk) -> AnyView {
         ..TextField::default()
     };
     let usual = fields(vec![
+        kind(),
         text_field(desk, Field::Number, number),
         one(desk, Field::IssueDate),
         terms(desk),
@@ -39,9 +40,20 @@ fn one(desk: Desk, field: Field) -> AnyView {
         Field::SupplyDate => ("supply-date", Kind::Date, text("supply-date.hint")),
         _ => ("order-reference", Kind::Text, text("order-reference.hint")),
     };
-    let class = if field == Field::IssueDate { "field-third" } else { "field-half" };
+    let class = if field == Field::IssueDate { "field-date" } else { "field-half" };
     let made = TextField { label: text(key), kind, hint, class, ..TextField::default() };
     text_field(desk, field, made)
+}
+
+/// What kind of document it is: an invoice, for now.
+fn kind() -> AnyView {
+    let made = Choice {
+        id: "kind".into(),
+        label: text("kind"),
+        options: vec![("invoice".into(), text("kind-invoice"))],
+        class: "field-kind",
+    };
+    choice(made, || "invoice".to_owned(), |_| {})
 }
 
 fn language(desk: Desk) -> AnyView {
@@ -52,7 +64,7 @@ fn language(desk: Desk) -> AnyView {
         id: "language".into(),
         label: text("document-language"),
         options,
-        class: "field-half",
+        class: "field-language",
     };
     let chosen = move || desk.read(|state| state.document.language.tag().to_owned());
     choice(made, chosen, move |tag| {
@@ -74,7 +86,7 @@ fn currency(desk: Desk) -> AnyView {
         id: element_id(&Field::Currency),
         label: text("currency"),
         options,
-        class: "field-half",
+        class: "field-currency",
     };
     let chosen = move || desk.read(|state| state.document.currency.code().to_owned());
     choice(made, chosen, move |code| desk.set_currency(code))

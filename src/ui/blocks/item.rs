@@ -4,13 +4,11 @@ use leptos::prelude::AnyView;
 
 use super::grip::grip;
 use super::item_extras::extras;
-use crate::app::{Desk, Row, text, text_with};
+use crate::app::{Desk, Part, Row, line_label_key, row_button_id, text, text_with};
 use crate::browser::{field, keys};
 use crate::document::LineField;
 use crate::region;
-use crate::ui::components::{
-    Button, ButtonLook, Event, Kind, TextField, button, el, icon, text_field,
-};
+use crate::ui::components::{Event, Kind, TextField, el, icon, text_field};
 use crate::wording::Argument;
 
 /// One item.
@@ -33,31 +31,40 @@ pub fn item(desk: Desk, row: Row) -> AnyView {
         .on("keydown", move |event| press(desk, &pressed, &event))
         .child(grip(desk, row.clone()))
         .child(summary(desk, row.clone()));
-    for place in [LineField::Description, LineField::Quantity, LineField::Price, LineField::Tax] {
+    for place in IN_A_ROW {
         whole = whole.child(line_field(desk, &row, place));
     }
-    whole
-        .child(total(desk, row.clone()))
-        .child(ends(desk, row.clone()))
-        .child(extras(desk, row))
-        .view()
+    whole.child(total(desk, row.clone())).child(ends(desk, &row)).child(extras(desk, row)).view()
 }
+
+/// The fields that every item shows; the unit only where an item has one.
+pub const IN_A_ROW: [LineField; 5] = [
+    LineField::Description,
+    LineField::Quantity,
+    LineField::Unit,
+    LineField::Price,
+    LineField::Tax,
+];
 
 /// A field of an item.
 pub fn line_field(desk: Desk, row: &Row, place: LineField) -> AnyView {
-    let (key, kind, class) = match place {
-        LineField::Description => ("description", Kind::Text, "item-description"),
-        LineField::Detail => ("detail", Kind::Lines, "item-detail"),
-        LineField::Quantity => ("quantity", Kind::Number, "item-quantity"),
-        LineField::Unit => ("unit", Kind::Text, "item-unit"),
-        LineField::Price => ("price", Kind::Number, "item-price"),
-        LineField::Adjustment => ("line-discount", Kind::Number, "item-discount"),
-        LineField::Tax => ("tax-rate", Kind::Number, "item-tax"),
+    let key = line_label_key(place);
+    let (kind, class) = match place {
+        LineField::Description => (Kind::Text, "item-description"),
+        LineField::Detail => (Kind::Lines, "item-detail"),
+        LineField::Quantity => (Kind::Number, "item-quantity"),
+        LineField::Unit => (Kind::Text, "item-unit"),
+        LineField::Price => (Kind::Number, "item-price"),
+        LineField::Adjustment => (Kind::Number, "item-discount"),
+        LineField::Tax => (Kind::Number, "item-tax"),
     };
     let made = TextField {
         label: text(key),
         kind,
-        example: text(&format!("{key}.example")),
+        example: match place {
+            LineField::Price | LineField::Adjustment => String::new(),
+            _ => text(&format!("{key}.example")),
+        },
         class,
         list: if place == LineField::Unit { "units" } else { "" },
         row: Some(row.clone()),
@@ -102,23 +109,50 @@ fn summary(desk: Desk, row: Row) -> AnyView {
 
 fn total(desk: Desk, row: Row) -> AnyView {
     let figure = move || {
+        desk.watch(Part::Language);
         let position = row.position();
         let figure = desk.read(|state| {
             let total = state.line_total(row.id(), position)?.total;
-            Some(region::write_amount(total, state.document.language))
+            // A figure that is not of what stands in the row would be read as if it were.
+            let is_current = state.is_line_current(row.id());
+            is_current.then(|| region::write_amount(total, state.document.language))
         });
-        figure.unwrap_or_default()
+        figure.unwrap_or_else(|| text("totals-unknown"))
     };
-    el("div").class("item-total figure").words(figure).view()
+    el("div")
+        .class("item-total figure")
+        .child(el("span").class("unseen").text(text("line-total")))
+        .words(figure)
+        .view()
 }
 
-fn ends(desk: Desk, row: Row) -> AnyView {
-    let more = Button::new(text("item-more"), "more", ButtonLook::Icon);
-    let remove = Button::new(text("item-remove"), "close", ButtonLook::Icon);
-    let removed = row.clone();
+fn ends(desk: Desk, row: &Row) -> AnyView {
+    let act = |key: &'static str, drawn: &'static str, command: fn(Desk, &Row)| {
+        let (named, acted) = (row.clone(), row.clone());
+        let name = move || {
+            let number = Argument::from(named.position() + 1);
+            Some(text_with(key, &[("number", number)]))
+        };
+        el("button")
+            .set("type", "button")
+            .set("id", row_button_id(row.id(), drawn))
+            .class(format!("button button-icon item-{drawn}"))
+            .live_set("aria-label", name.clone())
+            .live_set("title", name)
+            .on("click", move |_| command(desk, &acted))
+            .child(icon(drawn))
+            .child(el("span").class("unseen").text(text(&format!("{key}.short"))))
+    };
+    let more = row.clone();
     el("div")
         .class("item-ends")
-        .child(button(more, move || row.toggle_full()))
-        .child(button(remove, move || desk.remove_line(removed.id())))
+        .child(act("item-duplicate", "copy", |desk, row| desk.duplicate_line(row.id())))
+        .child(act("item-up", "up", |desk, row| desk.move_line_up(row.id())))
+        .child(act("item-down", "down", |desk, row| desk.move_line_down(row.id())))
+        .child(
+            act("item-more", "more", |desk, row| desk.toggle_full(row))
+                .live_set("aria-expanded", move || Some(more.is_full().to_string())),
+        )
+        .child(act("item-remove", "close", |desk, row| desk.remove_line(row.id())))
         .view()
 }

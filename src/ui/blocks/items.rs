@@ -3,9 +3,10 @@
 use leptos::prelude::AnyView;
 
 use super::adjustments::adjustments;
-use super::item::item;
-use crate::app::{Desk, Part, text};
+use super::item::{IN_A_ROW, item};
+use crate::app::{Desk, Part, line_label_key, text};
 use crate::document::{AdjustmentKind, Id, PriceBasis};
+use crate::region;
 use crate::ui::components::{
     Button, ButtonLook, Choice, block, button, choice, el, keyed, nothing, several,
 };
@@ -20,14 +21,19 @@ pub fn items(desk: Desk) -> AnyView {
         Some(row) => item(desk, row),
         None => nothing(),
     });
+    let class = move || {
+        desk.watch(Part::Figures);
+        desk.watch(Part::Shown);
+        let units = if desk.has_units() { " has-units" } else { "" };
+        Some(format!("items-frame{units}{}", width_class(longest_amount(desk))))
+    };
     let frame = el("div")
-        .class("items-frame")
-        .child(headings())
+        .live_set("class", class)
+        .child(headings(desk))
         .child(el("div").class("items").set("id", "items").child(rows));
     let add = Button::new(text("item-add"), "plus", ButtonLook::Plain).with_id("add-item");
-    let discount = Button::new(text("discount-add"), "plus", ButtonLook::Link);
-    let discount = discount.with_id("add-discount");
-    let charge = Button::new(text("charge-add"), "plus", ButtonLook::Link).with_id("add-charge");
+    let discount = Button::add("discount-add").with_id("add-discount");
+    let charge = Button::add("charge-add").with_id("add-charge");
     let more = el("div")
         .class("rare")
         .child(button(add, move || desk.add_line_after(None)))
@@ -39,13 +45,39 @@ pub fn items(desk: Desk) -> AnyView {
 }
 
 /// What the columns are, for those who see them as columns; each field has its own label.
-fn headings() -> AnyView {
+fn headings(desk: Desk) -> AnyView {
     let mut headings = el("div").class("item-headings").set("aria-hidden", "true");
-    for key in ["description", "quantity", "price", "tax-rate", "line-total"] {
-        let heading = el("span").class(format!("item-heading-{key}"));
-        headings = headings.child(heading.text(text(&format!("{key}.short"))));
+    for key in IN_A_ROW.map(line_label_key).into_iter().chain(["line-total"]) {
+        let words = move || {
+            desk.watch(Part::Head);
+            let is_with_tax = desk.read(|state| state.document.prices == PriceBasis::WithTax);
+            match key {
+                "price" | "line-total" if is_with_tax => text(&format!("{key}.with-tax")),
+                _ => text(&format!("{key}.short")),
+            }
+        };
+        headings = headings.child(el("span").class(format!("item-heading-{key}")).words(words));
     }
     headings.view()
+}
+
+/// How many characters the largest amount of the table takes.
+fn longest_amount(desk: Desk) -> usize {
+    desk.read(|state| {
+        let Some(totals) = &state.figures.totals else { return 0 };
+        let lines = totals.lines.iter().map(|line| line.total.magnitude());
+        let largest = lines.max().unwrap_or_default();
+        region::write_amount(largest, state.document.language).chars().count()
+    })
+}
+
+/// The columns of figures are as wide as the largest figure asks for.
+const fn width_class(characters: usize) -> &'static str {
+    match characters {
+        0..=10 => "",
+        11..=13 => " has-wide-figures",
+        _ => " has-wider-figures",
+    }
 }
 
 fn basis(desk: Desk) -> AnyView {

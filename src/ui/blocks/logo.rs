@@ -16,7 +16,7 @@ pub fn logo(desk: Desk) -> AnyView {
         });
         match source {
             Some(source) => shown(desk, source),
-            None => asked(desk),
+            None => chooser(desk, "logo-add"),
         }
     };
     el("div")
@@ -38,12 +38,17 @@ pub fn logo(desk: Desk) -> AnyView {
 }
 
 fn shown(desk: Desk, source: String) -> AnyView {
-    let remove = Button::new(text("logo-remove"), "bin", ButtonLook::Icon).with_id("logo");
+    let remove = Button::new(text("logo-remove"), "bin", ButtonLook::Icon);
     let picture = el("img").class("logo-picture").set("src", source).set("alt", text("logo"));
-    several(vec![picture.view(), button(remove, move || desk.remove_logo())])
+    several(vec![
+        picture.view(),
+        chooser(desk, "logo-replace"),
+        button(remove, move || desk.remove_logo()),
+    ])
 }
 
-fn asked(desk: Desk) -> AnyView {
+/// Where a picture file is chosen, by the key of what it is called.
+fn chooser(desk: Desk, key: &str) -> AnyView {
     let choose = move |event| {
         if let Some(file) = clipboard::chosen_file(&event) {
             desk.set_logo(file);
@@ -56,5 +61,5 @@ fn asked(desk: Desk) -> AnyView {
         .set("accept", "image/png,image/jpeg,image/svg+xml")
         .on("change", choose);
     let label = el("label").class("logo-place").set("for", "logo").child(icon("picture"));
-    several(vec![input.view(), label.text(text("logo-add")).view()])
+    several(vec![input.view(), label.text(text(key)).view()])
 }

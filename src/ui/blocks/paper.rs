@@ -1,9 +1,10 @@
 //! The paper: one page of it, as it will be printed.
 
-use leptos::prelude::AnyView;
+use leptos::prelude::{AnyView, Get, RwSignal, Update};
 
 use crate::app::{Desk, PaperState, Part, text, text_with};
-use crate::ui::components::{Button, ButtonLook, button, el, nothing, several};
+use crate::browser::page;
+use crate::ui::components::{Button, ButtonLook, button, el, icon, live, nothing, several};
 use crate::wording::Argument;
 
 /// The paper beside the form.
@@ -24,14 +25,53 @@ pub fn paper(desk: Desk) -> AnyView {
         .live_set("alt", name)
         .live_set("hidden", hidden)
         .set("draggable", "false");
+    let is_large = RwSignal::new(false);
+    let sheet = el("div")
+        .live_set("class", class)
+        .on("click", move |_| is_large.update(|is_large| *is_large = !*is_large))
+        .child(picture)
+        .child(stale(desk));
+    let view =
+        move || Some(if is_large.get() { "paper-view is-large" } else { "paper-view" }.to_owned());
     el("section")
         .class("paper")
         .set("id", "paper")
         .set("aria-label", text("paper"))
         .child(stopped(desk))
-        .child(el("div").live_set("class", class).child(picture))
-        .child(pages(desk))
+        .child(el("div").live_set("class", view).child(sheet))
+        .child(el("div").class("pages").child(pages(desk)).child(zoom(is_large)))
         .view()
+}
+
+/// Makes the paper as large as it can be read, or as small as it is seen whole.
+fn zoom(is_large: RwSignal<bool>) -> AnyView {
+    live(move || {
+        let (key, drawn) =
+            if is_large.get() { ("paper-smaller", "minus") } else { ("paper-larger", "zoom") };
+        let made = Button::new(text(key), drawn, ButtonLook::Icon).with_id("paper-zoom");
+        button(made, move || {
+            is_large.update(|is_large| *is_large = !*is_large);
+            page::focus_soon("paper-zoom");
+        })
+    })
+}
+
+/// What is seen is not what stands in the form: a band over the paper says so.
+fn stale(desk: Desk) -> AnyView {
+    live(move || {
+        desk.watch(Part::Figures);
+        let words = desk.read(|state| {
+            if state.figures.impossible.is_some() {
+                return Some(text("paper-impossible"));
+            }
+            let count = Argument::from(state.pending.len());
+            (!state.pending.is_empty()).then(|| text_with("paper-stale", &[("count", count)]))
+        });
+        match words {
+            Some(words) => el("p").class("paper-stale").child(icon("alert")).text(words).view(),
+            None => nothing(),
+        }
+    })
 }
 
 /// "Page 1 of 3."
@@ -48,7 +88,8 @@ fn pages(desk: Desk) -> AnyView {
         if pages == 0 {
             return nothing();
         }
-        let place = el("p").text(position(desk)).view();
+        // The picture says the same to those who do not see it.
+        let place = el("p").set("aria-hidden", "true").text(position(desk)).view();
         if pages == 1 {
             return place;
         }
@@ -60,7 +101,7 @@ fn pages(desk: Desk) -> AnyView {
             button(on, move || desk.turn_to(page + 1)),
         ])
     };
-    el("div").class("pages").live(turn).view()
+    live(turn)
 }
 
 /// The paper worker has stopped: in words, with a way to try again.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::AnyView;
 
-use crate::app::{Desk, PaperState, Part, text, text_with};
+use crate::app::{Desk, PaperState, Part, field_name, located, text, text_with};
 use crate::document::Field;
 use crate::ui::components::{block, el, icon, live, nothing, several};
 use crate::wording::Argument;
@@ -27,18 +27,21 @@ pub fn problems(desk: Desk) -> AnyView {
 }
 
 /// What is wrong, and where.
-fn found(desk: Desk) -> Vec<(Option<Field>, String)> {
-    let (mut found, checked) = desk.read(|state| {
+fn found(desk: Desk) -> Vec<(String, Field)> {
+    desk.read(|state| {
+        let at = |field: Field, problem: &str| {
+            let place = field_name(&state.document, &field);
+            let arguments = [("place", Argument::Text(&place)), ("problem", problem.into())];
+            (text_with("problem-at", &arguments), field)
+        };
         let typed = state.pending.iter().map(|(field, pending)| {
             let arguments = [("typed", Argument::Text(pending.text.trim()))];
-            (Some(field.clone()), text_with("problem-not-understood", &arguments))
+            at(field.clone(), &text_with("problem-not-understood", &arguments))
         });
-        (typed.collect::<Vec<_>>(), state.paper.problems.clone())
-    });
-    for problem in checked.into_iter().flatten() {
-        found.push((desk.field_of(&problem), problem.sentence));
-    }
-    found
+        let checked = state.paper.problems.iter().flatten();
+        let checked = checked.filter_map(|problem| located(state, problem));
+        typed.chain(checked).collect()
+    })
 }
 
 fn none() -> AnyView {
@@ -49,18 +52,14 @@ fn told(key: &'static str) -> AnyView {
     el("p").class("field-hint").text(text(key)).view()
 }
 
-fn list(desk: Desk, found: Vec<(Option<Field>, String)>) -> AnyView {
+fn list(desk: Desk, found: Vec<(String, Field)>) -> AnyView {
     let more = found.len().saturating_sub(SHOWN);
     let mut list = el("ul").class("problems");
-    for (field, sentence) in found.into_iter().take(SHOWN) {
+    for (sentence, field) in found.into_iter().take(SHOWN) {
         let way = el("button")
             .set("type", "button")
             .class("problem")
-            .on("click", move |_| {
-                if let Some(field) = &field {
-                    desk.go_to(field);
-                }
-            })
+            .on("click", move |_| desk.go_to(&field))
             .child(icon("alert"))
             .child(el("span").text(sentence));
         list = list.child(el("li").child(way));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::AnyView;
 
-use crate::app::{Desk, Part, TermsKind, text, text_with, wording};
+use crate::app::{Desk, Part, State, TermsKind, text, text_with, wording};
 use crate::document::Field;
 use crate::region;
 use crate::ui::components::{Choice, Kind, TextField, choice, el, nothing, text_field};
@@ -40,9 +40,12 @@ pub fn terms(desk: Desk) -> AnyView {
         }
     };
     let due = move || {
-        desk.watch(Part::Head);
-        desk.watch(Part::Terms);
-        let due = desk.read(|state| state.document.due_date());
+        for part in [Part::Head, Part::Terms, Part::Fields] {
+            desk.watch(part);
+        }
+        // Of what is not understood there is no date.
+        let is_understood = |state: &State| state.pending.get(&Field::Terms).is_none();
+        let due = desk.read(|state| state.document.due_date().filter(|_| is_understood(state)));
         match due.filter(|_| desk.terms_kind() != TermsKind::Date) {
             Some(due) => {
                 let date = region::write_date(due, wording().language());

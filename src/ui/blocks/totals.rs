@@ -40,8 +40,8 @@ pub fn totals(desk: Desk) -> AnyView {
 
 /// Why the figures are not those of what stands in the form.
 fn warning(state: &State) -> Option<String> {
-    if let Some(reason) = state.figures.impossible {
-        return Some(wording().totals_error(reason));
+    if let Some(error) = &state.figures.impossible {
+        return Some(wording().totals_error(error.reason));
     }
     let count = i64::try_from(state.pending.len()).unwrap_or(i64::MAX);
     (count > 0).then(|| text_with("totals-stale", &[("count", Argument::Number(count.into()))]))

@@ -2,8 +2,8 @@
 
 use leptos::prelude::AnyView;
 
-use super::{Button, ButtonLook, button, el, icon};
-use crate::app::{Desk, Page, Part, SavedState, text, text_with};
+use super::{el, icon, nothing, several};
+use crate::app::{Desk, Page, Part, SavedState, short_moment, text, text_with};
 use crate::ui::blocks::pdf_button;
 use crate::wording::Argument;
 
@@ -28,12 +28,16 @@ pub fn bar(desk: Desk) -> AnyView {
         .live_set("aria-current", current)
         .child(icon("drafts"))
         .child(el("span").class("button-word").text(text("drafts")));
-    let new = Button::new(text("draft-new"), "new", ButtonLook::Plain);
-    let ways = el("nav")
-        .class("bar-ways")
-        .set("aria-label", text("navigation"))
-        .child(drafts)
-        .child(button(new, move || desk.new_draft()));
+    let new = el("button")
+        .set("type", "button")
+        .class("button button-plain")
+        .set("aria-label", text("draft-new"))
+        .on("click", move |_| desk.new_draft())
+        .child(icon("plus"))
+        .child(el("span").class("bar-long").text(text("draft-new")))
+        .child(el("span").class("bar-short").text(text("draft-new.short")));
+    let ways =
+        el("nav").class("bar-ways").set("aria-label", text("navigation")).child(drafts).child(new);
     let brand = el("a")
         .class("bar-brand")
         .set("href", "#/")
@@ -42,11 +46,23 @@ pub fn bar(desk: Desk) -> AnyView {
     el("header")
         .class("bar")
         .child(brand)
-        .child(el("p").class("bar-document").words(number))
-        .child(saved(desk))
+        .child(el("div").class("bar-state").live(move || {
+            if is_form(desk) {
+                let number = el("p").class("bar-document").words(number);
+                several(vec![number.view(), saved(desk)])
+            } else {
+                nothing()
+            }
+        }))
         .child(ways)
-        .child(pdf_button(desk))
+        .live(move || if is_form(desk) { pdf_button(desk) } else { nothing() })
         .view()
+}
+
+/// Whether the document is in sight: its number, its state and its PDF make sense then alone.
+fn is_form(desk: Desk) -> bool {
+    desk.watch(Part::Page);
+    desk.read(|state| state.page) == Page::Form
 }
 
 /// The sign of Billet: a slip.
@@ -60,9 +76,12 @@ fn saved(desk: Desk) -> AnyView {
     };
     let words = move || match state() {
         SavedState::Untouched => String::new(),
-        SavedState::At(hour, minute) => {
-            let time = format!("{hour:02}:{minute:02}");
-            text_with("saved-at", &[("time", Argument::Text(&time))])
+        SavedState::At(moment) => {
+            let moment = short_moment(&moment);
+            if moment.is_empty() {
+                return moment;
+            }
+            text_with("saved-at", &[("time", Argument::Text(&moment))])
         }
         SavedState::Failed(key) => {
             text_with("not-saved", &[("reason", Argument::Text(&text(key)))])

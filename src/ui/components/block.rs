@@ -2,8 +2,8 @@
 
 use leptos::prelude::AnyView;
 
-use super::{Button, ButtonLook, button, el, live, several};
-use crate::app::{Desk, Part, text};
+use super::{Button, button, el, live, several};
+use crate::app::{Desk, Part};
 use crate::document::Field;
 
 /// A block: its heading, what stands beside the heading, and its content.
@@ -13,8 +13,9 @@ pub fn block(id: &'static str, heading: String, aside: AnyView, content: AnyView
         .class("block-head")
         .child(el("h2").set("id", heading_id.clone()).text(heading))
         .child(aside);
+    let is_half = matches!(id, "seller" | "buyer");
     el("section")
-        .class("block")
+        .class(if is_half { "block block-half" } else { "block" })
         .set("id", id)
         .set("aria-labelledby", heading_id)
         .child(head)
@@ -43,8 +44,7 @@ pub fn rare_fields(
             if desk.is_shown(&field) {
                 shown.push(make(desk, field));
             } else {
-                let link = Button::new(text(key), "plus", ButtonLook::Link);
-                links.push(button(link, move || desk.show_field(&field)));
+                links.push(button(Button::add(key), move || desk.show_field(&field)));
             }
         }
         several(vec![fields(shown), el("div").class("rare").child(several(links)).view()])

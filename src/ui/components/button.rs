@@ -3,6 +3,8 @@
 use leptos::prelude::AnyView;
 
 use super::{el, icon};
+use crate::app::{text, text_with};
+use crate::wording::Argument;
 
 /// How a button looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,12 +30,21 @@ pub struct Button {
     pub look: ButtonLook,
     /// The id of the element; none, where empty.
     pub id: String,
+    /// What is heard instead of the name, which is a part of it; the name, where empty.
+    pub heard: String,
 }
 
 impl Button {
     /// A button with a name and a look.
     pub fn new(name: String, icon: &'static str, look: ButtonLook) -> Self {
-        Self { name, icon, look, id: String::new() }
+        Self { name, icon, look, id: String::new(), heard: String::new() }
+    }
+
+    /// A link with a plus sign that adds what the text of a key names.
+    pub fn add(key: &str) -> Self {
+        let name = text(key);
+        let heard = text_with("add", &[("what", Argument::Text(&name))]);
+        Self { heard, ..Self::new(name, "plus", ButtonLook::Link) }
     }
 
     /// The same with an id for its element.
@@ -64,6 +75,7 @@ fn build(button: Button, act: Box<dyn Fn()>) -> AnyView {
         .class(class)
         .set_some("id", &button.id)
         .set_some("title", title)
+        .set_some("aria-label", &button.heard)
         .on("click", move |_| act());
     if !button.icon.is_empty() {
         made = made.child(icon(button.icon));

@@ -8,6 +8,8 @@ use super::el;
 pub fn icon(name: &str) -> AnyView {
     let path = match name {
         "plus" => "M10 4v12M4 10h12",
+        "minus" => "M8.5 3.5a5 5 0 010 10a5 5 0 010-10M12.2 12.2l4.3 4.3M6.2 8.5h4.6",
+        "zoom" => "M8.5 3.5a5 5 0 010 10a5 5 0 010-10M12.2 12.2l4.3 4.3M6.2 8.5h4.6M8.5 6.2v4.6",
         "close" => "M5 5l10 10M15 5L5 15",
         "more" => "M4.5 10h.01M10 10h.01M15.5 10h.01",
         "grip" => "M7.5 5h.01M12.5 5h.01M7.5 10h.01M12.5 10h.01M7.5 15h.01M12.5 15h.01",
@@ -19,8 +21,7 @@ pub fn icon(name: &str) -> AnyView {
         "right" => "M8 4l6 6-6 6",
         "chevron" => "M5 8l5 5 5-5",
         "download" => "M10 3v10M5.5 8.5L10 13l4.5-4.5M3.5 16.5h13",
-        "drafts" => "M4 3.5h8l4 4v9H4zM11.5 3.5v4.5H16M7 11h6M7 13.5h4",
-        "new" => "M4 3.5h8l4 4v9H4zM10 9v5M7.5 11.5h5",
+        "drafts" => "M6.5 3.5h10M6.5 3.5v10h10v-10M3.5 7v9.5h10M9.5 7h4M9.5 10h4",
         "picture" => "M3.5 4h13v12h-13zM3.5 13l3.5-3.5 3 3 2.5-2.5 4 4M12.8 7.6h.01",
         "pencil" => "M4 16l.8-3.4L13 4.4l2.6 2.6-8.2 8.2zM11.5 6l2.6 2.6",
         "check" => "M4 10.5l4 4 8-9",

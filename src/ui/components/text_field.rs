@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::AnyView;
 
 use super::{Element, el, nothing};
-use crate::app::{Desk, Part, Row, element_id};
+use crate::app::{Desk, Part, Remark, Row, element_id};
 use crate::browser::{clipboard, field};
 use crate::document::Field;
 
@@ -49,7 +49,7 @@ pub struct TextField {
 }
 
 /// What is said of a field, if something is.
-type Mistake = Arc<dyn Fn() -> Option<String> + Send + Sync>;
+type Said = Arc<dyn Fn() -> Option<Remark> + Send + Sync>;
 
 /// A field of the document that is typed into.
 ///
@@ -75,22 +75,31 @@ pub fn text_field(desk: Desk, place: Field, made: TextField) -> AnyView {
             )
             .set_some("list", made.list),
     };
-    let mut control = control.set("id", id.clone()).set_some("placeholder", &made.example);
-    if can_be_mistaken(&place) {
-        let mistake = mistake(desk, place.clone(), made.row);
-        let (invalid, described, told) = (mistake.clone(), mistake.clone(), mistake);
+    let mut control = control.set("id", id.clone());
+    let example_place = place.clone();
+    control = if desk.example_of(&place).is_some() {
+        control.live_set("placeholder", move || desk.example_of(&example_place))
+    } else {
+        control.set_some("placeholder", &made.example)
+    };
+    if can_be_remarked(&place) {
+        let said = said(desk, place.clone(), made.row);
+        let (invalid, described, told) = (said.clone(), said.clone(), said);
         let mistake_id = format!("{id}-mistake");
         let described_by = mistake_id.clone();
         control = control
-            .live_set("aria-invalid", move || invalid().map(|_| "true".to_owned()))
+            .live_set("aria-invalid", move || {
+                invalid().filter(|remark| remark.is_mistake).map(|_| "true".to_owned())
+            })
             .live_set("aria-describedby", move || {
                 let id = if described().is_some() { &described_by } else { &hint_id };
                 (!id.is_empty()).then(|| id.clone())
             });
         whole = whole.child(typed(desk, place, made.kind, control)).child(hint);
         whole = whole.live(move || match told() {
-            Some(words) => {
-                el("p").class("field-mistake").set("id", mistake_id.clone()).text(words).view()
+            Some(Remark { sentence, is_mistake }) => {
+                let class = if is_mistake { "field-mistake" } else { "field-doubt" };
+                el("p").class(class).set("id", mistake_id.clone()).text(sentence).view()
             }
             None => nothing(),
         });
@@ -101,22 +110,25 @@ pub fn text_field(desk: Desk, place: Field, made: TextField) -> AnyView {
     whole.view()
 }
 
-/// Only what is more than a text can be misunderstood.
-const fn can_be_mistaken(place: &Field) -> bool {
+/// Only what is more than a text can be misunderstood or odd.
+const fn can_be_remarked(place: &Field) -> bool {
     use crate::document::LineField::{Adjustment, Price, Quantity, Tax};
     matches!(
         place,
-        Field::Terms | Field::Adjustment(_) | Field::Line(_, Quantity | Price | Adjustment | Tax)
+        Field::Number
+            | Field::Terms
+            | Field::Adjustment(_)
+            | Field::Line(_, Quantity | Price | Adjustment | Tax)
     )
 }
 
-fn mistake(desk: Desk, place: Field, row: Option<Row>) -> Mistake {
+fn said(desk: Desk, place: Field, row: Option<Row>) -> Said {
     Arc::new(move || {
         match &row {
             Some(row) => row.watch(),
             None => desk.watch(Part::Fields),
         }
-        desk.mistake_of(&place)
+        desk.remark_on(&place)
     })
 }
 
@@ -143,11 +155,14 @@ fn typed(desk: Desk, place: Field, kind: Kind, control: Element) -> Element {
     let control = control
         .property("value", value)
         .on("input", move |event| desk.type_into(&written, &field::value(&event)))
-        .on("blur", move |event| field::show(&event, &desk.text_of(&left)));
-    let Field::Line(line, _) = place else { return control };
+        .on("blur", move |event| {
+            desk.leave(&left);
+            field::show(&event, &desk.text_of(&left));
+        });
+    let Field::Line(line, part) = place else { return control };
     control.on("paste", move |event| {
         if let Some(text) = clipboard::pasted_text(&event)
-            && desk.paste_lines(&line, &text)
+            && desk.paste(&line, part, &text)
         {
             event.prevent_default();
         }

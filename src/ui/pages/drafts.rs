@@ -1,10 +1,11 @@
 //! The list of drafts.
 
-use leptos::prelude::AnyView;
+use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set};
 
-use crate::app::{Desk, Part, text, text_with, wording};
-use crate::calendar::read_iso_date;
+use crate::app::{Desk, Part, draft_element_id, moment, text, text_with, wording};
+use crate::browser::field;
 use crate::document::Id;
+use crate::money::small_letter;
 use crate::region;
 use crate::store::Summary;
 use crate::ui::components::{Button, ButtonLook, button, el, live, nothing, several};
@@ -12,13 +13,19 @@ use crate::wording::Argument;
 
 /// The page of the drafts.
 pub fn drafts(desk: Desk) -> AnyView {
+    let sought = RwSignal::new(String::new());
     let list = live(move || {
         desk.watch(Part::Listing);
         let listing = desk.read(|state| state.listing.clone());
         let set_aside = listing.quarantined.len() + listing.newer.len();
-        let rows: Vec<_> = listing.drafts.into_iter().map(|draft| row(desk, draft)).collect();
-        let drafts = if rows.is_empty() {
+        let is_empty = listing.drafts.is_empty();
+        let sought = small_letters(&sought.get());
+        let found = listing.drafts.into_iter().filter(|draft| is_found(draft, &sought));
+        let rows: Vec<_> = found.map(|draft| row(desk, draft)).collect();
+        let drafts = if is_empty {
             el("p").class("drafts-none").text(text("drafts-none"))
+        } else if rows.is_empty() {
+            el("p").class("drafts-none").set("role", "status").text(text("drafts-not-found"))
         } else {
             el("ul").class("drafts").child(several(rows))
         };
@@ -31,7 +38,7 @@ pub fn drafts(desk: Desk) -> AnyView {
         };
         several(vec![drafts.view(), note])
     });
-    let new = Button::new(text("draft-new"), "new", ButtonLook::Primary);
+    let new = Button::new(text("draft-new"), "plus", ButtonLook::Primary).with_id("first-draft");
     let head = el("div")
         .class("drafts-head")
         .child(el("h1").text(text("drafts")))
@@ -40,8 +47,42 @@ pub fn drafts(desk: Desk) -> AnyView {
         .class("drafts-page")
         .child(head)
         .child(el("p").class("field-hint").text(text("drafts-hint")))
+        .child(search(desk, sought))
         .child(list)
         .view()
+}
+
+/// The search, where there are more drafts than an eye takes in.
+fn search(desk: Desk, sought: RwSignal<String>) -> AnyView {
+    live(move || {
+        desk.watch(Part::Listing);
+        if desk.read(|state| state.listing.drafts.len()) <= AT_A_GLANCE {
+            return nothing();
+        }
+        let input = el("input")
+            .set("id", "draft-search")
+            .set("type", "search")
+            .set("autocomplete", "off")
+            .property("value", move || sought.get_untracked())
+            .on("input", move |event| sought.set(field::value(&event)));
+        el("div")
+            .class("field draft-search")
+            .child(el("label").set("for", "draft-search").text(text("drafts-search")))
+            .child(input)
+            .view()
+    })
+}
+
+const AT_A_GLANCE: usize = 8;
+
+/// Whether the number or the client of a draft contains what is sought, in small letters.
+fn is_found(draft: &Summary, sought: &str) -> bool {
+    let sought = sought.trim();
+    small_letters(&draft.number).contains(sought) || small_letters(&draft.buyer).contains(sought)
+}
+
+fn small_letters(text: &str) -> String {
+    text.chars().map(small_letter).collect()
 }
 
 fn row(desk: Desk, draft: Summary) -> AnyView {
@@ -49,7 +90,7 @@ fn row(desk: Desk, draft: Summary) -> AnyView {
     let number = if draft.number.is_empty() { text("draft-unnumbered") } else { draft.number };
     let buyer = if draft.buyer.is_empty() { text("draft-without-buyer") } else { draft.buyer };
     let due = draft.due.map(|due| region::write_money(due, draft.currency, language));
-    let changed = changed(&draft.saved_at);
+    let changed = moment(&draft.saved_at);
     let act = |key: &str, icon: &'static str, command: fn(Desk, &Id)| {
         let id = draft.id.clone();
         let name = text_with(key, &[("number", Argument::Text(&number))]);
@@ -62,6 +103,7 @@ fn row(desk: Desk, draft: Summary) -> AnyView {
     let open = el("button")
         .set("type", "button")
         .class("draft-open")
+        .set("id", draft_element_id(&opened))
         .set("aria-label", name)
         .on("click", move |_| desk.open_draft(&opened))
         .text(number);
@@ -73,14 +115,4 @@ fn row(desk: Desk, draft: Summary) -> AnyView {
         .child(el("span").class("draft-due figure").text(due.unwrap_or_default()))
         .child(el("span").class("draft-acts").child(duplicate).child(delete))
         .view()
-}
-
-/// When a draft was saved: the day and the time.
-fn changed(saved_at: &str) -> String {
-    let Some((day, time)) = saved_at.split_once('T') else { return String::new() };
-    let Some(day) = read_iso_date(day) else { return String::new() };
-    let day = region::write_date(day, wording().language());
-    let time = time.get(..5).unwrap_or(time);
-    let arguments = [("day", Argument::Text(&day)), ("time", Argument::Text(time))];
-    text_with("draft-changed", &arguments)
 }

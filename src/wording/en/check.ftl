@@ -63,8 +63,11 @@ problem-early-payment-useless = A discount for paying early needs an earlier day
 problem-too-many-digits = This number is too large to calculate exactly. Enter a smaller one.
 problem-repeated-tax = The same tax stands twice here. Remove one of them.
 problem-impossible-rate = The tax rates add up to minus 100 percent or less. Check them.
-# $character (text): the character itself.
-problem-character-missing = The character “{ $character }” can’t be printed. Replace it or leave it out.
+# $count (number): how many; $characters (text): the characters, with spaces between them.
+problem-characters-missing = { $count ->
+    [one] One character can’t be printed: { $characters }. Replace it or leave it out.
+   *[other] { $count } characters can’t be printed: { $characters }. Replace them or leave them out.
+}
 problem-logo-unreadable = The logo can’t be read. Choose a PNG or JPEG picture.
 
 ## Numbers that can't be right

@@ -3,6 +3,20 @@
 ### Simple words, sentence case, one short sentence. A problem says what is missing and what to do;
 ### it never blames.
 
+# $place (text): which field; $problem (text): a sentence.
+problem-at = { $place }: { $problem }
+# $owner (text): what the field belongs to, like “Item 2”; $field (text): its name.
+field-of = { $owner }, { $field }
+
+## What is understood and can hardly be meant
+
+doubt-number-used = Another draft has this number.
+doubt-quantity-zero = With a quantity of 0 this item costs nothing.
+doubt-tax-missing = No tax here, but other items have tax. Enter a rate, or 0 if this is not taxed.
+doubt-tax-rate = A tax rate is between 0 and 100. Check it.
+doubt-discount-over-100 = This discount is more than 100%. Check it.
+doubt-value-negative = Enter a value above 0. The sign is clear from the name.
+
 ## What could not be kept or read
 
 storage-full = There is no room left in this browser. Delete drafts you no longer need.
@@ -65,13 +79,20 @@ saved-at = Saved { $time }
 # $reason (text): a sentence.
 not-saved = Not saved: { $reason }
 undo = Undo
+undone = Undone.
 notice-close = Close
+# $field (text): the name of a field.
+go-to = Go to “{ $field }”
+# $what (text): what is added, like “discount”.
+add = Add { $what }
 fold = Done
 edit = Edit
 
 ## The document
 
 document = Invoice
+kind = Kind
+kind-invoice = Invoice
 number = Number
     .example = 2026-0042
 issue-date = Date
@@ -135,14 +156,17 @@ phone = Phone
 logo = Logo
 logo-add = Add a logo
 logo-added = The logo was added.
+logo-replace = Replace the logo
 logo-remove = Remove the logo
 
 ## Items
 
 items = Items
-items-hint = Enter adds an item. Rows copied from a spreadsheet can be pasted into any item.
+items-hint = Enter adds an item, Alt with an arrow key moves it. Rows or a column copied from a spreadsheet can be pasted.
 # $number (number): the position of the item, from 1.
 item-numbered = Item { $number }
+# $number (number): the position of the item, from 1; $name (text): its description.
+item-named = Item { $number }, “{ $name }”
 item-undescribed = New item
 description = Description
     .short = Description
@@ -153,25 +177,35 @@ quantity = Quantity
     .short = Qty
     .example = 1
 unit = Unit
+    .short = Unit
     .example = h
 units = h, day, month, pcs, km, m, m², kg, l
 price = Price
     .short = Price
-    .example = 0.00
+    .with-tax = Price with tax
 line-discount = Discount
-    .example = 10% or 15
+# $percent (text): a share, as the document’s language writes it.
+value-example = { $percent } or 15
 tax-rate = Tax %
     .short = Tax %
     .example = 20
 line-total = Amount
     .short = Amount
+    .with-tax = With tax
 item-add = Add item
-item-more = More about this item
-item-remove = Remove item
-item-removed = The item was removed.
-item-duplicate = Duplicate
-item-up = Move up
-item-down = Move down
+# $number (number): the position of the item, from 1.
+item-more = More about item { $number }
+    .short = More
+item-remove = Remove item { $number }
+    .short = Remove
+# $item (text): the item.
+item-removed = { $item } was removed.
+item-duplicate = Duplicate item { $number }
+    .short = Duplicate
+item-up = Move item { $number } up
+    .short = Up
+item-down = Move item { $number } down
+    .short = Down
 item-drag = Drag to move. With the keyboard: Alt and an arrow.
 # $position (number), $count (number): where the item is now, among how many.
 item-moved = Item { $position } of { $count }
@@ -180,6 +214,8 @@ items-pasted = { $count ->
     [one] One item was pasted.
    *[other] { $count } items were pasted.
 }
+# $count (number): how many fields were filled.
+column-pasted = { $count } items were filled from the pasted column.
 prices = Prices
 prices-without-tax = Prices without tax
 prices-with-tax = Prices with tax
@@ -191,15 +227,15 @@ discount-add = discount
 discount-reason = Discount for
     .example = Early order
 discount-value = Discount value
-    .example = 10% or 15
 discount-remove = Remove discount
+discount-removed = The discount was removed.
 charge = Charge
 charge-add = shipping or other charge
 charge-reason = Charge for
     .example = Shipping
 charge-value = Charge value
-    .example = 15 or 2%
 charge-remove = Remove charge
+charge-removed = The charge was removed.
 
 ## Totals
 
@@ -264,12 +300,28 @@ paper = Paper
 paper-page = Page { $page } of { $pages }
 paper-back = Previous page
 paper-on = Next page
+paper-larger = Make the paper larger
+paper-smaller = Make the paper smaller
+# $count (number): how many fields are not understood.
+paper-stale = { $count ->
+    [one] Not up to date: one field can’t be understood.
+   *[other] Not up to date: { $count } fields can’t be understood.
+}
+paper-impossible = Without totals: they can’t be calculated.
 paper-retry = Try again
 pdf-download = Download PDF
 pdf-waiting = Getting ready…
 pdf-making = Making the PDF…
 # $name (text): the file's name.
 pdf-saved = { $name } is in your downloads.
+# $saved (text): that sentence. Sentences on what is not in the file as it was meant follow.
+pdf-saved-but = { $saved } Please check:
+# $count (number): how many fields; $field (text): the first of them.
+pdf-stale = { $count ->
+    [one] { $field } can’t be understood: the PDF shows the value from before.
+   *[other] { $count } fields can’t be understood, { $field } first: the PDF shows their values from before.
+}
+pdf-impossible = It has no totals, because they can’t be calculated.
 pdf-not-taken = The browser did not take the file. Try again.
 # $reason (text): technical words.
 pdf-failed = The PDF could not be made: { $reason }
@@ -278,6 +330,8 @@ pdf-failed = The PDF could not be made: { $reason }
 
 drafts = Drafts
 drafts-hint = They are kept in this browser alone, on this device.
+drafts-search = Search by number or client
+drafts-not-found = No draft has this number or client.
 drafts-none = No drafts yet. What you type is kept here by itself.
 # $count (number): how many.
 drafts-unreadable = { $count ->
@@ -285,6 +339,7 @@ drafts-unreadable = { $count ->
    *[other] { $count } more can’t be read by this version. They are kept as they are.
 }
 draft-new = New invoice
+    .short = New
 draft-new-opened = A new invoice is open.
 draft-unnumbered = Without number
 draft-without-buyer = No client yet
@@ -293,7 +348,8 @@ draft-open = Open { $number }
 draft-duplicate = Duplicate { $number }
 draft-delete = Delete { $number }
 draft-deleted = The draft was deleted.
-draft-restored = The draft is back.
+# $number (text): the document's number.
+draft-numbered-deleted = Draft { $number } was deleted.
 draft-kept-copy = This draft was changed in another tab too. That version is kept as a draft of its own.
 # $day (text), $time (text): when it was saved.
 draft-changed = { $day }, { $time }

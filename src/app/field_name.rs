@@ -1,0 +1,118 @@
+//! What a field is called when it is spoken of elsewhere: in a notice, in the list of what is
+//! missing, to a screen reader.
+
+use super::{text, text_with};
+use crate::document::{AdjustmentKind, Document, Field, Id, LineField, PartyField};
+use crate::wording::Argument;
+
+/// The name of a field with the place where it stands: "Item 2 (Design), Price".
+pub fn field_name(document: &Document, field: &Field) -> String {
+    let name = field_label(document, field);
+    match owner_name(document, field) {
+        Some(owner) => text_with(
+            "field-of",
+            &[("owner", Argument::Text(&owner)), ("field", Argument::Text(&name))],
+        ),
+        None => name,
+    }
+}
+
+/// The name of a field alone, as its label says it.
+pub fn field_label(document: &Document, field: &Field) -> String {
+    text(label_key(document, field))
+}
+
+/// What a field is a part of, where it has several of its kind: "Item 2 (Design)", "To".
+pub fn owner_name(document: &Document, field: &Field) -> Option<String> {
+    match field {
+        Field::Line(id, _) => Some(line_name(document, id)),
+        Field::Seller(_) => Some(text("seller")),
+        Field::Buyer(_) => Some(text("buyer")),
+        _ => None,
+    }
+}
+
+/// An item by its position and its description.
+pub fn line_name(document: &Document, id: &Id) -> String {
+    let mut lines = document.lines.iter().enumerate();
+    let Some((position, line)) = lines.find(|(_, line)| line.id == *id) else {
+        return text("item-undescribed");
+    };
+    let number = Argument::from(position + 1);
+    let description = line.description.trim();
+    if description.is_empty() {
+        return text_with("item-numbered", &[("number", number)]);
+    }
+    let mut name: String = description.chars().take(LONGEST_NAME).collect();
+    if name.len() < description.len() {
+        name.push('\u{2026}');
+    }
+    text_with("item-named", &[("number", number), ("name", Argument::Text(&name))])
+}
+
+/// The key of a field's label.
+fn label_key(document: &Document, field: &Field) -> &'static str {
+    match field {
+        Field::Number => "number",
+        Field::IssueDate => "issue-date",
+        Field::SupplyDate => "supply-date",
+        Field::Terms => "due-kind",
+        Field::Currency => "currency",
+        Field::OrderReference => "order-reference",
+        Field::Seller(PartyField::Name) => "seller-name",
+        Field::Buyer(PartyField::Name) => "buyer-name",
+        Field::Seller(field) | Field::Buyer(field) => party_label_key(*field),
+        Field::Lines => "items",
+        Field::Line(_, field) => line_label_key(*field),
+        Field::Adjustment(id) => adjustment_label_keys(document, id).1,
+        Field::AdjustmentReason(id) => adjustment_label_keys(document, id).0,
+        Field::Iban => "iban",
+        Field::Bic => "bic",
+        Field::Account => "account",
+        Field::Bank => "bank",
+        Field::PaymentReference => "payment-reference",
+        Field::Note => "note",
+        Field::Logo => "logo",
+        Field::Totals => "totals",
+    }
+}
+
+/// The key of the label of a party's field.
+pub const fn party_label_key(field: PartyField) -> &'static str {
+    match field {
+        PartyField::Name => "buyer-name",
+        PartyField::Street => "street",
+        PartyField::PostCode => "post-code",
+        PartyField::City => "city",
+        PartyField::Country => "country",
+        PartyField::VatNumber => "vat-number",
+        PartyField::RegistrationNumber => "registration-number",
+        PartyField::Email => "email",
+        PartyField::Phone => "phone",
+    }
+}
+
+/// The key of the label of an item's field.
+pub const fn line_label_key(field: LineField) -> &'static str {
+    match field {
+        LineField::Description => "description",
+        LineField::Detail => "detail",
+        LineField::Quantity => "quantity",
+        LineField::Unit => "unit",
+        LineField::Price => "price",
+        LineField::Adjustment => "line-discount",
+        LineField::Tax => "tax-rate",
+    }
+}
+
+/// The keys of the labels of a discount or charge: of its reason and of its value.
+fn adjustment_label_keys(document: &Document, id: &Id) -> (&'static str, &'static str) {
+    let mut adjustments = document.adjustments.iter();
+    match adjustments.find(|adjustment| adjustment.id == *id).map(|adjustment| adjustment.kind) {
+        Some(AdjustmentKind::Charge) => ("charge-reason", "charge-value"),
+        _ => ("discount-reason", "discount-value"),
+    }
+}
+
+/// Of a longer description the beginning is enough to find it, in characters.
+const LONGEST_NAME: usize = 40;
