@@ -175,7 +175,7 @@ impl FromJson for FoundProblem {
         let mut read = Self { path, weight: Weight::Mistake, is_of_paper: false, sentence };
         object.need("path", &mut read.path);
         object.need("weight", &mut read.weight);
-        object.need("is_of_paper", &mut read.is_of_paper);
+        object.take("is_of_paper", &mut read.is_of_paper);
         object.need("sentence", &mut read.sentence);
         object.rest()?;
         Some(read)
@@ -219,7 +219,7 @@ mod tests {
         let problem = |weight| FoundProblem {
             path: "lines[2].description".to_owned(),
             weight,
-            is_of_paper: true,
+            is_of_paper: weight == Weight::Mistake,
             sentence: "Say \u{201c}what\u{201d} it is.".to_owned(),
         };
         let problems = vec![problem(Weight::Mistake), problem(Weight::Warning)];

@@ -20,6 +20,8 @@ export class Desk {
     this.problems = this.block('problems');
     this.paper = page.getByRole('region', { name: text('paper'), exact: true });
     this.preview = this.paper.getByRole('img');
+    // The notice is the status that has a button in it.
+    this.notice = page.getByRole('status').filter({ has: page.getByRole('button', { name: text('notice-close'), exact: true }) });
     this.saved = page.getByRole('banner').getByRole('status');
   }
 

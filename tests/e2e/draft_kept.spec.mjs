@@ -21,6 +21,8 @@ test('everything is there after a reload', async ({ page }) => {
   await expect(desk.field(desk.payment, 'iban')).toHaveValue(MILAN.payment.iban);
   await expect(desk.field(desk.notes, 'note')).toHaveValue(MILAN.note);
   await expect(desk.due).toContainText(MILAN_TOTALS.due);
+  // When it was saved is told at once, not only after the next change.
+  await desk.isSaved();
 });
 
 test('a word that was not finished is kept when the page is left in the middle of it', async ({ page }) => {

@@ -48,7 +48,7 @@ test('drafts are listed, opened, duplicated, deleted and brought back', async ({
   await expect(page.getByRole('listitem')).toHaveCount(3);
   await desk.press('draft-delete', { number: '2026-0008' });
   await expect(page.getByRole('listitem')).toHaveCount(2);
-  await expect(page.getByText(text('draft-deleted'))).toBeVisible();
+  await expect(page.getByText(text('draft-numbered-deleted', { number: '2026-0008' }))).toBeVisible();
   await desk.press('undo');
   await expect(draft(page, '2026-0008')).toContainText('Beta Ltd');
   await page.reload();
@@ -64,6 +64,85 @@ test('a deleted draft stays away after a reload', async ({ page }) => {
   await expect(page.getByText(text('drafts-none'))).toBeVisible();
   await page.reload();
   await expect(page.getByText(text('drafts-none'))).toBeVisible();
+});
+
+test('a new invoice starts from what is known of the seller, even when all drafts are deleted', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.fill(desk.seller, { 'seller-name': 'Studio Rossi' });
+  await desk.fill(desk.payment, { iban: 'IT60 X054 2811 1010 0000 0123 456' });
+  await makeDraft(desk, '2026-0007', 'Alpha Ltd', '100');
+  await toDrafts(page);
+  await desk.press('draft-delete', { number: '2026-0007' });
+  await page.reload();
+  await desk.press('draft-new', {}, page.getByRole('banner'));
+  await expect(desk.field(desk.document, 'number')).toHaveValue('2026-0008');
+  await desk.hasParty('seller', 'seller-name', 'Studio Rossi');
+  await expect(desk.field(desk.payment, 'iban')).toHaveValue('IT60 X054 2811 1010 0000 0123 456');
+  await expect(desk.field(desk.buyer, 'buyer-name')).toHaveValue('');
+});
+
+test('deletions are undone one after the other, and the focus stays in the list', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await makeDraft(desk, '2026-0001', 'Alpha Ltd', '100');
+  await desk.press('draft-new');
+  await makeDraft(desk, '2026-0002', 'Beta Ltd', '200');
+  await toDrafts(page);
+  const open = (number) => page.getByRole('button', { name: text('draft-open', { number }) });
+  await desk.press('draft-delete', { number: '2026-0002' });
+  await expect(open('2026-0001')).toBeFocused();
+  await desk.press('draft-delete', { number: '2026-0001' });
+  await expect(page.getByText(text('drafts-none'))).toBeVisible();
+  await expect(page.getByRole('main').getByRole('button', { name: text('draft-new') })).toBeFocused();
+  await desk.press('undo');
+  await expect(open('2026-0001')).toBeFocused();
+  await desk.press('undo');
+  await expect(open('2026-0002')).toBeFocused();
+  await expect(page.getByRole('listitem')).toHaveCount(2);
+});
+
+test('the list of drafts has no document: no number, no state, no PDF', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await makeDraft(desk, '2026-0001', 'Alpha Ltd', '100');
+  await expect(page).toHaveTitle(/2026-0001/);
+  await toDrafts(page);
+  await expect(page.getByRole('banner')).not.toContainText('2026-0001');
+  await expect(page.getByRole('button', { name: text('pdf-download') })).toHaveCount(0);
+  await expect(page).toHaveTitle(new RegExp(text('drafts')));
+});
+
+test('a number that another draft has is said at its field', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await makeDraft(desk, '2026-0001', 'Alpha Ltd', '100');
+  await desk.press('draft-new');
+  const number = desk.field(desk.document, 'number');
+  await expect(number).toHaveValue('2026-0002');
+  await number.fill('2026-0001');
+  await expect(number).toHaveAccessibleDescription(text('doubt-number-used'));
+  await number.fill('2026-0003');
+  await expect(number).not.toHaveAccessibleDescription(text('doubt-number-used'));
+});
+
+test('many drafts can be searched', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  for (let count = 1; count <= 9; count += 1) {
+    if (count > 1) await desk.press('draft-new');
+    await desk.fill(desk.document, { number: `A-${count}` });
+    await desk.fill(desk.buyer, { 'buyer-name': count === 4 ? 'Ωμέγα ΑΕ' : `Client ${count}` });
+    await desk.isSaved();
+  }
+  await toDrafts(page);
+  await expect(page.getByRole('listitem')).toHaveCount(9);
+  const search = page.getByLabel(text('drafts-search'));
+  await search.fill('ΩΜΈΓΑ');
+  await expect(page.getByRole('listitem')).toHaveCount(1);
+  await expect(draft(page, 'A-4')).toBeVisible();
+  await search.fill('nobody');
+  await expect(page.getByText(text('drafts-not-found'))).toBeVisible();
 });
 
 test('back and forward go between the form and the drafts', async ({ page }) => {

@@ -36,6 +36,75 @@ test('items are added, moved, duplicated and removed, and a removed one comes ba
   await expect.poll(() => descriptions(desk)).toEqual(['One', 'Three', 'Three', 'Two']);
 });
 
+test('each removal is undone in its turn, by its button or by Ctrl+Z', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await write(desk, ['One', 'Two', 'Three', 'Four']);
+  await desk.fillItem(2, { price: '12,34,5' });
+  await desk.act(2, 'item-remove');
+  await desk.act(2, 'item-remove');
+  await expect.poll(() => descriptions(desk)).toEqual(['One', 'Four']);
+  await desk.press('undo');
+  await expect.poll(() => descriptions(desk)).toEqual(['One', 'Three', 'Four']);
+  await desk.press('undo');
+  await expect.poll(() => descriptions(desk)).toEqual(['One', 'Two', 'Three', 'Four']);
+  // What was typed and not understood comes back with its item.
+  await expect(desk.field(desk.item(2), 'price')).toHaveValue('12,34,5');
+
+  await desk.field(desk.item(1), 'description').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => descriptions(desk)).toEqual(['Two', 'One', 'Three', 'Four']);
+  await desk.act(4, 'item-remove');
+  await expect.poll(() => descriptions(desk)).toEqual(['Two', 'One', 'Three']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => descriptions(desk)).toEqual(['Two', 'One', 'Three', 'Four']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => descriptions(desk)).toEqual(['One', 'Two', 'Three', 'Four']);
+});
+
+test('Ctrl+Z in a field undoes typing first', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await write(desk, ['One', 'Two']);
+  await desk.act(2, 'item-remove');
+  await desk.field(desk.item(1), 'description').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  await expect.poll(() => descriptions(desk)).toEqual(['One!']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await descriptions(desk)).length).toBe(1);
+  await desk.press('undo');
+  await expect.poll(async () => (await descriptions(desk)).at(-1)).toBe('Two');
+});
+
+test('a button that moves an item keeps the focus', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await write(desk, ['One', 'Two', 'Three']);
+  await desk.unfoldItem(3);
+  await desk.act(3, 'item-up');
+  await expect.poll(() => descriptions(desk)).toEqual(['One', 'Three', 'Two']);
+  await expect(desk.item(2).getByRole('button', { name: text('item-up', { number: 2 }) })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => descriptions(desk)).toEqual(['Three', 'One', 'Two']);
+  await expect(desk.item(1).getByRole('button', { name: text('item-up', { number: 1 }) })).toBeFocused();
+});
+
+test('an item is dragged to another place, and the focus goes with it', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await write(desk, ['One', 'Two', 'Three']);
+  await desk.item(1).scrollIntoViewIfNeeded();
+  const grip = desk.item(1).getByTitle(text('item-drag'));
+  const [from, to] = [await grip.boundingBox(), await desk.item(3).boundingBox()];
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + from.width / 2, to.y + to.height - 2, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(() => descriptions(desk)).toEqual(['Two', 'Three', 'One']);
+  expect(await page.evaluate(() => document.activeElement.tagName)).not.toBe('BODY');
+});
+
 test('items are moved by the keyboard, and the field keeps the focus', async ({ page }) => {
   const desk = new Desk(page);
   await desk.open();
@@ -69,6 +138,64 @@ test('rows pasted from a spreadsheet become items', async ({ page }) => {
   // 29.80 + 32.50 + 7,860.00
   await expect(desk.figure(text('totals-net'))).toHaveText('7,922.30');
   await expect(desk.due).toContainText('9,506.76');
+});
+
+test('pasted rows can be undone, and the empty item is back', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.paste(desk.field(desk.item(1), 'description'), [['Paint', '2', '14.90'], ['Brushes', '10', '3.25']]);
+  await expect.poll(() => descriptions(desk)).toEqual(['Paint', 'Brushes']);
+  await desk.press('undo');
+  await expect.poll(() => descriptions(desk)).toEqual(['']);
+});
+
+test('a pasted column fills its field from item to item', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.fillInvoice({ document: { language: 'en', currency: 'EUR' } });
+  await write(desk, ['One', 'Two']);
+  await desk.fillItem(2, { price: '7' });
+  const price = (number) => desk.field(desk.item(number), 'price');
+  await desk.paste(price(1), [['10'], ['20,5'], ['30']]);
+  await expect(price(1)).toHaveValue('10.00');
+  await expect(price(2)).toHaveValue('20.50');
+  await expect(price(3)).toHaveValue('30.00');
+  await expect.poll(() => descriptions(desk)).toEqual(['One', 'Two', '']);
+  await expect(desk.figure(text('totals-net'))).toHaveText('60.50');
+
+  await desk.press('undo');
+  await expect.poll(() => descriptions(desk)).toEqual(['One', 'Two']);
+  await expect(price(1)).toHaveValue('');
+  await expect(price(2)).toHaveValue('7.00');
+});
+
+test('pasted units stand in the row, under a heading of their own', async ({ page }) => {
+  const desk = new Desk(page);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await desk.open();
+  await expect(desk.field(desk.item(1), 'unit')).toBeHidden();
+  await desk.paste(desk.field(desk.item(1), 'description'), [['Work', '2', 'h', '40'], ['Paint', '10', 'kg', '3.25']]);
+  const unit = desk.field(desk.item(2), 'unit');
+  await expect(unit).toHaveValue('kg');
+  const top = async (field) => (await field.boundingBox()).y;
+  expect(await top(unit)).toBe(await top(desk.field(desk.item(2), 'price')));
+});
+
+test('an amount of seven digits stands beside the other figures', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.fillInvoice({ document: { language: 'de', currency: 'EUR' } });
+  await desk.fillItem(1, { description: 'Haus', quantity: '10', price: '123456,789', 'tax-rate': '19' });
+  for (const width of [1280, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const boxes = await desk.item(1).evaluate((item) => {
+      const total = document.createRange();
+      const texts = document.createTreeWalker(item.querySelector('.item-total'), NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) if (/\d/.test(texts.currentNode.data)) total.selectNodeContents(texts.currentNode);
+      return { total: total.getBoundingClientRect().left, tax: item.querySelector('.item-tax input').getBoundingClientRect().right };
+    });
+    expect(boxes.total, `at ${width} px`).toBeGreaterThan(boxes.tax);
+  }
 });
 
 test('text of one line is pasted as text', async ({ page }) => {

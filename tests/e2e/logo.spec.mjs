@@ -45,7 +45,12 @@ for (const [name, type] of [['PNG', 'image/png'], ['JPEG', 'image/jpeg']]) {
     expect(images(pdf.path)).toHaveLength(1);
 
     await page.reload();
-    await expect(desk.seller.getByRole('img', { name: text('logo') })).toBeVisible();
+    const logo = desk.seller.getByRole('img', { name: text('logo') });
+    await expect(logo).toBeVisible();
+    const before = await logo.getAttribute('src');
+    const other = { name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(SVG_WITH_SCRIPT) };
+    await desk.seller.getByLabel(text('logo-replace')).setInputFiles(other);
+    await expect(logo).not.toHaveAttribute('src', before);
     await desk.press('logo-remove', {}, desk.seller);
     expect(images((await desk.takePdf()).path)).toHaveLength(0);
   });

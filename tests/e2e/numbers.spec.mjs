@@ -106,3 +106,70 @@ test('a discount on an item and one on the whole', async ({ page }) => {
   await expect(desk.figure(text('totals-net'))).toHaveText('162.50');
   await expect(desk.due).toContainText('195.00');
 });
+
+for (const [key, typed, doubt] of [
+  ['quantity', '0', 'doubt-quantity-zero'],
+  ['tax-rate', '-5', 'doubt-tax-rate'],
+  ['tax-rate', '120', 'doubt-tax-rate'],
+  ['line-discount', '110%', 'doubt-discount-over-100'],
+  ['line-discount', '-3', 'doubt-value-negative'],
+]) {
+  test(`a ${key} of ${typed} is asked about at its field`, async ({ page }) => {
+    const desk = new Desk(page);
+    await desk.fillItem(1, { price: '100', [key]: typed });
+    const field = desk.field(desk.item(1), key);
+    await expect(field).toHaveAccessibleDescription(text(doubt));
+    await expect(field).not.toHaveAttribute('aria-invalid', 'true');
+    await expect(desk.problems).toContainText(text(doubt));
+    await field.fill('5');
+    await expect(field).not.toHaveAccessibleDescription(text(doubt));
+  });
+}
+
+test('an item without tax among taxed ones is asked about', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.fillItem(1, { price: '100' });
+  await desk.press('item-add', {}, desk.items);
+  await desk.fillItem(2, { description: 'Book', price: '10', 'tax-rate': '' });
+  const rate = desk.field(desk.item(2), 'tax-rate');
+  await expect(rate).toHaveAccessibleDescription(text('doubt-tax-missing'));
+  // Where nothing is taxed, nothing is asked.
+  await desk.fillItem(1, { 'tax-rate': '' });
+  await expect(rate).not.toHaveAccessibleDescription(text('doubt-tax-missing'));
+});
+
+test('days that are not understood have no date', async ({ page }) => {
+  const desk = new Desk(page);
+  const days = desk.field(desk.document, 'due-days');
+  const due = desk.document.getByText(text('due-on', { date: '' }).trim(), { exact: false }).filter({ hasText: /\d{4}/ });
+  await expect(due).toBeVisible();
+  await days.fill('soon');
+  await expect(due).toHaveCount(0);
+  await days.fill('30');
+  await expect(due).toBeVisible();
+});
+
+test('the columns say whether they contain the tax', async ({ page }) => {
+  const desk = new Desk(page);
+  await expect(desk.items.getByText(text('price.with-tax'), { exact: true })).toHaveCount(0);
+  await desk.field(desk.items, 'prices').selectOption('with');
+  await expect(desk.items.getByText(text('price.with-tax'), { exact: true })).toBeVisible();
+  await expect(desk.items.getByText(text('line-total.with-tax'), { exact: true })).toBeVisible();
+});
+
+test('examples of numbers are written as the document’s language writes them', async ({ page }) => {
+  const desk = new Desk(page);
+  const price = desk.field(desk.item(1), 'price');
+  await expect(price).toHaveAttribute('placeholder', '0.00');
+  await desk.field(desk.document, 'document-language').selectOption('de');
+  await expect(price).toHaveAttribute('placeholder', '0,00');
+});
+
+test('an IBAN stands in groups of four when its field is left', async ({ page }) => {
+  const desk = new Desk(page);
+  const iban = desk.field(desk.payment, 'iban');
+  await iban.pressSequentially('it60x0542811101000000123456');
+  await expect(iban).toHaveValue('it60x0542811101000000123456');
+  await iban.blur();
+  await expect(iban).toHaveValue('IT60 X054 2811 1010 0000 0123 456');
+});

@@ -107,10 +107,70 @@ test('a character that no font has is reported by its place, before the PDF', as
   const desk = new Desk(page);
   await desk.open();
   await desk.fillItem(1, { description: 'Sushi 寿司', price: '10' });
-  const problem = desk.problems.getByRole('button', { name: problemText('character-missing', { position: 1, description: 'Sushi 寿司', character: '寿' }) });
+  const missing = problemText('characters-missing', { position: 1, description: 'Sushi 寿司', count: 2, characters: '寿 司' });
+  const problem = desk.problems.getByRole('button', { name: missing });
   await expect(problem).toBeVisible({ timeout: 30_000 });
   await problem.click();
   await expect(desk.field(desk.item(1), 'description')).toBeFocused();
+
+  // Each field has one sentence, which names it; and it is said again when the file is taken home.
+  await desk.field(desk.notes, 'note').fill('謝 謝 您');
+  const inNote = text('problem-at', { place: text('note'), problem: problemText('characters-missing', { count: 2, characters: '謝 您' }) });
+  await expect(desk.problems.getByRole('button', { name: inNote })).toBeVisible();
+  await desk.takePdf();
+  await expect(desk.notice).toContainText(missing);
+  await expect(desk.notice).toContainText(inNote);
+});
+
+test('a file that does not say what stands in the form says so, and leads to the field', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.fillInvoice(MILAN);
+  await desk.paperIsCurrent();
+  await expect(desk.item(1)).toContainText('850.00');
+  const price = desk.field(desk.item(1), 'price');
+  await price.fill('12,34,5');
+  await desk.field(desk.notes, 'note').focus();
+
+  // The row has no figure that could be read as current, and the paper is marked.
+  await expect(desk.item(1)).not.toContainText('850.00');
+  await expect(desk.item(1)).toContainText(text('totals-unknown'));
+  await expect(desk.paper).toContainText(text('paper-stale', { count: 1 }));
+
+  await desk.takePdf();
+  const name = text('field-of', { owner: text('item-named', { number: 1, name: 'Design of the menu' }), field: text('price') });
+  await expect(desk.notice).toContainText(text('pdf-stale', { count: 1, field: name }));
+  await desk.press('go-to', { field: text('price') });
+  await expect(price).toBeFocused();
+
+  // What is wrong is told until it is mended, then no more.
+  await price.fill('90');
+  await expect(desk.paper).not.toContainText(text('paper-stale', { count: 1 }));
+  await desk.takePdf();
+  await expect(desk.notice).not.toContainText(text('pdf-stale', { count: 1, field: name }));
+});
+
+test('the paper can be made larger, and as small as it was', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.fillInvoice(MILAN);
+  await desk.paperIsCurrent();
+  const width = async () => (await desk.preview.boundingBox()).width;
+  const before = await width();
+  await desk.press('paper-larger', {}, desk.paper);
+  await expect.poll(width).toBeGreaterThan(before * 1.2);
+  await expect(desk.paper.getByRole('button', { name: text('paper-smaller') })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(width).toBe(before);
+});
+
+test('figures are written alike in the form and on the paper, as the language writes them', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.fillInvoice({ ...MILAN, document: { language: 'de', currency: 'EUR' } });
+  await expect(desk.due).toHaveText(/^1\.157,78\s€$/);
+  const [paper] = judgePdf((await desk.takePdf()).path, { pages: 1 });
+  expect(paper).toMatch(/1\.157,78\s€/);
 });
 
 test('a worker that cannot be loaded leaves the form working, and can be tried again', async ({ browser }) => {
