@@ -9,7 +9,7 @@ use super::drafts::Draft;
 use super::folding::Side;
 use super::paper::Paper;
 use super::row::Row;
-use super::state::{Figures, Page, SavedState, State};
+use super::state::{Figures, Page, SavedState, State, Steps};
 use crate::browser::storage::LocalDrafts;
 use crate::browser::{fragment, keys, page, storage, timers};
 use crate::document::totals;
@@ -84,15 +84,13 @@ impl Desk {
                 paper: Paper::default(),
                 saved,
                 notice: None,
-                undos: Vec::new(),
-                is_typing: false,
+                done: Steps::default(),
                 announcement: String::new(),
                 page: Page::of(&fragment::current()),
                 listing: Listing::default(),
                 shown: Vec::new(),
                 is_seller_folded: false,
                 is_buyer_folded: false,
-                is_taxed: false,
                 drafts,
                 settling: None,
                 is_touched: false,
@@ -223,7 +221,7 @@ impl Desk {
         let rows = self.write(|state| {
             let is_taxed = is_taxed(&state.document);
             // Whether an item without tax is odd hangs on the others.
-            let wakes_all = std::mem::replace(&mut state.is_taxed, is_taxed) != is_taxed;
+            let wakes_all = std::mem::replace(&mut state.figures.is_taxed, is_taxed) != is_taxed;
             match totals(&state.document) {
                 Ok(totals) => {
                     let before = state.figures.totals.take();
@@ -237,7 +235,7 @@ impl Desk {
                         })
                         .map(|(_, row)| row.clone())
                         .collect::<Vec<_>>();
-                    state.figures = Figures { totals: Some(totals), impossible: None };
+                    state.figures = Figures { totals: Some(totals), is_taxed, impossible: None };
                     woken
                 }
                 Err(error) => {

@@ -112,7 +112,7 @@ impl Desk {
             state.document.lines.get(position).is_some_and(Line::is_blank)
                 && !state.pending.has_line(at)
         });
-        let replaced = replaces.then(|| {
+        let blank_before = replaces.then(|| {
             self.write(|state| {
                 state.rows.remove(position);
                 Box::new(state.document.lines.remove(position))
@@ -120,7 +120,7 @@ impl Desk {
         });
         self.insert_lines(if replaces { position } else { position + 1 }, lines);
         let told = text_with("items-pasted", &[("count", Argument::from(ids.len()))]);
-        self.tell_undoable(told, Undo::Inserted { lines: ids, replaced });
+        self.tell_undoable(told, Undo::Inserted { lines: ids, replaced: blank_before });
         true
     }
 

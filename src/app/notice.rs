@@ -43,10 +43,10 @@ impl Desk {
     /// Tells what was done, and how it is undone.
     pub(super) fn tell_undoable(self, text: String, undo: Undo) {
         self.write(|state| {
-            state.is_typing = false;
-            state.undos.push((text.clone(), undo));
-            if state.undos.len() > MOST_UNDOS {
-                state.undos.remove(0);
+            state.done.is_typing = false;
+            state.done.undos.push((text.clone(), undo));
+            if state.done.undos.len() > MOST_UNDOS {
+                state.done.undos.remove(0);
             }
         });
         self.notice_with(text, Way::Undo);

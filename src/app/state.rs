@@ -28,10 +28,8 @@ pub struct State {
     pub saved: SavedState,
     /// What was told last.
     pub notice: Option<Notice>,
-    /// What can be undone, each with what was told of it; the last step last.
-    pub(super) undos: Vec<(String, Undo)>,
-    /// Whether the last thing that was done is typing.
-    pub(super) is_typing: bool,
+    /// What can be undone.
+    pub(super) done: Steps,
     /// What a screen reader is told.
     pub announcement: String,
     /// Which page is shown.
@@ -44,8 +42,6 @@ pub struct State {
     pub is_seller_folded: bool,
     /// Whether the buyer's block is folded.
     pub is_buyer_folded: bool,
-    /// Whether any item is taxed.
-    pub(super) is_taxed: bool,
     pub(super) drafts: LocalDrafts,
     pub(super) settling: Option<Debounce>,
     /// Whether the visitor has changed anything: an untouched document is not kept.
@@ -144,11 +140,22 @@ impl PendingFields {
     }
 }
 
+/// What was done and can be undone.
+#[derive(Debug, Default)]
+pub(super) struct Steps {
+    /// Each with what was told of it; the last one last.
+    pub undos: Vec<(String, Undo)>,
+    /// Whether something was typed after the last of them.
+    pub is_typing: bool,
+}
+
 /// The figures on the page.
 #[derive(Clone, Debug, Default)]
 pub struct Figures {
     /// The last that could be computed.
     pub totals: Option<Totals>,
+    /// Whether any item is taxed.
+    pub(super) is_taxed: bool,
     /// Why there are none for what stands on the page.
     pub impossible: Option<TotalsError>,
 }

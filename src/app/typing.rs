@@ -29,7 +29,7 @@ impl Desk {
     pub fn type_into(self, field: &Field, text: &str) {
         let before = self.remark_key(field);
         let said = self.write(|state| {
-            state.is_typing = true;
+            state.done.is_typing = true;
             match edit::type_into(&mut state.document, field, text) {
                 Ok(()) => state.pending.remove(field).map(|_| None),
                 Err(mistake) => {
@@ -87,7 +87,7 @@ impl Desk {
     fn remark_key(self, field: &Field) -> Option<&'static str> {
         self.read(|state| match field {
             Field::Number => state.is_number_taken().then_some("doubt-number-used"),
-            _ => doubt_key(&state.document, field, state.is_taxed),
+            _ => doubt_key(&state.document, field, state.figures.is_taxed),
         })
     }
 

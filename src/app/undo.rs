@@ -42,9 +42,9 @@ impl Desk {
         let undone = self.write(|state| {
             let page = state.page;
             let is_here = |(_, undo): &(String, Undo)| undo.page() == page;
-            let place = state.undos.iter().rposition(is_here)?;
-            let (_, undo) = state.undos.remove(place);
-            let next = state.undos.iter().rev().find(|step| is_here(step));
+            let place = state.done.undos.iter().rposition(is_here)?;
+            let (_, undo) = state.done.undos.remove(place);
+            let next = state.done.undos.iter().rev().find(|step| is_here(step));
             Some((undo, next.map(|(text, _)| text.clone())))
         });
         let Some((undo, next)) = undone else { return };
@@ -88,8 +88,9 @@ impl Desk {
     /// undo that itself. Returns whether it did.
     pub(super) fn undo_by_key(self, is_in_text: bool) -> bool {
         let is_ours = self.read(|state| {
-            let mut steps = state.undos.iter();
-            !(is_in_text && state.is_typing) && steps.any(|(_, undo)| undo.page() == state.page)
+            let mut steps = state.done.undos.iter();
+            !(is_in_text && state.done.is_typing)
+                && steps.any(|(_, undo)| undo.page() == state.page)
         });
         if is_ours {
             self.undo();
@@ -100,8 +101,8 @@ impl Desk {
     /// Forgets the steps that belong to the document that leaves the desk.
     pub(super) fn forget_steps(self) {
         self.write(|state| {
-            state.is_typing = false;
-            state.undos.retain(|(_, undo)| undo.page() == Page::Drafts);
+            state.done.is_typing = false;
+            state.done.undos.retain(|(_, undo)| undo.page() == Page::Drafts);
         });
     }
 

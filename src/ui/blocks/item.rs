@@ -150,7 +150,7 @@ fn ends(desk: Desk, row: &Row) -> AnyView {
         .child(act("item-up", "up", |desk, row| desk.move_line_up(row.id())))
         .child(act("item-down", "down", |desk, row| desk.move_line_down(row.id())))
         .child(
-            act("item-more", "more", |desk, row| desk.toggle_full(row))
+            act("item-more", "more", Desk::toggle_full)
                 .live_set("aria-expanded", move || Some(more.is_full().to_string())),
         )
         .child(act("item-remove", "close", |desk, row| desk.remove_line(row.id())))
