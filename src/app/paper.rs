@@ -7,7 +7,7 @@ use super::state::State;
 use super::{text, text_with, wording};
 use crate::browser::drawing::Drawing;
 use crate::browser::message::{FoundProblem, Reply, Request, Wish};
-use crate::browser::paper_worker::{News, PaperWorker};
+use crate::browser::paper_worker::{News, PaperWorker, StopReason};
 use crate::browser::{clock, download, timers};
 use crate::check::{CheckContext, KnownDocument};
 use crate::document::{self, Field, TotalsError};
@@ -133,7 +133,10 @@ impl Desk {
                 state.paper.is_waiting = false;
                 state.paper.page
             });
-            if self.read(|state| matches!(state.paper.worker, PaperState::Stopped(_))) {
+            // What could not be loaded waits for a person; what has died is tried again with the
+            // next change.
+            let is_out_of_reach = PaperState::Stopped(StopReason::CannotStart.key());
+            if self.read(|state| state.paper.worker == is_out_of_reach) {
                 return;
             }
             self.request(self.ask(Wish::Preview(page)));
@@ -169,10 +172,13 @@ impl Desk {
         match news {
             News::Reply { reply, bytes } => self.hear_reply(reply, bytes),
             News::Stopped(reason) => {
-                self.write(|state| {
+                let pdf = self.write(|state| {
                     state.paper.worker = PaperState::Stopped(reason.key());
-                    state.paper.pdf = PdfState::Idle;
+                    std::mem::take(&mut state.paper.pdf)
                 });
+                if pdf != PdfState::Idle {
+                    self.pdf_failed(&text(reason.key()));
+                }
                 self.notify(Part::Paper);
                 self.notify(Part::Problems);
             }
@@ -199,8 +205,7 @@ impl Desk {
             Reply::Failed { id, reason } => {
                 if self.read(|state| state.paper.pdf == PdfState::Asked(id)) {
                     self.write(|state| state.paper.pdf = PdfState::Idle);
-                    let reason = Argument::Text(&reason);
-                    self.tell_error(text_with("pdf-failed", &[("reason", reason)]));
+                    self.pdf_failed(&reason);
                 }
             }
         }
@@ -209,6 +214,10 @@ impl Desk {
         if !self.is_typing() {
             self.notify(Part::Problems);
         }
+    }
+
+    fn pdf_failed(self, reason: &str) {
+        self.tell_error(text_with("pdf-failed", &[("reason", Argument::Text(reason))]));
     }
 
     fn take_home(self, bytes: Option<Vec<u8>>) {

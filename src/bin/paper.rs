@@ -2,10 +2,10 @@
 //!
 //! It takes its two fonts from beside its script, says that it is ready, and then answers what the
 //! page asks. A newer preview overtakes an older one that has not begun; a file goes before a
-//! preview. Whatever goes wrong is answered with [`Reply::Failed`]: the page never waits in vain.
+//! preview. What cannot be written is answered with [`Reply::Failed`], and of a panic the browser
+//! tells the page: it never waits in vain.
 
-use std::cell::{Cell, RefCell};
-use std::panic::PanicHookInfo;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use billet::browser::message::{FoundProblem, Reply, Request, Wish, read_request, write_reply};
@@ -19,33 +19,25 @@ use billet::wording::Wording;
 const REGULAR: &str = "fonts/NotoSans-Regular.ttf";
 const BOLD: &str = "fonts/NotoSans-Bold.ttf";
 
-thread_local! {
-    /// The request that is being answered: a panic says which one it was.
-    static IN_HAND: Cell<Option<u32>> = const { Cell::new(None) };
-}
-
 fn main() {
-    std::panic::set_hook(Box::new(tell_panic));
+    // The module is dead after a panic, and the browser tells the page of it.
+    console_error_panic_hook::set_once();
     wasm_bindgen_futures::spawn_local(async {
-        match load_fonts().await {
+        let fonts = load_fonts().await;
+        // Whatever nobody catches reaches the page from here; out of a promise it would not.
+        soon(move || match fonts.and_then(read_fonts) {
             Ok(fonts) => Clerk::start(fonts),
-            // An error that nobody catches reaches the page, as a failed promise would not.
-            Err(reason) => soon(move || wasm_bindgen::throw_str(&reason)),
-        }
+            Err(reason) => wasm_bindgen::throw_str(&reason),
+        });
     });
 }
 
-async fn load_fonts() -> Result<Fonts, String> {
-    let (regular, bold) = (fetch(REGULAR).await?, fetch(BOLD).await?);
-    Fonts::new(regular, bold).map_err(|error| error.to_string())
+async fn load_fonts() -> Result<[Vec<u8>; 2], String> {
+    Ok([fetch(REGULAR).await?, fetch(BOLD).await?])
 }
 
-/// The module is dead after a panic. The page learns why before it hears of the death.
-fn tell_panic(panic: &PanicHookInfo<'_>) {
-    console_error_panic_hook::hook(panic);
-    if let Some(id) = IN_HAND.get() {
-        post(&write_reply(&Reply::Failed { id, reason: panic.to_string() }));
-    }
+fn read_fonts([regular, bold]: [Vec<u8>; 2]) -> Result<Fonts, String> {
+    Fonts::new(regular, bold).map_err(|error| error.to_string())
 }
 
 /// Answers one request at a time.
@@ -93,9 +85,7 @@ impl Clerk {
     fn answer_next(&self) {
         let pdf = self.pdf.borrow_mut().take();
         let Some(request) = pdf.or_else(|| self.preview.borrow_mut().take()) else { return };
-        IN_HAND.set(Some(request.id));
         self.answer(&request);
-        IN_HAND.set(None);
     }
 
     fn answer(&self, request: &Request) {

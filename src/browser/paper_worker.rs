@@ -37,8 +37,8 @@ pub enum News {
         /// The bytes beside it: the file, where the reply is [`Reply::Pdf`].
         bytes: Option<Vec<u8>>,
     },
-    /// It has stopped. The request it had in hand is answered with [`Reply::Failed`]; the next
-    /// request starts it again.
+    /// It has stopped, and what it had in hand and a file that waited are lost with it: who asked
+    /// asks again. A preview that waits, or the next request, starts it again.
     Stopped(StopReason),
 }
 
@@ -144,7 +144,6 @@ impl PaperWorker {
     /// Starts the worker again at once, whatever it was doing.
     pub fn restart(&self) {
         self.0.end();
-        self.0.give_up("restarted");
         self.0.deaths.set(0);
         self.0.pause.set(false);
         self.0.launch();
@@ -234,22 +233,15 @@ impl Inner {
             worker.terminate();
         }
         self.is_ready.set(false);
+        self.in_hand.set(None);
+        self.pdf.borrow_mut().take();
         self.patience.cancel();
     }
 
     fn stop(&self, reason: StopReason) {
         self.end();
         self.rest();
-        self.give_up(reason.key());
         (self.on_news)(News::Stopped(reason));
-    }
-
-    /// Answers the request that a worker took with it.
-    fn give_up(&self, reason: &str) {
-        if let Some(id) = self.in_hand.take() {
-            let reply = Reply::Failed { id, reason: reason.to_owned() };
-            (self.on_news)(News::Reply { reply, bytes: None });
-        }
     }
 
     /// Waits before the next start: not at all the first time, then twice as long each time.

@@ -1,8 +1,9 @@
 //! Logo files that the visitor chooses or drops, made into what can be printed and kept.
 //!
 //! A PNG or JPEG of a fair size is kept as it is. Anything else that the browser can show is
-//! drawn onto a canvas at the size of the print. A drawing (SVG) is shown as an image, where
-//! scripts don't run and nothing is loaded from outside, and never becomes part of the page.
+//! drawn onto a canvas at the size of the print: without loss where it is flat, as a JPEG where it
+//! is a photo. A drawing (SVG) is shown as an image, where scripts don't run and nothing is loaded
+//! from outside, and never becomes part of the page.
 
 use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -21,10 +22,16 @@ pub const MAX_FILE_BYTES: u32 = 10 << 20;
 pub const MAX_PIXELS: u64 = 60_000_000;
 /// The largest logo that is kept, in bytes: drafts share the little that a browser keeps.
 pub const MAX_LOGO_BYTES: u32 = 96 << 10;
-/// The most pixels of a logo that is kept as it is.
+/// The most pixels of a PNG that is kept as it is.
 const MAX_KEPT_PIXELS: u64 = 1_200_000;
-/// The place of the logo, 45 x 18 mm, at 600, 300 and 150 dots per inch.
-const BOXES: [(f64, f64); 3] = [(1063.0, 425.0), (531.0, 213.0), (266.0, 106.0)];
+/// How much larger than its print a JPEG may be and is kept as it is: coding it anew to save less
+/// would cost more of its sharpness than it is worth.
+const JPEG_SLACK: f64 = 1.25;
+/// The place of the logo, 45 x 18 mm, at 300 dots per inch.
+const PLACE: (f64, f64) = (531.0, 213.0);
+/// The largest PNG that a JPEG is turned into: only what is flat stays below it, and is then
+/// coded without a second loss.
+const MAX_FLAT_BYTES: u32 = 24 << 10;
 /// A photo is stored with this share of its detail.
 const JPEG_QUALITY: f64 = 0.9;
 
@@ -79,11 +86,11 @@ pub async fn read_logo(file: File) -> Result<Logo, PictureError> {
         PictureKind::Printable(header) => printable(&file, header).await,
         PictureKind::Drawing => {
             let text = String::from_utf8_lossy(&bytes);
-            let fit = |width, height| fitted((width, height), BOXES[0], true);
+            let fit = |width, height| fitted((width, height), 2.0, true);
             let svg = sized_svg(&text, fit).ok_or(PictureError::NotAPicture)?;
-            drawn(Source::Svg(&svg), LogoType::Png).await
+            drawn(Source::Svg(&svg), &AS_DRAWING).await
         }
-        PictureKind::Other => drawn(Source::File(&file), LogoType::Png).await,
+        PictureKind::Other => drawn(Source::File(&file), &AS_DRAWING).await,
     }
 }
 
@@ -92,9 +99,16 @@ async fn printable(file: &File, header: Header) -> Result<Logo, PictureError> {
     if pixels > MAX_PIXELS {
         return Err(PictureError::TooManyPixels);
     }
-    let is_small = file.size() <= f64::from(MAX_LOGO_BYTES) && pixels <= MAX_KEPT_PIXELS;
-    if !header.is_plain || !is_small {
-        return drawn(Source::File(file), header.logo_type).await;
+    let (is_fair, ways) = match header.logo_type {
+        LogoType::Png => (pixels <= MAX_KEPT_PIXELS, &AS_DRAWING[..]),
+        LogoType::Jpeg => {
+            let is_fair = f64::from(header.width) <= PLACE.0 * JPEG_SLACK
+                && f64::from(header.height) <= PLACE.1 * JPEG_SLACK;
+            (is_fair, &AS_PHOTO[..])
+        }
+    };
+    if !header.is_plain || !is_fair || file.size() > f64::from(MAX_LOGO_BYTES) {
+        return drawn(Source::File(file), ways).await;
     }
     // What a browser cannot open, a printer cannot either.
     Shown::open(Source::File(file)).await?;
@@ -102,27 +116,56 @@ async fn printable(file: &File, header: Header) -> Result<Logo, PictureError> {
     Ok(Logo { media_type: header.logo_type, data, unknown: UnknownFields::new() })
 }
 
-/// The picture drawn at the size of the print, at the best resolution that fits.
-async fn drawn(source: Source<'_>, logo_type: LogoType) -> Result<Logo, PictureError> {
+/// A way to keep a picture that is drawn.
+#[derive(Clone, Copy)]
+struct Way {
+    /// How many times 300 dots per inch.
+    sharpness: f64,
+    /// The format.
+    logo_type: LogoType,
+    /// The most bytes that it may come to.
+    most: u32,
+}
+
+/// Without loss and as sharp as fits, down to 300 dots per inch; what then is still too large is
+/// a photo.
+const AS_DRAWING: [Way; 4] = [
+    Way { sharpness: 2.0, logo_type: LogoType::Png, most: MAX_LOGO_BYTES },
+    Way { sharpness: 1.0, logo_type: LogoType::Png, most: MAX_LOGO_BYTES },
+    AS_PHOTO[1],
+    AS_PHOTO[2],
+];
+
+/// At 300 dots per inch.
+const AS_PHOTO: [Way; 3] = [
+    Way { sharpness: 1.0, logo_type: LogoType::Png, most: MAX_FLAT_BYTES },
+    Way { sharpness: 1.0, logo_type: LogoType::Jpeg, most: MAX_LOGO_BYTES },
+    Way { sharpness: 0.5, logo_type: LogoType::Jpeg, most: MAX_LOGO_BYTES },
+];
+
+/// The picture drawn at the size of the print, in the first way that fits.
+async fn drawn(source: Source<'_>, ways: &[Way]) -> Result<Logo, PictureError> {
     let picture = Shown::open(source).await?;
     let (width, height) = picture.size();
     if width * height > MAX_PIXELS {
         return Err(PictureError::TooManyPixels);
     }
-    for place in BOXES {
-        let data = picture.draw(place, logo_type).ok_or(PictureError::NotAPicture)?;
-        if data.len() / 4 * 3 <= MAX_LOGO_BYTES as usize {
-            return Ok(Logo { media_type: logo_type, data, unknown: UnknownFields::new() });
+    for way in ways {
+        let data = picture.draw(way).ok_or(PictureError::NotAPicture)?;
+        if data.len() / 4 * 3 <= way.most as usize {
+            let media_type = way.logo_type;
+            return Ok(Logo { media_type, data, unknown: UnknownFields::new() });
         }
     }
     Err(PictureError::TooMuchDetail)
 }
 
-/// A size made to fit into a box, in whole pixels of at least one. It grows only where it may.
-fn fitted(size: (f64, f64), place: (f64, f64), may_grow: bool) -> (u32, u32) {
-    let scale = (place.0 / size.0).min(place.1 / size.1);
+/// A size made to fit the place of the logo, in whole pixels of at least one. It grows only where
+/// it may.
+fn fitted(size: (f64, f64), sharpness: f64, may_grow: bool) -> (u32, u32) {
+    let scale = (PLACE.0 / size.0).min(PLACE.1 / size.1) * sharpness;
     let scale = if may_grow { scale } else { scale.min(1.0) };
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within the box")]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within the place")]
     let pixels = |length: f64| (length * scale).round().max(1.0) as u32;
     (pixels(size.0), pixels(size.1))
 }
@@ -173,19 +216,24 @@ impl Shown {
         (self.image.natural_width().into(), self.image.natural_height().into())
     }
 
-    /// The picture drawn into a box, as a file in base64.
-    fn draw(&self, place: (f64, f64), logo_type: LogoType) -> Option<String> {
+    /// The picture drawn, as a file in base64.
+    fn draw(&self, &Way { sharpness, logo_type, .. }: &Way) -> Option<String> {
         let size = (self.image.natural_width(), self.image.natural_height());
         if size.0 == 0 || size.1 == 0 {
             return None;
         }
         let size = (f64::from(size.0), f64::from(size.1));
-        let (width, height) = fitted(size, place, self.may_grow);
+        let (width, height) = fitted(size, sharpness, self.may_grow);
         let document = window()?.document()?;
         let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
         canvas.set_width(width);
         canvas.set_height(height);
         let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+        if logo_type == LogoType::Jpeg {
+            // A JPEG has no transparency: what shows through is the paper.
+            context.set_fill_style_str("#fff");
+            context.fill_rect(0.0, 0.0, width.into(), height.into());
+        }
         // Browsers that don't know it draw with what they have.
         let _ = Reflect::set(&context, &"imageSmoothingQuality".into(), &"high".into());
         context

@@ -56,6 +56,72 @@ for (const [name, type] of [['PNG', 'image/png'], ['JPEG', 'image/jpeg']]) {
   });
 }
 
+/** A picture of a size, made by the browser itself: a photo has another colour in every pixel, a flat one two. */
+async function large(page, type, width, height, isPhoto) {
+  const data = await page.evaluate(async ([wanted, w, h, photo]) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = w;
+    canvas.height = h;
+    const context = canvas.getContext('2d');
+    if (photo) {
+      const image = context.createImageData(w, h);
+      let seed = 7;
+      for (let at = 0; at < image.data.length; at += 4) {
+        const [x, y] = [(at / 4) % w, Math.floor(at / 4 / w)];
+        seed = (seed * 1103515245 + 12345) % 2147483648;
+        const grain = (seed >> 16) % 24;
+        image.data.set([(x * 255) / w, (y * 255) / h, 128 + 60 * Math.sin(x / 40) + grain, 255], at);
+      }
+      context.putImageData(image, 0, 0);
+    } else {
+      context.fillStyle = '#fff';
+      context.fillRect(0, 0, w, h);
+      context.fillStyle = '#0f4d57';
+      context.fillRect(w / 10, h / 10, w / 3, h / 2);
+    }
+    return canvas.toDataURL(wanted).split(',')[1];
+  }, [type, width, height, isPhoto]);
+  return Buffer.from(data, 'base64');
+}
+
+/** What a PDF says of its only picture: its size in pixels, its coding, its resolution on paper. */
+async function printed(page, type, buffer) {
+  const desk = new Desk(page);
+  await desk.fillItem(1, { description: 'Work', price: '10' });
+  await desk.seller.getByLabel(text('logo-add')).setInputFiles({ name: 'logo', mimeType: type, buffer });
+  await expect(desk.seller.getByRole('img', { name: text('logo') })).toBeVisible();
+  const rows = images((await desk.takePdf()).path);
+  expect(rows).toHaveLength(1);
+  const [, , , width, height, , , , coding, , , , x, y] = rows[0].trim().split(/\s+/);
+  return { width: Number(width), height: Number(height), coding, resolutions: [Number(x), Number(y)] };
+}
+
+for (const [name, type, width, height, isPhoto, coding] of [
+  ['photo of 12 megapixels is printed at 300 dots an inch', 'image/jpeg', 4000, 3000, true, 'jpeg'],
+  ['photo as a PNG becomes a JPEG and keeps 300 dots an inch', 'image/png', 2400, 1200, true, 'jpeg'],
+  ['flat picture in a large JPEG is coded without a second loss', 'image/jpeg', 2400, 1200, false, 'image'],
+]) {
+  test(`a ${name}`, async ({ page }) => {
+    await new Desk(page).open();
+    const picture = await printed(page, type, await large(page, type, width, height, isPhoto));
+    expect(picture.coding).toBe(coding);
+    for (const resolution of picture.resolutions) {
+      expect(resolution).toBeGreaterThan(297);
+      expect(resolution).toBeLessThan(304);
+    }
+    expect(picture.width / picture.height).toBeCloseTo(width / height, 1);
+  });
+}
+
+test('a JPEG that is no larger than its print is kept as it is', async ({ page }) => {
+  await new Desk(page).open();
+  const file = await large(page, 'image/jpeg', 540, 200, true);
+  const picture = await printed(page, 'image/jpeg', file);
+  expect(picture).toMatchObject({ width: 540, height: 200, coding: 'jpeg' });
+  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(stored).toContain(file.toString('base64'));
+});
+
 test('an SVG is drawn, and the script in it never runs', async ({ page }) => {
   const desk = new Desk(page);
   await desk.open();
