@@ -9,12 +9,17 @@
     reason = "the allowances of clippy.toml for tests stop short of what tests share"
 )]
 
+mod any_document;
+mod details;
 mod fonts;
 mod golden;
 mod laws;
+mod missing_characters;
+mod page_breaks;
 mod pdf;
 mod pictures;
 mod preview;
 mod re_adding;
+mod reading;
 mod samples;
 mod tool;
