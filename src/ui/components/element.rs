@@ -77,18 +77,20 @@ fn keyed_by(
 
 impl Element {
     /// Sets the class.
-    pub fn class(self, class: impl Into<String>) -> Self {
+    pub fn class(self, class: impl AsRef<str>) -> Self {
         self.set("class", class)
     }
 
     /// Sets an attribute.
-    pub fn set(self, name: &'static str, value: impl Into<String>) -> Self {
-        self.set_text(name, value.into())
+    pub fn set(self, name: &'static str, value: impl AsRef<str>) -> Self {
+        self.set_text(name, value.as_ref())
     }
 
+    // What is given is mostly a word of the code: it is made a text of its own here, once, and not
+    // at every place that gives one.
     #[inline(never)]
-    fn set_text(self, name: &'static str, value: String) -> Self {
-        self.with(custom_attribute(name, value).into_any_attr())
+    fn set_text(self, name: &'static str, value: &str) -> Self {
+        self.with(custom_attribute(name, value.to_owned()).into_any_attr())
     }
 
     /// Sets an attribute, unless it is empty.
@@ -137,13 +139,13 @@ impl Element {
     }
 
     /// Adds a text.
-    pub fn text(self, text: impl Into<String>) -> Self {
-        self.add_text(text.into())
+    pub fn text(self, text: impl AsRef<str>) -> Self {
+        self.add_text(text.as_ref())
     }
 
     #[inline(never)]
-    fn add_text(self, text: String) -> Self {
-        self.add(text.into_any())
+    fn add_text(self, text: &str) -> Self {
+        self.add(text.to_owned().into_any())
     }
 
     /// Adds a text that follows what it has read.
