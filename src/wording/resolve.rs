@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use super::signs::{CLOSE, NEXT, OPEN};
 use super::{Argument, Wording, plural_category};
-use crate::money::write_number;
+use crate::money::{parse_decimal, write_number};
 use crate::region::number_style;
 
 /// How deep texts may refer to each other: a circle ends here.
@@ -63,7 +63,7 @@ impl<'a> Resolver<'a> {
                 Some((_, Argument::Number(number))) => Value::Number(*number),
                 None => missing(head),
             },
-            "#" => Decimal::from_str_exact(name).map_or_else(|_| missing(name), Value::Number),
+            "#" => parse_decimal(name).map_or_else(|_| missing(name), Value::Number),
             "&" => self.reference(name, parts).unwrap_or_else(|| missing(name)),
             "?" => self.choose(&self.part(name), parts),
             _ => missing(name),
@@ -88,7 +88,7 @@ impl<'a> Resolver<'a> {
             let matches = match value {
                 Value::Text(text) => bare == text && !is_number,
                 Value::Number(number) if is_number => {
-                    Decimal::from_str_exact(bare).is_ok_and(|key| key == *number)
+                    parse_decimal(bare).is_ok_and(|key| key == *number)
                 }
                 Value::Number(number) => {
                     bare == plural_category(*number, self.wording.language()).name()
