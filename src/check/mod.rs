@@ -50,8 +50,8 @@ const RULES: [fn(&Case, &mut Report); 21] = [
     ranges::of_document,
     figures::totals,
     terms::terms,
-    payment::payment,
     identifiers::of_payment,
+    payment::payment,
     jargon::note,
 ];
 

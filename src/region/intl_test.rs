@@ -27,6 +27,7 @@ struct Facts {
     currencies: BTreeMap<String, String>,
     dates: BTreeMap<String, [String; 2]>,
     months_alone: Vec<String>,
+    countries: BTreeMap<String, String>,
 }
 
 fn each_language(mut compare: impl FnMut(Language, &Facts)) {
@@ -185,4 +186,15 @@ fn a_price_has_the_decimals_of_its_currency_and_more_where_it_needs_them() {
             write_price(price.parse().unwrap(), currency.parse().unwrap(), Language::German);
         assert_eq!(written, expected, "{price} {currency}");
     }
+}
+
+#[test]
+fn a_country_is_known_by_its_name_in_every_language() {
+    each_language(|language, facts| {
+        assert_eq!(facts.countries.len(), 39);
+        for (code, name) in &facts.countries {
+            let country = Country::of_text(name);
+            assert_eq!(country.as_ref().map(Country::code), Some(code.as_str()), "{language:?}");
+        }
+    });
 }

@@ -21,7 +21,16 @@ impl Wording {
             ProblemCode::Jargon(words) => filled.push(("words", Argument::Text(words))),
             ProblemCode::Law(_, source) => filled.push(("law", Argument::Text(source))),
             ProblemCode::Identifier(kind, _) => {
-                name = self.text(&format!("identifier-{}", kind.tag()));
+                let bare = self.text(&format!("identifier-{}", kind.tag()));
+                name = match problem.field {
+                    Field::Seller(_) => {
+                        self.text_with("number-of-seller", &[("name", (&bare).into())])
+                    }
+                    Field::Buyer(_) => {
+                        self.text_with("number-of-buyer", &[("name", (&bare).into())])
+                    }
+                    _ => bare,
+                };
                 filled.push(("name", Argument::Text(&name)));
             }
             _ => {}
@@ -120,5 +129,23 @@ mod tests {
         for kind in IdentifierKind::ALL {
             assert!(Wording::check(Language::English).has(&format!("identifier-{}", kind.tag())));
         }
+    }
+
+    #[test]
+    fn a_wrong_number_says_whose_it_is() {
+        let document = read_document(
+            r#"{"billet":1,"currency":"EUR","seller":{"vat_number":"DE136695977"},
+                "buyer":{"vat_number":"DE136695977"},"payment":{"iban":"DE02120300000000202052"}}"#,
+        )
+        .unwrap();
+        let wording = Wording::check(Language::English);
+        let told: Vec<String> = check(&document)
+            .iter()
+            .map(|problem| wording.problem(problem, &document))
+            .filter_map(|told| {
+                told.split_once(": the check digits").map(|(name, _)| name.to_owned())
+            })
+            .collect();
+        assert_eq!(told, ["Your VAT number", "VAT number of the client", "IBAN"]);
     }
 }

@@ -97,6 +97,10 @@ problem-electronic-invoice = Between businesses of your country, only the electr
 
 ## What kinds of numbers are called
 
+# $name (text): what kind of number, one of the names below.
+number-of-seller = Your { $name }
+number-of-buyer = { $name } of the client
+
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Payment reference
