@@ -29,11 +29,16 @@ pub fn focus(id: &str) -> bool {
     element.focus().is_ok()
 }
 
-/// As [`focus`], once what is being drawn is there.
+/// As [`focus`], once what is being drawn is there: behind the tasks that draw it and before the
+/// next key, so that who types on at once types into the right field.
 pub fn focus_soon(id: impl Into<String>) {
     let id = id.into();
-    timers::after(0, move || {
-        focus(&id);
+    wasm_bindgen_futures::spawn_local(async move {
+        if !focus(&id) {
+            timers::after(0, move || {
+                focus(&id);
+            });
+        }
     });
 }
 
