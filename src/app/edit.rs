@@ -5,10 +5,10 @@ use super::terms::{self, TermsKind};
 use crate::calendar::{PaymentTerms, read_iso_date};
 use crate::document::{
     AdjustmentKind, Document, DocumentAdjustment, Field, Id, Language, Line, LineAdjustment,
-    LineField, Party, PartyField, Tax, UnknownFields, Value,
+    LineField, Party, PartyField, Tax, TaxCategory, UnknownFields, Value,
 };
 use crate::money::{
-    Amount, Currency, NumberError, NumberStyle, Percent, Quantity, is_letter, read_number,
+    Amount, Currency, NumberError, NumberStyle, Percent, Positive, Quantity, is_letter, read_number,
 };
 use crate::region;
 
@@ -19,6 +19,8 @@ pub enum Mistake {
     Number(NumberError),
     /// A number of days is whole and not negative.
     NotDays,
+    /// A price is for more than no units.
+    NotPositive,
 }
 
 /// What a field holds, as its author would write it in the document's language.
@@ -154,16 +156,32 @@ fn set_line_field(
             line.quantity = read_optional(text, style)?.map_or(Quantity::ONE, Quantity::new);
         }
         LineField::Price => line.price = read_optional(text, style)?.map(Amount::new),
-        LineField::Adjustment => set_line_discount(line, read_value(text, style)?),
+        LineField::Adjustment => {
+            set_line_adjustment(line, AdjustmentKind::Discount, read_value(text, style)?);
+        }
+        LineField::Charge => {
+            set_line_adjustment(line, AdjustmentKind::Charge, read_value(text, style)?);
+        }
+        LineField::PriceBase => {
+            let base = read_optional(text, style)?
+                .map(|number| Positive::new(number).ok_or(Mistake::NotPositive));
+            line.price_base_quantity = base.transpose()?.unwrap_or_default();
+        }
+        LineField::TaxCategory => set_tax_category(line, text),
+        LineField::ExemptionReason => {
+            if let Some(tax) = line.taxes.first_mut() {
+                text.trim().clone_into(&mut tax.exemption_reason);
+            }
+        }
         LineField::Tax => set_line_rate(line, read_optional(text, style)?.map(Percent::new)),
     }
     Ok(())
 }
 
-/// Sets the discount of a line, or takes it away. Charges and further discounts, which a document
-/// from elsewhere may have, stay as they are.
-fn set_line_discount(line: &mut Line, value: Option<Value>) {
-    let place = line.adjustments.iter().position(is_discount);
+/// Sets the discount or the charge of a line, or takes it away. Further ones, which a document from
+/// elsewhere may have, stay as they are.
+fn set_line_adjustment(line: &mut Line, kind: AdjustmentKind, value: Option<Value>) {
+    let place = line.adjustments.iter().position(|adjustment| adjustment.kind == kind);
     match (place, value) {
         (Some(place), Some(value)) => {
             if let Some(adjustment) = line.adjustments.get_mut(place) {
@@ -172,7 +190,7 @@ fn set_line_discount(line: &mut Line, value: Option<Value>) {
         }
         (Some(place), None) => drop(line.adjustments.remove(place)),
         (None, Some(value)) => line.adjustments.push(LineAdjustment {
-            kind: AdjustmentKind::Discount,
+            kind,
             value,
             reason: String::new(),
             unknown: UnknownFields::default(),
@@ -181,9 +199,38 @@ fn set_line_discount(line: &mut Line, value: Option<Value>) {
     }
 }
 
-fn is_discount(adjustment: &LineAdjustment) -> bool {
-    adjustment.kind == AdjustmentKind::Discount
+/// Sets the category of a line's first tax by its code. None is what the rate says alone: taxed, or
+/// taxed at zero. Where nothing is charged the rate is 0.
+fn set_tax_category(line: &mut Line, code: &str) {
+    if line.taxes.is_empty() && !code.is_empty() {
+        line.taxes.push(Tax::vat(Percent::ZERO));
+    }
+    let Some(tax) = line.taxes.first_mut() else { return };
+    match TAX_CATEGORIES.into_iter().find(|category| category.code() == code) {
+        Some(category) => {
+            tax.category = category;
+            if !matches!(category, TaxCategory::CanaryIslands | TaxCategory::CeutaMelilla) {
+                tax.rate = Percent::ZERO;
+            }
+        }
+        None => {
+            tax.category = Tax::vat(tax.rate).category;
+            tax.exemption_reason.clear();
+            tax.exemption_code.clear();
+        }
+    }
 }
+
+/// The categories that a rate alone does not tell (UNTDID 5305).
+pub const TAX_CATEGORIES: [TaxCategory; 7] = [
+    TaxCategory::ReverseCharge,
+    TaxCategory::Exempt,
+    TaxCategory::IntraCommunity,
+    TaxCategory::Export,
+    TaxCategory::NotSubject,
+    TaxCategory::CanaryIslands,
+    TaxCategory::CeutaMelilla,
+];
 
 /// Sets the rate of a line's first tax, or takes that tax away. Its category follows the rate as
 /// far as it was only that: taxed or taxed at zero.
@@ -219,18 +266,34 @@ fn line_text(line: &Line, field: LineField, way: Way) -> String {
             .price
             .map(|price| region::write_price(price, way.currency, way.language))
             .unwrap_or_default(),
-        LineField::Adjustment => line
-            .adjustments
-            .iter()
-            .find(|adjustment| is_discount(adjustment))
-            .map(|adjustment| value_text(adjustment.value, way))
+        LineField::Adjustment => adjustment_text(line, AdjustmentKind::Discount, way),
+        LineField::Charge => adjustment_text(line, AdjustmentKind::Charge, way),
+        LineField::PriceBase if line.price_base_quantity.is_one() => String::new(),
+        LineField::PriceBase => {
+            let base = Quantity::new(line.price_base_quantity.value());
+            region::write_quantity(base, way.language)
+        }
+        LineField::TaxCategory => line
+            .taxes
+            .first()
+            .filter(|tax| TAX_CATEGORIES.contains(&tax.category))
+            .map(|tax| tax.category.code().to_owned())
             .unwrap_or_default(),
+        LineField::ExemptionReason => {
+            line.taxes.first().map(|tax| tax.exemption_reason.clone()).unwrap_or_default()
+        }
         LineField::Tax => line
             .taxes
             .first()
             .map(|tax| region::write_quantity(Quantity::new(tax.rate.value()), way.language))
             .unwrap_or_default(),
     }
+}
+
+fn adjustment_text(line: &Line, kind: AdjustmentKind, way: Way) -> String {
+    let mut adjustments = line.adjustments.iter();
+    let adjustment = adjustments.find(|adjustment| adjustment.kind == kind);
+    adjustment.map(|adjustment| value_text(adjustment.value, way)).unwrap_or_default()
 }
 
 fn value_text(value: Value, way: Way) -> String {
@@ -377,6 +440,50 @@ mod tests {
         type_into(&mut document, &discount, "10%").unwrap();
         type_into(&mut document, &discount, "").unwrap();
         assert_eq!(document.lines[0].adjustments, [charge]);
+    }
+
+    #[test]
+    fn a_charge_stands_beside_a_discount() {
+        let mut document = document(Language::English);
+        let (discount, charge) = (line(LineField::Adjustment), line(LineField::Charge));
+        type_into(&mut document, &discount, "10%").unwrap();
+        type_into(&mut document, &charge, "5").unwrap();
+        assert_eq!(text_of(&document, &discount), "10%");
+        assert_eq!(text_of(&document, &charge), "5.00");
+        type_into(&mut document, &discount, "").unwrap();
+        assert_eq!(document.lines[0].adjustments.len(), 1);
+        assert_eq!(document.lines[0].adjustments[0].kind, AdjustmentKind::Charge);
+    }
+
+    #[test]
+    fn a_price_is_for_more_than_no_units() {
+        let mut document = document(Language::German);
+        let base = line(LineField::PriceBase);
+        assert_eq!(understood(Language::German, &base, "100"), "100");
+        assert_eq!(understood(Language::German, &base, "1"), "");
+        for text in ["0", "-5"] {
+            assert_eq!(type_into(&mut document, &base, text), Err(Mistake::NotPositive));
+        }
+    }
+
+    #[test]
+    fn a_category_is_kept_with_its_reason_until_the_rate_speaks_again() {
+        let mut document = document(Language::English);
+        let (rate, category) = (line(LineField::Tax), line(LineField::TaxCategory));
+        let reason = line(LineField::ExemptionReason);
+        type_into(&mut document, &rate, "20").unwrap();
+        assert_eq!(text_of(&document, &category), "");
+        type_into(&mut document, &category, "AE").unwrap();
+        assert_eq!(text_of(&document, &category), "AE");
+        assert_eq!(text_of(&document, &rate), "0");
+        type_into(&mut document, &reason, "Article 196").unwrap();
+        assert_eq!(text_of(&document, &reason), "Article 196");
+        type_into(&mut document, &category, "").unwrap();
+        assert_eq!(document.lines[0].taxes[0].category, TaxCategory::ZeroRated);
+        assert_eq!(text_of(&document, &reason), "");
+        document.lines[0].taxes.clear();
+        type_into(&mut document, &category, "E").unwrap();
+        assert_eq!(document.lines[0].taxes[0].category, TaxCategory::Exempt);
     }
 
     #[test]

@@ -101,7 +101,11 @@ pub const fn line_label_key(field: LineField) -> &'static str {
         LineField::Unit => "unit",
         LineField::Price => "price",
         LineField::Adjustment => "line-discount",
+        LineField::Charge => "line-charge",
+        LineField::PriceBase => "price-base",
         LineField::Tax => "tax-rate",
+        LineField::TaxCategory => "tax-category",
+        LineField::ExemptionReason => "exemption-reason",
     }
 }
 

@@ -6,7 +6,7 @@ use super::row::Row;
 use super::undo::Undo;
 use super::{element_id, text_with};
 use crate::browser::{id, page};
-use crate::document::{Field, Id, Line, LineField, paste};
+use crate::document::{Field, Id, Line, LineField, LineKind, paste};
 use crate::wording::Argument;
 
 impl Desk {
@@ -19,6 +19,20 @@ impl Desk {
         });
         let line = self.blank_line(position.checked_sub(1));
         self.insert_lines(position, vec![line]);
+    }
+
+    /// Adds a row between the items, as the last: a heading, a text, a subtotal.
+    pub fn add_row(self, kind: LineKind) {
+        let line = Line { kind, ..Line::new(id::new_id()) };
+        self.insert_lines(usize::MAX, vec![line]);
+    }
+
+    /// What a row is. Not tracked: it stays what it is.
+    pub fn kind_of(self, row: &Row) -> LineKind {
+        self.read(|state| {
+            let mut lines = state.document.lines.iter();
+            lines.find(|line| line.id == *row.id()).map(|line| line.kind).unwrap_or_default()
+        })
     }
 
     /// Removes an item; the notice offers it back. A document keeps one line at least.
@@ -185,7 +199,10 @@ impl Desk {
             && let Some(row) = self.row(id)
         {
             row.set_open(true);
-            if matches!(part, LineField::Detail | LineField::Unit | LineField::Adjustment) {
+            if !matches!(
+                part,
+                LineField::Description | LineField::Quantity | LineField::Price | LineField::Tax
+            ) {
                 row.set_full(true);
             }
         }
@@ -250,8 +267,12 @@ impl Desk {
     fn blank_line(self, before: Option<usize>) -> Line {
         let mut line = Line::new(id::new_id());
         self.read(|state| {
-            let before = before.and_then(|position| state.document.lines.get(position));
-            if let Some(before) = before.or_else(|| state.document.lines.last()) {
+            let lines = &state.document.lines;
+            let upto = before.map_or(lines.len(), |position| position + 1);
+            // A heading or a text has no taxes; the items before it have.
+            let is_item = |line: &&Line| line.kind.is_item();
+            let before = lines.iter().take(upto).rev().find(is_item);
+            if let Some(before) = before.or_else(|| lines.iter().rev().find(is_item)) {
                 line.taxes.clone_from(&before.taxes);
             }
         });

@@ -94,6 +94,11 @@ impl Row {
         self.set_open(!self.0.is_open.load(Ordering::Relaxed));
     }
 
+    /// Makes its rare fields anew.
+    pub(super) fn refill(&self) {
+        self.0.filled.notify();
+    }
+
     /// Shows its rare fields, or hides them.
     pub fn toggle_full(&self) {
         self.set_full(!self.0.is_full.load(Ordering::Relaxed));

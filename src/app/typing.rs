@@ -5,6 +5,7 @@ use super::doubt_key;
 use super::edit;
 use super::field_name::field_name;
 use super::folding::Side;
+use super::row::Row;
 use super::state::Pending;
 use super::words::{self, text, text_with};
 use crate::browser::page;
@@ -97,6 +98,13 @@ impl Desk {
         self.announce(text_with("problem-at", &arguments));
     }
 
+    /// Takes what was chosen for a field of an item: its other fields may follow.
+    pub fn choose(self, row: &Row, part: LineField, value: &str) {
+        self.type_into(&row.field(part), value);
+        self.rewrite(&row.field(LineField::Tax));
+        row.refill();
+    }
+
     /// A field is left: what it holds is put into its usual form.
     pub fn leave(self, field: &Field) {
         if *field == Field::Iban {
@@ -115,8 +123,10 @@ impl Desk {
     /// An example of what may stand in a field of numbers, as the document's language writes it;
     /// nothing, where such examples are the same in all languages. Tracked.
     pub fn example_of(self, field: &Field) -> Option<String> {
-        let is_value =
-            matches!(field, Field::Adjustment(_) | Field::Line(_, LineField::Adjustment));
+        let is_value = matches!(
+            field,
+            Field::Adjustment(_) | Field::Line(_, LineField::Adjustment | LineField::Charge)
+        );
         if !is_value && !matches!(field, Field::Line(_, LineField::Price)) {
             return None;
         }

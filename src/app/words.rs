@@ -53,6 +53,7 @@ fn day_and_time(timestamp: &str) -> Option<(Date, &str)> {
 pub(super) fn sentence(pending: &Pending) -> String {
     match pending.mistake {
         Mistake::Number(error) => wording().number_error(error, &pending.text),
+        Mistake::NotPositive => text("number-not-positive"),
         Mistake::NotDays => {
             text_with("number-not-days", &[("typed", Argument::Text(pending.text.trim()))])
         }

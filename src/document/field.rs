@@ -64,15 +64,29 @@ pub enum PartyField {
 
 /// A place in a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "each is the field of that name of `Line`")]
 pub enum LineField {
+    /// What it is.
     Description,
+    /// More about it.
     Detail,
+    /// How much of it.
     Quantity,
+    /// The unit of the quantity.
     Unit,
+    /// The price of so many units as [`Self::PriceBase`] says.
     Price,
+    /// The first of its discounts.
     Adjustment,
+    /// The first of its charges.
+    Charge,
+    /// How many units the price is for.
+    PriceBase,
+    /// The rate of its first tax.
     Tax,
+    /// The category of its first tax.
+    TaxCategory,
+    /// Why its first tax is not charged.
+    ExemptionReason,
 }
 
 impl Field {
@@ -188,14 +202,18 @@ impl PartyField {
 
 impl LineField {
     /// All of them, in the order of the form.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 11] = [
         Self::Description,
         Self::Detail,
         Self::Quantity,
         Self::Unit,
         Self::Price,
         Self::Adjustment,
+        Self::Charge,
+        Self::PriceBase,
         Self::Tax,
+        Self::TaxCategory,
+        Self::ExemptionReason,
     ];
 
     /// Where it stands in the line's JSON.
@@ -207,7 +225,11 @@ impl LineField {
             Self::Unit => "unit",
             Self::Price => "price",
             Self::Adjustment => "adjustments",
+            Self::Charge => "charge",
+            Self::PriceBase => "price_base_quantity",
             Self::Tax => "taxes",
+            Self::TaxCategory => "tax_category",
+            Self::ExemptionReason => "exemption_reason",
         }
     }
 }

@@ -4,11 +4,12 @@ use leptos::prelude::AnyView;
 
 use super::grip::grip;
 use super::item_extras::extras;
-use crate::app::{Desk, Part, Row, line_label_key, row_button_id, text, text_with};
+use crate::app::edit::TAX_CATEGORIES;
+use crate::app::{Desk, Part, Row, element_id, line_label_key, row_button_id, text, text_with};
 use crate::browser::{field, keys};
-use crate::document::LineField;
+use crate::document::{LineField, LineKind};
 use crate::region;
-use crate::ui::components::{Event, Kind, TextField, el, icon, text_field};
+use crate::ui::components::{Choice, Event, Kind, TextField, choice, el, icon, text_field};
 use crate::wording::Argument;
 
 /// One item.
@@ -19,10 +20,17 @@ pub fn item(desk: Desk, row: Row) -> AnyView {
         let arguments = [("number", Argument::Number(number.into()))];
         Some(text_with("item-numbered", &arguments))
     };
+    let kind = desk.kind_of(&row);
+    let shape = match kind {
+        LineKind::Item => "item",
+        LineKind::Heading => "item is-between is-heading",
+        LineKind::Text => "item is-between",
+        LineKind::Subtotal => "item is-between is-subtotal",
+    };
     let class = move || {
         let open = if shaped.is_open() { " is-open" } else { "" };
         let full = if shaped.is_full() { " is-full" } else { "" };
-        Some(format!("item{open}{full}"))
+        Some(format!("{shape}{open}{full}"))
     };
     let mut whole = el("div")
         .set("role", "group")
@@ -31,10 +39,13 @@ pub fn item(desk: Desk, row: Row) -> AnyView {
         .on("keydown", move |event| press(desk, &pressed, &event))
         .child(grip(desk, row.clone()))
         .child(summary(desk, row.clone()));
-    for place in IN_A_ROW {
+    for place in IN_A_ROW.into_iter().take(if kind.is_item() { IN_A_ROW.len() } else { 1 }) {
         whole = whole.child(line_field(desk, &row, place));
     }
-    whole.child(total(desk, row.clone())).child(ends(desk, &row)).child(extras(desk, row)).view()
+    if matches!(kind, LineKind::Item | LineKind::Subtotal) {
+        whole = whole.child(total(desk, row.clone()));
+    }
+    whole.child(ends(desk, &row)).child(extras(desk, row)).view()
 }
 
 /// The fields that every item shows; the unit only where an item has one.
@@ -48,21 +59,30 @@ pub const IN_A_ROW: [LineField; 5] = [
 
 /// A field of an item.
 pub fn line_field(desk: Desk, row: &Row, place: LineField) -> AnyView {
-    let key = line_label_key(place);
+    if place == LineField::TaxCategory {
+        return tax_category(desk, row.clone());
+    }
+    let key = match desk.kind_of(row) {
+        LineKind::Heading => "row-heading",
+        LineKind::Text if place == LineField::Description => "row-text",
+        LineKind::Subtotal => "row-subtotal",
+        _ => line_label_key(place),
+    };
     let (kind, class) = match place {
         LineField::Description => (Kind::Text, "item-description"),
         LineField::Detail => (Kind::Lines, "item-detail"),
         LineField::Quantity => (Kind::Number, "item-quantity"),
         LineField::Unit => (Kind::Text, "item-unit"),
         LineField::Price => (Kind::Number, "item-price"),
-        LineField::Adjustment => (Kind::Number, "item-discount"),
+        LineField::Adjustment | LineField::Charge | LineField::PriceBase => (Kind::Number, ""),
         LineField::Tax => (Kind::Number, "item-tax"),
+        LineField::TaxCategory | LineField::ExemptionReason => (Kind::Text, "item-reason"),
     };
     let made = TextField {
         label: text(key),
         kind,
         example: match place {
-            LineField::Price | LineField::Adjustment => String::new(),
+            LineField::Price | LineField::Adjustment | LineField::Charge => String::new(),
             _ => text(&format!("{key}.example")),
         },
         class,
@@ -71,6 +91,27 @@ pub fn line_field(desk: Desk, row: &Row, place: LineField) -> AnyView {
         ..TextField::default()
     };
     text_field(desk, row.field(place), made)
+}
+
+/// How an item is taxed, where its rate does not tell.
+fn tax_category(desk: Desk, row: Row) -> AnyView {
+    let mut options = vec![(String::new(), text("tax-category-rate"))];
+    for category in TAX_CATEGORIES {
+        let code = category.code();
+        options.push((code.to_owned(), text(&format!("tax-category-{code}"))));
+    }
+    let field = row.field(LineField::TaxCategory);
+    let made = Choice {
+        id: element_id(&field),
+        label: text("tax-category"),
+        options,
+        class: "item-category",
+    };
+    choice(
+        made,
+        move || desk.text_of(&field),
+        move |code| desk.choose(&row, LineField::TaxCategory, code),
+    )
 }
 
 /// The keys of a row: Enter adds the next item, Alt with an arrow moves this one, and Backspace

@@ -5,7 +5,7 @@ use leptos::prelude::AnyView;
 use super::adjustments::adjustments;
 use super::item::{IN_A_ROW, item};
 use crate::app::{Desk, Part, line_label_key, text};
-use crate::document::{AdjustmentKind, Id, PriceBasis};
+use crate::document::{AdjustmentKind, Id, LineKind, PriceBasis};
 use crate::region;
 use crate::ui::components::{
     Button, ButtonLook, Choice, block, button, choice, el, keyed, nothing, several,
@@ -34,11 +34,18 @@ pub fn items(desk: Desk) -> AnyView {
     let add = Button::new(text("item-add"), "plus", ButtonLook::Plain).with_id("add-item");
     let discount = Button::add("discount-add").with_id("add-discount");
     let charge = Button::add("charge-add").with_id("add-charge");
-    let more = el("div")
+    let mut more = el("div")
         .class("rare")
         .child(button(add, move || desk.add_line_after(None)))
         .child(button(discount, move || desk.add_adjustment(AdjustmentKind::Discount)))
         .child(button(charge, move || desk.add_adjustment(AdjustmentKind::Charge)));
+    for (kind, key) in [
+        (LineKind::Heading, "row-heading.add"),
+        (LineKind::Text, "row-text.add"),
+        (LineKind::Subtotal, "row-subtotal.add"),
+    ] {
+        more = more.child(button(Button::add(key), move || desk.add_row(kind)));
+    }
     let hint = el("p").class("field-hint").text(text("items-hint"));
     let content = several(vec![frame.view(), adjustments(desk), more.view(), hint.view()]);
     block("items-block", text("items"), basis(desk), content)

@@ -112,13 +112,13 @@ pub fn text_field(desk: Desk, place: Field, made: TextField) -> AnyView {
 
 /// Only what is more than a text can be misunderstood or odd.
 const fn can_be_remarked(place: &Field) -> bool {
-    use crate::document::LineField::{Adjustment, Price, Quantity, Tax};
+    use crate::document::LineField::{Adjustment, Charge, Price, PriceBase, Quantity, Tax};
     matches!(
         place,
         Field::Number
             | Field::Terms
             | Field::Adjustment(_)
-            | Field::Line(_, Quantity | Price | Adjustment | Tax)
+            | Field::Line(_, Quantity | Price | Adjustment | Charge | PriceBase | Tax)
     )
 }
 

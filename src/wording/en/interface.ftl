@@ -62,6 +62,8 @@ date-year-missing = The year is missing. Add it, like 22 Nov 2026.
 # $typed (text): what stands in the field.
 number-not-days = “{ $typed }” is not a number of days. Enter a whole number, like 14.
 
+number-not-positive = Enter a number above 0.
+
 ## The frame of the page
 
 product = Billet
@@ -186,6 +188,29 @@ price = Price
 line-discount = Discount
 # $percent (text): a share, as the document’s language writes it.
 value-example = { $percent } or 15
+line-charge = Charge
+price-base = Price is for
+    .example = 1
+tax-category = Tax is
+tax-category-rate = charged as the rate says
+tax-category-AE = owed by the client (reverse charge)
+tax-category-E = exempt
+tax-category-K = zero, sold within the EU
+tax-category-G = zero, exported
+tax-category-O = not asked for here
+tax-category-L = that of the Canary Islands
+tax-category-M = that of Ceuta and Melilla
+exemption-reason = Why it is not charged
+    .example = The reason, or the law that says so
+row-heading = Heading
+    .add = heading
+    .example = Ground floor
+row-text = Text
+    .add = text
+    .example = As agreed on the phone
+row-subtotal = Subtotal
+    .add = subtotal
+    .example = Subtotal
 tax-rate = Tax %
     .short = Tax %
     .example = 20
