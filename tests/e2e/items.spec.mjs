@@ -2,7 +2,8 @@
 
 import { Desk } from './desk.mjs';
 import { SIXTY_ROWS } from './invoices.mjs';
-import { text } from './texts.mjs';
+import { judgePdf } from './judge_pdf.mjs';
+import { problemText, text } from './texts.mjs';
 import { expect, test } from './watched_page.mjs';
 
 async function descriptions(desk) {
@@ -216,4 +217,63 @@ test('sixty pasted rows are sixty items with their total', async ({ page }) => {
   await expect(desk.field(desk.item(60), 'description')).toHaveValue('Delivery number 60');
   await expect(desk.item(61)).toHaveCount(0);
   await expect(desk.due).toContainText('2,160.00');
+});
+
+test('headings, texts and subtotals stand between the items', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.fillInvoice({ document: { language: 'en', currency: 'EUR' } });
+  await desk.fillItem(1, { description: 'Pipes', price: '100', 'tax-rate': '20' });
+  await desk.add('row-heading.add', desk.items);
+  await desk.field(desk.item(2), 'row-heading').fill('Ground floor');
+  await desk.press('item-add', {}, desk.items);
+  // A new item is taxed as the items before it, whatever stands between them.
+  await expect(desk.field(desk.item(3), 'tax-rate')).toHaveValue('20');
+  await desk.fillItem(3, { description: 'Sink', price: '250' });
+  await desk.add('row-text.add', desk.items);
+  await desk.field(desk.item(4), 'row-text').fill('With all that belongs to it');
+  await desk.add('row-subtotal.add', desk.items);
+  await desk.field(desk.item(5), 'row-subtotal').fill('Ground floor in all');
+  await expect(desk.item(5)).toContainText('250.00');
+  await expect(desk.figure(text('totals-net'))).toHaveText('350.00');
+
+  await desk.isSaved();
+  await page.reload();
+  await expect(desk.field(desk.item(2), 'row-heading')).toHaveValue('Ground floor');
+  const [paper] = judgePdf((await desk.takePdf()).path, { pages: 1 });
+  expect(paper).toMatch(/Pipes.*Ground floor.*Sink.*With all that belongs to it.*Ground floor in all\s+250\.00/s);
+});
+
+test('a charge on an item and a price for a hundred are reckoned', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.fillInvoice({ document: { language: 'en', currency: 'EUR' } });
+  await desk.fillItem(1, { description: 'Screws', quantity: '250', price: '4' });
+  await desk.unfoldItem(1);
+  await desk.field(desk.item(1), 'price-base').fill('100');
+  // 250 × 4.00 / 100
+  await expect(desk.figure(text('totals-net'))).toHaveText('10.00');
+  await desk.field(desk.item(1), 'line-charge').fill('10%');
+  await expect(desk.figure(text('totals-net'))).toHaveText('11.00');
+  const base = desk.field(desk.item(1), 'price-base');
+  await base.fill('0');
+  await expect(base).toHaveAccessibleDescription(text('number-not-positive'));
+});
+
+test('a tax that is not charged has its category and its reason', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.fillInvoice({ document: { language: 'en', currency: 'EUR' } });
+  await desk.fillItem(1, { description: 'Training', price: '100', 'tax-rate': '20' });
+  await desk.unfoldItem(1);
+  await expect(desk.field(desk.item(1), 'exemption-reason')).toHaveCount(0);
+  await desk.field(desk.item(1), 'tax-category').selectOption('E');
+  await expect(desk.field(desk.item(1), 'tax-rate')).toHaveValue('0');
+  await expect(desk.due).toContainText('100.00');
+  const missing = problemText('exemption-reason-missing', { position: 1, description: 'Training' });
+  await expect(desk.problems.getByText(missing)).toBeVisible({ timeout: 30_000 });
+  await desk.field(desk.item(1), 'exemption-reason').fill('Training is exempt, article 132');
+  await expect(desk.problems.getByText(missing)).toHaveCount(0);
+  const [paper] = judgePdf((await desk.takePdf()).path, { pages: 1 });
+  expect(paper).toContain('Training is exempt, article 132');
 });
