@@ -206,18 +206,16 @@ fn set_tax_category(line: &mut Line, code: &str) {
         line.taxes.push(Tax::vat(Percent::ZERO));
     }
     let Some(tax) = line.taxes.first_mut() else { return };
-    match TAX_CATEGORIES.into_iter().find(|category| category.code() == code) {
-        Some(category) => {
-            tax.category = category;
-            if !matches!(category, TaxCategory::CanaryIslands | TaxCategory::CeutaMelilla) {
-                tax.rate = Percent::ZERO;
-            }
+    let known = TAX_CATEGORIES.into_iter().find(|category| category.code() == code);
+    if let Some(category) = known {
+        tax.category = category;
+        if !matches!(category, TaxCategory::CanaryIslands | TaxCategory::CeutaMelilla) {
+            tax.rate = Percent::ZERO;
         }
-        None => {
-            tax.category = Tax::vat(tax.rate).category;
-            tax.exemption_reason.clear();
-            tax.exemption_code.clear();
-        }
+    } else {
+        tax.category = Tax::vat(tax.rate).category;
+        tax.exemption_reason.clear();
+        tax.exemption_code.clear();
     }
 }
 
