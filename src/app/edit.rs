@@ -4,8 +4,9 @@
 use super::terms::{self, TermsKind};
 use crate::calendar::{PaymentTerms, read_iso_date};
 use crate::document::{
-    AdjustmentKind, Document, DocumentAdjustment, Field, Id, Language, Line, LineAdjustment,
-    LineField, Party, PartyField, Tax, TaxCategory, UnknownFields, Value,
+    AdjustmentKind, Advance, Document, DocumentAdjustment, Field, Id, Language, Line,
+    LineAdjustment, LineField, Party, PartyField, Retention, Tax, TaxCategory, UnknownFields,
+    Value,
 };
 use crate::money::{
     Amount, Currency, NumberError, NumberStyle, Percent, Positive, Quantity, is_letter, read_number,
@@ -46,6 +47,30 @@ pub fn text_of(document: &Document, field: &Field) -> String {
             .unwrap_or_default(),
         Field::AdjustmentReason(id) => find_adjustment(document, id)
             .map(|adjustment| adjustment.reason.clone())
+            .unwrap_or_default(),
+        Field::Advance(id) => find_advance(document, id)
+            .map(|advance| value_text(advance.value, way))
+            .unwrap_or_default(),
+        Field::AdvanceDate(id) => find_advance(document, id)
+            .and_then(|advance| advance.date)
+            .map(|date| date.to_string())
+            .unwrap_or_default(),
+        Field::AdvanceReference(id) => {
+            find_advance(document, id).map(|advance| advance.reference.clone()).unwrap_or_default()
+        }
+        Field::Retention => document
+            .retention
+            .as_ref()
+            .map(|retention| value_text(retention.value, way))
+            .unwrap_or_default(),
+        Field::RetentionReason => document
+            .retention
+            .as_ref()
+            .map(|retention| retention.reason.clone())
+            .unwrap_or_default(),
+        Field::CashRounding => document
+            .cash_rounding
+            .map(|unit| region::write_quantity(Quantity::new(unit.value()), way.language))
             .unwrap_or_default(),
         Field::Iban => document.payment.iban.clone(),
         Field::Bic => document.payment.bic.clone(),
@@ -94,6 +119,35 @@ pub fn type_into(document: &mut Document, field: &Field, text: &str) -> Result<(
                 adjustment.reason = reason;
             }
         }
+        Field::Advance(id) => {
+            let value = read_value(text, &style)?.unwrap_or(Value::Amount(Amount::ZERO));
+            if let Some(advance) = advance_mut(document, id) {
+                advance.value = value;
+            }
+        }
+        Field::AdvanceDate(id) => {
+            let date = read_iso_date(text);
+            if let Some(advance) = advance_mut(document, id) {
+                advance.date = date;
+            }
+        }
+        Field::AdvanceReference(id) => {
+            let reference = own();
+            if let Some(advance) = advance_mut(document, id) {
+                advance.reference = reference;
+            }
+        }
+        Field::Retention => set_retention(document, read_value(text, &style)?),
+        Field::RetentionReason => {
+            if let Some(retention) = &mut document.retention {
+                retention.reason = own();
+            }
+        }
+        Field::CashRounding => {
+            let unit = read_optional(text, &style)?
+                .map(|number| Positive::new(number).ok_or(Mistake::NotPositive));
+            document.cash_rounding = unit.transpose()?;
+        }
         Field::Iban => document.payment.iban = own(),
         Field::Bic => document.payment.bic = own(),
         Field::Account => document.payment.account = own(),
@@ -103,6 +157,30 @@ pub fn type_into(document: &mut Document, field: &Field, text: &str) -> Result<(
         Field::Lines | Field::Logo | Field::Totals => {}
     }
     Ok(())
+}
+
+/// Sets what is kept back; nothing takes it away with its reason.
+fn set_retention(document: &mut Document, value: Option<Value>) {
+    match (value, &mut document.retention) {
+        (Some(value), Some(retention)) => retention.value = value,
+        (Some(value), none) => {
+            *none = Some(Retention {
+                value,
+                reason: String::new(),
+                until: None,
+                unknown: UnknownFields::default(),
+            });
+        }
+        (None, retention) => *retention = None,
+    }
+}
+
+fn find_advance<'a>(document: &'a Document, id: &Id) -> Option<&'a Advance> {
+    document.advances.iter().find(|advance| advance.id == *id)
+}
+
+fn advance_mut<'a>(document: &'a mut Document, id: &Id) -> Option<&'a mut Advance> {
+    document.advances.iter_mut().find(|advance| advance.id == *id)
 }
 
 /// An IBAN in groups of four, as it is read out; nothing, where a text does not look like one.

@@ -125,7 +125,10 @@ impl Desk {
     pub fn example_of(self, field: &Field) -> Option<String> {
         let is_value = matches!(
             field,
-            Field::Adjustment(_) | Field::Line(_, LineField::Adjustment | LineField::Charge)
+            Field::Adjustment(_)
+                | Field::Advance(_)
+                | Field::Retention
+                | Field::Line(_, LineField::Adjustment | LineField::Charge)
         );
         if !is_value && !matches!(field, Field::Line(_, LineField::Price)) {
             return None;

@@ -29,6 +29,18 @@ pub enum Field {
     Adjustment(Id),
     /// A document discount or charge: its reason.
     AdjustmentReason(Id),
+    /// Something paid already: how much (BT-113).
+    Advance(Id),
+    /// When it was paid.
+    AdvanceDate(Id),
+    /// By which invoice or transfer it was paid.
+    AdvanceReference(Id),
+    /// What the buyer keeps back for a while.
+    Retention,
+    /// Why it is kept back.
+    RetentionReason,
+    /// What the amount due is rounded to (BT-114).
+    CashRounding,
     /// BT-84 as an IBAN.
     Iban,
     /// BT-86.
@@ -108,6 +120,12 @@ impl Field {
             }
             Self::Adjustment(id) => adjustment_path(document, id, "value"),
             Self::AdjustmentReason(id) => adjustment_path(document, id, "reason"),
+            Self::Advance(id) => advance_path(document, id, "value"),
+            Self::AdvanceDate(id) => advance_path(document, id, "date"),
+            Self::AdvanceReference(id) => advance_path(document, id, "reference"),
+            Self::Retention => "retention.value".into(),
+            Self::RetentionReason => "retention.reason".into(),
+            Self::CashRounding => "cash_rounding".into(),
             Self::Iban => "payment.iban".into(),
             Self::Bic => "payment.bic".into(),
             Self::Account => "payment.account".into(),
@@ -136,7 +154,19 @@ impl Field {
                 _ => None,
             };
         }
+        if let Some((index, field)) = indexed(path, "advances") {
+            let id = document.advances.get(index)?.id.clone();
+            return match field {
+                "value" => Some(Self::Advance(id)),
+                "date" => Some(Self::AdvanceDate(id)),
+                "reference" => Some(Self::AdvanceReference(id)),
+                _ => None,
+            };
+        }
         let own = [
+            Self::Retention,
+            Self::RetentionReason,
+            Self::CashRounding,
             Self::Number,
             Self::IssueDate,
             Self::SupplyDate,
@@ -168,6 +198,11 @@ fn indexed<'a>(path: &'a str, list: &str) -> Option<(usize, &'a str)> {
 fn adjustment_path(document: &Document, id: &Id, field: &str) -> String {
     let index = document.adjustments.iter().position(|adjustment| adjustment.id == *id);
     format!("adjustments[{}].{field}", index.unwrap_or_default())
+}
+
+fn advance_path(document: &Document, id: &Id, field: &str) -> String {
+    let index = document.advances.iter().position(|advance| advance.id == *id);
+    format!("advances[{}].{field}", index.unwrap_or_default())
 }
 
 impl PartyField {

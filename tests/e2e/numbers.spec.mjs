@@ -1,6 +1,7 @@
 // Numbers as people type them, and the totals that follow at every keystroke.
 
 import { Desk } from './desk.mjs';
+import { judgePdf } from './judge_pdf.mjs';
 import { text } from './texts.mjs';
 import { expect, test } from './watched_page.mjs';
 
@@ -171,4 +172,29 @@ test('an IBAN stands in groups of four when its field is left', async ({ page })
   await expect(iban).toHaveValue('it60x0542811101000000123456');
   await iban.blur();
   await expect(iban).toHaveValue('IT60 X054 2811 1010 0000 0123 456');
+});
+
+test('what is paid already, kept back or rounded lies between the total and the amount due', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.fillItem(1, { price: '100.02' });
+  await expect(desk.due).toContainText('120.02');
+  await desk.add('cash-rounding.add', desk.totals);
+  await desk.field(desk.totals, 'cash-rounding').fill('0.05');
+  await expect(desk.due).toContainText('120.00');
+  await desk.add('retention.add', desk.totals);
+  await desk.field(desk.totals, 'retention').fill('10%');
+  await expect(desk.figure(text('totals-retention'))).toHaveText('\u221212.00');
+  await desk.add('advance.add', desk.totals);
+  const paid = desk.totals.getByRole('group', { name: text('advance'), exact: true });
+  await desk.field(paid, 'advance-reference').fill('Deposit 7');
+  await desk.field(paid, 'advance-date').fill('2026-11-02');
+  await desk.field(paid, 'advance-value').fill('50');
+  await expect(desk.figure(text('totals-paid'))).toHaveText('\u221250.00');
+  // 120.02 − 12.00 − 50.00 = 58.02, rounded to 58.00.
+  await expect(desk.due).toContainText('58.00');
+  const [paper] = judgePdf((await desk.takePdf()).path, { pages: 1 });
+  expect(paper).toContain('Deposit 7');
+  expect(paper).toContain('58.00');
+  await desk.press('advance-remove', {}, desk.totals);
+  await expect(desk.due).toContainText('108.00');
 });

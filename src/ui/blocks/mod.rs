@@ -1,6 +1,7 @@
 //! The parts of the form, and the paper beside it.
 
 mod adjustments;
+mod deductions;
 mod grip;
 mod head;
 mod item;

@@ -2,11 +2,12 @@
 
 use leptos::prelude::AnyView;
 
+use super::deductions::deductions;
 use crate::app::{Desk, Part, State, text, text_with, wording};
-use crate::document::{AdjustmentKind, RoundingRule, Totals};
+use crate::document::{AdjustmentKind, RoundingRule, TaxKind, Totals};
 use crate::money::Amount;
 use crate::region;
-use crate::ui::components::{Choice, block, choice, el, nothing};
+use crate::ui::components::{Choice, block, choice, el, nothing, several};
 use crate::wording::Argument;
 
 /// The block of the totals. Figures that are not those of what stands in the form are pale, and a
@@ -35,7 +36,8 @@ pub fn totals(desk: Desk) -> AnyView {
         .live_set("class", class)
         .child(el("div").set("aria-live", "polite").live(told))
         .live(figures);
-    block("totals", text("totals"), rounding(desk), content.view())
+    let content = several(vec![content.view(), deductions(desk)]);
+    block("totals", text("totals"), rounding(desk), content)
 }
 
 /// Why the figures are not those of what stands in the form.
@@ -63,7 +65,7 @@ fn table(state: &State, totals: &Totals) -> AnyView {
         rows.push((name, write(amount), ""));
     }
     rows.push((text("totals-net"), write(totals.net), ""));
-    for group in &totals.tax_groups {
+    for group in totals.tax_groups.iter().filter(|group| group.kind != TaxKind::Retained) {
         let rate = region::write_percent(group.rate, language);
         let base = write(group.base);
         let arguments = [
@@ -72,6 +74,19 @@ fn table(state: &State, totals: &Totals) -> AnyView {
             ("base", Argument::Text(&base)),
         ];
         rows.push((text_with("totals-tax", &arguments), write(group.tax), ""));
+    }
+    if totals.gross != totals.due {
+        rows.push((text("totals-gross"), write(totals.gross), ""));
+    }
+    for (key, amount) in [
+        ("totals-retained", totals.retained.negated()),
+        ("totals-retention", totals.retention.negated()),
+        ("totals-paid", totals.paid.negated()),
+        ("totals-rounding", totals.rounding),
+    ] {
+        if !amount.is_zero() {
+            rows.push((text(key), write(amount), ""));
+        }
     }
     let due = region::write_money(totals.due, totals.currency, language);
     rows.push((text("totals-due"), due, "totals-due"));

@@ -118,6 +118,9 @@ const fn can_be_remarked(place: &Field) -> bool {
         Field::Number
             | Field::Terms
             | Field::Adjustment(_)
+            | Field::Advance(_)
+            | Field::Retention
+            | Field::CashRounding
             | Field::Line(_, Quantity | Price | Adjustment | Charge | PriceBase | Tax)
     )
 }

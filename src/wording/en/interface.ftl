@@ -269,7 +269,27 @@ totals-sum = Sum of items
 totals-net = Net
 # $tax (text): its name; $rate (text): its rate; $base (text): what is taxed.
 totals-tax = { $tax } { $rate } on { $base }
+totals-gross = Total
+totals-retained = Tax kept by the client
+totals-retention = Kept back for now
+totals-paid = Paid already
+totals-rounding = Rounded
 totals-due = Amount due
+advance = Paid already
+    .add = something paid already
+advance-value = Paid
+advance-date = On
+advance-reference = By
+    .example = Deposit invoice 2026-0040
+advance-remove = Remove this payment
+retention = Kept back
+    .add = amount kept back
+retention-reason = Kept back because
+    .add = why it is kept back
+    .example = Until the work is accepted
+cash-rounding = Round the amount due to
+    .add = rounding to cash
+    .example = 0.05
 totals-unknown = –
 # $count (number): how many fields are not understood.
 totals-stale = { $count ->
