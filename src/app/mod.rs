@@ -1,10 +1,12 @@
 //! Reactive state and commands: open, edit, save. Every change of a document is a named function here.
 //!
-//! [`edit`], [`start`] and [`place`] are pure and tested natively; the rest lives on the page.
+//! [`edit`], [`text_of`], [`start`] and [`place`] are pure and tested natively; the rest lives on the page.
 //! [`Desk`] is what the components get: they read it part by part and call its commands.
 
 mod doubt;
 pub mod edit;
+mod field_text;
+mod line_edit;
 mod place;
 mod start;
 mod terms;
@@ -41,6 +43,8 @@ mod undo;
 mod words;
 
 pub use doubt::{doubt_key, is_taxed};
+pub use field_text::text_of;
+pub use line_edit::TAX_CATEGORIES;
 pub use place::{draft_element_id, element_id, row_button_id};
 pub use start::{Start, kept_for_next, start};
 pub use terms::TermsKind;

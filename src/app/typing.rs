@@ -4,6 +4,7 @@ use super::desk::{Desk, Part};
 use super::doubt_key;
 use super::edit;
 use super::field_name::field_name;
+use super::field_text;
 use super::folding::Side;
 use super::row::Row;
 use super::state::Pending;
@@ -70,7 +71,7 @@ impl Desk {
     pub fn text_of(self, field: &Field) -> String {
         self.read(|state| match state.pending.get(field) {
             Some(pending) => pending.text.clone(),
-            None => edit::text_of(&state.document, field),
+            None => field_text::text_of(&state.document, field),
         })
     }
 
@@ -108,7 +109,7 @@ impl Desk {
     /// A field is left: what it holds is put into its usual form.
     pub fn leave(self, field: &Field) {
         if *field == Field::Iban {
-            let grouped = self.read(|state| edit::grouped_iban(&state.document.payment.iban));
+            let grouped = self.read(|state| region::group_iban(&state.document.payment.iban, ' '));
             if let Some(grouped) = grouped {
                 self.type_into(field, &grouped);
             }
@@ -175,7 +176,7 @@ impl Desk {
         self.read(|state| {
             state.shown.contains(field)
                 || state.pending.get(field).is_some()
-                || !edit::text_of(&state.document, field).is_empty()
+                || !field_text::text_of(&state.document, field).is_empty()
         })
     }
 

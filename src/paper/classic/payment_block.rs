@@ -11,6 +11,7 @@ use crate::paper::tokens::{
     BODY, BODY_WIDTH, CELL_GAP, DETAIL, LABEL, MARGIN_LEFT, MEASURE, MM, PART_SPACE, ROW_SPACE,
     STRONG, Style,
 };
+use crate::region;
 
 /// The widest that labels may make their column.
 const LABELS_WIDTH: f32 = 45.0 * MM;
@@ -130,7 +131,8 @@ impl Writer<'_> {
     /// Labels and values of the account. The reference alone, with no account, says nothing.
     fn details(&self) -> Vec<(String, String, Field)> {
         let payment = &self.document.payment;
-        let (iban, account) = (grouped_iban(&payment.iban), clean_line(&payment.account));
+        let (typed, account) = (clean_line(&payment.iban), clean_line(&payment.account));
+        let iban = region::group_iban(&typed, '\u{a0}').unwrap_or(typed);
         if iban.is_empty() && account.is_empty() {
             return Vec::new();
         }
@@ -154,31 +156,5 @@ impl Writer<'_> {
             .filter(|(_, value, _)| !value.is_empty())
             .map(|(key, value, field)| (self.wording.text(key), value, field))
             .collect()
-    }
-}
-
-/// An IBAN in groups of four, as ISO 13616 prints it, with no-break spaces between.
-fn grouped_iban(iban: &str) -> String {
-    let mut grouped = String::with_capacity(iban.len() + 10);
-    let characters = clean_line(iban);
-    for (index, character) in characters.chars().filter(|c| !c.is_whitespace()).enumerate() {
-        if index > 0 && index % 4 == 0 {
-            grouped.push('\u{a0}');
-        }
-        grouped.push(character);
-    }
-    grouped
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_iban_is_printed_in_groups_of_four() {
-        let printed = "DE89\u{a0}3704\u{a0}0044\u{a0}0532\u{a0}0130\u{a0}00";
-        assert_eq!(grouped_iban("DE89370400440532013000"), printed);
-        assert_eq!(grouped_iban(" DE89 3704 0044 0532 0130 00"), printed);
-        assert_eq!(grouped_iban(""), "");
     }
 }

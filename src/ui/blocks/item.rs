@@ -4,7 +4,7 @@ use leptos::prelude::AnyView;
 
 use super::grip::grip;
 use super::item_extras::extras;
-use crate::app::edit::TAX_CATEGORIES;
+use crate::app::TAX_CATEGORIES;
 use crate::app::{Desk, Part, Row, element_id, line_label_key, row_button_id, text, text_with};
 use crate::browser::{field, keys};
 use crate::document::{LineField, LineKind};
