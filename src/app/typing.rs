@@ -43,7 +43,9 @@ impl Desk {
             }
         });
         let is_doubted_anew = self.remark_key(field) != before;
-        if said.is_some() || is_doubted_anew {
+        // A row is named by its description.
+        let names_row = matches!(field, Field::Line(_, LineField::Description));
+        if said.is_some() || is_doubted_anew || names_row {
             self.wake(field);
         }
         // A screen reader hears of a mistake once; the field says it as long as it is there.

@@ -235,6 +235,14 @@ test('headings, texts and subtotals stand between the items', async ({ page }) =
   await desk.add('row-subtotal.add', desk.items);
   await desk.field(desk.item(5), 'row-subtotal').fill('Ground floor in all');
   await expect(desk.item(5)).toContainText('250.00');
+  // The sum covers none of the commands, however narrow the rows are.
+  for (const width of [700, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 900 });
+    const remove = desk.item(5).getByRole('button', { name: text('item-remove', { number: 5 }), exact: true });
+    const [button, sum] = [await remove.boundingBox(), await desk.item(5).getByText('250.00').boundingBox()];
+    const apart = sum.x >= button.x + button.width || sum.x + sum.width <= button.x || sum.y >= button.y + button.height || sum.y + sum.height <= button.y;
+    expect(apart, `at ${width} px`).toBe(true);
+  }
   await expect(desk.figure(text('totals-net'))).toHaveText('350.00');
 
   await desk.isSaved();

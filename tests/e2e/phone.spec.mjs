@@ -41,6 +41,17 @@ test.describe('at 360 px', () => {
     await expect(description).toHaveValue('Repair of a pipe');
   });
 
+  test('a card is named by what is typed into it, and by its kind before', async ({ page }) => {
+    const desk = new Desk(page);
+    await desk.open();
+    await desk.add('row-heading.add', desk.items);
+    const card = desk.item(2);
+    const name = card.getByRole('button', { expanded: true });
+    await expect(name).toHaveText(text('row-heading'));
+    await desk.field(card, 'row-heading').fill('Ground floor');
+    await expect(name).toHaveText('Ground floor');
+  });
+
   test('every target is large enough for a thumb', async ({ page }) => {
     const desk = new Desk(page);
     await desk.open();

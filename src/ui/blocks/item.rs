@@ -57,15 +57,23 @@ pub const IN_A_ROW: [LineField; 5] = [
     LineField::Tax,
 ];
 
+/// The key of the name of a row between the items; `item` for an item.
+const fn row_key(kind: LineKind, item: &'static str) -> &'static str {
+    match kind {
+        LineKind::Item => item,
+        LineKind::Heading => "row-heading",
+        LineKind::Text => "row-text",
+        LineKind::Subtotal => "row-subtotal",
+    }
+}
+
 /// A field of an item.
 pub fn line_field(desk: Desk, row: &Row, place: LineField) -> AnyView {
     if place == LineField::TaxCategory {
         return tax_category(desk, row.clone());
     }
-    let key = match desk.kind_of(row) {
-        LineKind::Heading => "row-heading",
-        LineKind::Text if place == LineField::Description => "row-text",
-        LineKind::Subtotal => "row-subtotal",
+    let key = match place {
+        LineField::Description => row_key(desk.kind_of(row), "description"),
         _ => line_label_key(place),
     };
     let (kind, class) = match place {
@@ -136,7 +144,10 @@ fn summary(desk: Desk, row: Row) -> AnyView {
     let words = move || {
         told.watch();
         let description = desk.text_of(&told.field(LineField::Description));
-        if description.is_empty() { text("item-undescribed") } else { description }
+        if !description.is_empty() {
+            return description;
+        }
+        text(row_key(desk.kind_of(&told), "item-undescribed"))
     };
     el("button")
         .set("type", "button")
