@@ -27,6 +27,6 @@ pub(crate) use object::{
 pub use parse::parse_value;
 pub use reading::{ReadError, Reading, parse, read, read_field};
 pub use to_json::{ToJson, write, write_indented};
-pub(crate) use to_json::{json_number, json_text};
+pub(crate) use to_json::{json_number, json_text, json_word};
 pub use value::{UnknownFields, Value};
 pub use writer::Writer;

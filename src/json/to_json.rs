@@ -31,44 +31,38 @@ pub fn write_indented(value: &dyn ToJson) -> String {
 /// Reads types from texts and writes them as texts, by their `FromStr` and `Display`.
 macro_rules! json_text {
     ($($type:ty),+) => {
-        $(impl $crate::json::FromJson for $type {
-            fn from_json(
-                value: $crate::json::Value,
-                reading: &mut $crate::json::Reading,
-            ) -> Option<Self> {
-                $crate::json::from_text(value, reading)
-            }
-        }
-
-        impl $crate::json::ToJson for $type {
-            fn write(&self, writer: &mut $crate::json::Writer) {
-                writer.string(&self.to_string());
-            }
-        })+
+        $($crate::json::json_word!($type, from_text, string);)+
     };
 }
 
 /// Reads types from numbers and writes them as numbers, by their `FromStr` and `Display`.
 macro_rules! json_number {
     ($($type:ty),+) => {
-        $(impl $crate::json::FromJson for $type {
+        $($crate::json::json_word!($type, from_number, plain);)+
+    };
+}
+
+/// Reads a type from a word of JSON by one function and writes it by one of the writer's.
+macro_rules! json_word {
+    ($type:ty, $read:ident, $write:ident) => {
+        impl $crate::json::FromJson for $type {
             fn from_json(
                 value: $crate::json::Value,
                 reading: &mut $crate::json::Reading,
             ) -> Option<Self> {
-                $crate::json::from_number(value, reading)
+                $crate::json::$read(value, reading)
             }
         }
 
         impl $crate::json::ToJson for $type {
             fn write(&self, writer: &mut $crate::json::Writer) {
-                writer.plain(&self.to_string());
+                writer.$write(&self.to_string());
             }
-        })+
+        }
     };
 }
 
-pub(crate) use {json_number, json_text};
+pub(crate) use {json_number, json_text, json_word};
 
 json_number!(u8, u16, u32, usize);
 

@@ -148,16 +148,19 @@ impl Writer<'_> {
     }
 
     fn adjustment_name(&self, adjustment: &DocumentAdjustment) -> String {
-        let reason = clean_line(&adjustment.reason);
-        let name = if reason.is_empty() {
-            self.wording.text(match adjustment.kind {
-                AdjustmentKind::Discount => "discount",
-                AdjustmentKind::Charge => "charge",
-            })
-        } else {
-            reason
-        };
-        self.with_percent(name, adjustment.value)
+        self.with_percent(self.reason(&adjustment.reason, adjustment.kind), adjustment.value)
+    }
+
+    /// Why a discount or charge is made; where its author says nothing, what it is.
+    pub(super) fn reason(&self, reason: &str, kind: AdjustmentKind) -> String {
+        let reason = clean_line(reason);
+        if !reason.is_empty() {
+            return reason;
+        }
+        self.wording.text(match kind {
+            AdjustmentKind::Discount => "discount",
+            AdjustmentKind::Charge => "charge",
+        })
     }
 
     fn retention_name(&self, retention: &Retention) -> String {

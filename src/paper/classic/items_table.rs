@@ -3,9 +3,7 @@
 
 use super::Writer;
 use super::item_columns::{Column, Kind, scaled, width_of};
-use crate::document::{
-    AdjustmentKind, Field, Line, LineAdjustment, LineField, LineKind, LineTotal,
-};
+use crate::document::{Field, Line, LineAdjustment, LineField, LineKind, LineTotal};
 use crate::paper::block::{Block, Mark};
 use crate::paper::break_lines::break_lines;
 use crate::paper::clean_text::clean_line;
@@ -144,18 +142,10 @@ impl Writer<'_> {
     fn reasons(&self, item: &Line) -> Vec<String> {
         let are_several = item.adjustments.len() > 1;
         let reason = |adjustment: &LineAdjustment| {
-            let reason = clean_line(&adjustment.reason);
-            if reason.is_empty() && !are_several {
+            if clean_line(&adjustment.reason).is_empty() && !are_several {
                 return None;
             }
-            let name = if reason.is_empty() {
-                self.wording.text(match adjustment.kind {
-                    AdjustmentKind::Discount => "discount",
-                    AdjustmentKind::Charge => "charge",
-                })
-            } else {
-                reason
-            };
+            let name = self.reason(&adjustment.reason, adjustment.kind);
             let figure = self.signed(adjustment);
             let arguments = [("name", Argument::Text(&name)), ("percent", Argument::Text(&figure))];
             Some(self.wording.text_with("adjustment-percent", &arguments))
