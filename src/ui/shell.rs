@@ -1,13 +1,11 @@
 //! What is around every page: the bar, the notice, the voice for screen readers.
 
-use leptos::prelude::AnyView;
-
-use super::components::{bar, el, live, notice, several};
+use super::components::{View, bar, el, live, notice, several};
 use super::pages;
 use crate::app::{Desk, Page, Part};
 
 /// The whole page.
-pub fn shell(desk: Desk) -> AnyView {
+pub fn shell(desk: Desk) -> View {
     let page = live(move || {
         desk.watch(Part::Page);
         match desk.read(|state| state.page) {

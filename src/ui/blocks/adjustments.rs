@@ -1,15 +1,13 @@
 //! Discounts and charges on the whole document.
 
-use leptos::prelude::AnyView;
-
 use crate::app::{Desk, Part, text};
 use crate::document::{AdjustmentKind, Field, Id};
 use crate::ui::components::{
-    Button, ButtonLook, Kind, TextField, button, el, keyed, nothing, text_field,
+    Button, ButtonLook, Kind, TextField, View, button, el, keyed, nothing, text_field,
 };
 
 /// The discounts and charges, one below the other.
-pub fn adjustments(desk: Desk) -> AnyView {
+pub fn adjustments(desk: Desk) -> View {
     let keys = move || {
         desk.watch(Part::Adjustments);
         desk.read(|state| {
@@ -27,7 +25,7 @@ pub fn adjustments(desk: Desk) -> AnyView {
     el("div").class("adjustments").child(parts).view()
 }
 
-fn adjustment(desk: Desk, id: Id, kind: AdjustmentKind) -> AnyView {
+fn adjustment(desk: Desk, id: Id, kind: AdjustmentKind) -> View {
     let (name, reason, value, remove) = match kind {
         AdjustmentKind::Discount => {
             ("discount", "discount-reason", "discount-value", "discount-remove")

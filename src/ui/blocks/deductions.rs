@@ -1,15 +1,13 @@
 //! What lies between the total and the amount due: what is paid already, kept back, or rounded.
 
-use leptos::prelude::AnyView;
-
 use crate::app::{Desk, Part, text};
 use crate::document::{Field, Id};
 use crate::ui::components::{
-    Button, ButtonLook, Kind, TextField, button, el, keyed, rare_fields, several, text_field,
+    Button, ButtonLook, Kind, TextField, View, button, el, keyed, rare_fields, several, text_field,
 };
 
 /// All of it: what holds something, and links for the rest.
-pub fn deductions(desk: Desk) -> AnyView {
+pub fn deductions(desk: Desk) -> View {
     let keys = move || {
         desk.watch(Part::Adjustments);
         desk.read(|state| {
@@ -30,7 +28,7 @@ pub fn deductions(desk: Desk) -> AnyView {
     ])
 }
 
-fn advance(desk: Desk, id: &Id) -> AnyView {
+fn advance(desk: Desk, id: &Id) -> View {
     let remove = Button::new(text("advance-remove"), "close", ButtonLook::Icon);
     let removed = id.clone();
     let mut group =
@@ -45,7 +43,7 @@ fn advance(desk: Desk, id: &Id) -> AnyView {
     group.child(button(remove, move || desk.remove_advance(&removed))).view()
 }
 
-fn one(desk: Desk, field: Field) -> AnyView {
+fn one(desk: Desk, field: Field) -> View {
     let (key, kind, class) = match field {
         Field::AdvanceReference(_) => ("advance-reference", Kind::Text, ""),
         Field::AdvanceDate(_) => ("advance-date", Kind::Date, ""),

@@ -3,18 +3,16 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use leptos::prelude::AnyView;
-
 use crate::app::{Desk, Row, row_button_id, text};
 use crate::browser::{page, pointer};
-use crate::ui::components::{Event, el, icon};
+use crate::ui::components::{Event, View, el, icon};
 
 /// The list that is dragged in, and the class of what is dragged.
 const LIST: &str = "items";
 const ROW: &str = "item";
 
 /// The grip of a row: a line shows where the row would go, and letting go moves it there.
-pub fn grip(desk: Desk, row: Row) -> AnyView {
+pub fn grip(desk: Desk, row: Row) -> View {
     let held = Arc::new(AtomicBool::new(false));
     let (taken, dragged, dropped) = (held.clone(), held.clone(), held.clone());
     let drag = move |event: Event| {

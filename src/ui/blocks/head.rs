@@ -1,17 +1,15 @@
 //! The document itself: its number, its dates, its currency and language.
 
-use leptos::prelude::AnyView;
-
 use super::terms::terms;
 use crate::app::{Desk, element_id, text};
 use crate::browser::names;
 use crate::document::{Field, Language};
 use crate::ui::components::{
-    Choice, Kind, TextField, block, choice, fields, nothing, rare_fields, several, text_field,
+    Choice, Kind, TextField, View, block, choice, fields, nothing, rare_fields, several, text_field,
 };
 
 /// The block of the document.
-pub fn head(desk: Desk) -> AnyView {
+pub fn head(desk: Desk) -> View {
     let number = TextField {
         label: text("number"),
         example: text("number.example"),
@@ -34,7 +32,7 @@ pub fn head(desk: Desk) -> AnyView {
     block("document", text("document"), nothing(), content)
 }
 
-fn one(desk: Desk, field: Field) -> AnyView {
+fn one(desk: Desk, field: Field) -> View {
     let (key, kind, hint) = match field {
         Field::IssueDate => ("issue-date", Kind::Date, String::new()),
         Field::SupplyDate => ("supply-date", Kind::Date, text("supply-date.hint")),
@@ -46,7 +44,7 @@ fn one(desk: Desk, field: Field) -> AnyView {
 }
 
 /// What kind of document it is: an invoice, for now.
-fn kind() -> AnyView {
+fn kind() -> View {
     let made = Choice {
         id: "kind".into(),
         label: text("kind"),
@@ -56,7 +54,7 @@ fn kind() -> AnyView {
     choice(made, || "invoice".to_owned(), |_| {})
 }
 
-fn language(desk: Desk) -> AnyView {
+fn language(desk: Desk) -> View {
     let options = Language::ALL
         .map(|language| (language.tag().to_owned(), text(&format!("language-{}", language.tag()))))
         .to_vec();
@@ -74,7 +72,7 @@ fn language(desk: Desk) -> AnyView {
     })
 }
 
-fn currency(desk: Desk) -> AnyView {
+fn currency(desk: Desk) -> View {
     let own = desk.read(|state| state.document.currency);
     let mut options = names::currencies(own);
     for (code, name) in &mut options {

@@ -1,7 +1,5 @@
 //! One item: a row where there is room, a card on a phone.
 
-use leptos::prelude::AnyView;
-
 use super::grip::grip;
 use super::item_extras::extras;
 use crate::app::TAX_CATEGORIES;
@@ -9,11 +7,11 @@ use crate::app::{Desk, Part, Row, element_id, line_label_key, row_button_id, tex
 use crate::browser::{field, keys};
 use crate::document::{LineField, LineKind};
 use crate::region;
-use crate::ui::components::{Choice, Event, Kind, TextField, choice, el, icon, text_field};
+use crate::ui::components::{Choice, Event, Kind, TextField, View, choice, el, icon, text_field};
 use crate::wording::Argument;
 
 /// One item.
-pub fn item(desk: Desk, row: Row) -> AnyView {
+pub fn item(desk: Desk, row: Row) -> View {
     let (named, shaped, pressed) = (row.clone(), row.clone(), row.clone());
     let name = move || {
         let number = i64::try_from(named.position() + 1).unwrap_or_default();
@@ -68,7 +66,7 @@ const fn row_key(kind: LineKind, item: &'static str) -> &'static str {
 }
 
 /// A field of an item.
-pub fn line_field(desk: Desk, row: &Row, place: LineField) -> AnyView {
+pub fn line_field(desk: Desk, row: &Row, place: LineField) -> View {
     if place == LineField::TaxCategory {
         return tax_category(desk, row.clone());
     }
@@ -102,7 +100,7 @@ pub fn line_field(desk: Desk, row: &Row, place: LineField) -> AnyView {
 }
 
 /// How an item is taxed, where its rate does not tell.
-fn tax_category(desk: Desk, row: Row) -> AnyView {
+fn tax_category(desk: Desk, row: Row) -> View {
     let mut options = vec![(String::new(), text("tax-category-rate"))];
     for category in TAX_CATEGORIES {
         let code = category.code();
@@ -139,7 +137,7 @@ fn press(desk: Desk, row: &Row, event: &Event) {
 }
 
 /// A closed card: what the item is; a tap opens it.
-fn summary(desk: Desk, row: Row) -> AnyView {
+fn summary(desk: Desk, row: Row) -> View {
     let (told, opened) = (row.clone(), row.clone());
     let words = move || {
         told.watch();
@@ -159,7 +157,7 @@ fn summary(desk: Desk, row: Row) -> AnyView {
         .view()
 }
 
-fn total(desk: Desk, row: Row) -> AnyView {
+fn total(desk: Desk, row: Row) -> View {
     let figure = move || {
         desk.watch(Part::Language);
         let position = row.position();
@@ -178,7 +176,7 @@ fn total(desk: Desk, row: Row) -> AnyView {
         .view()
 }
 
-fn ends(desk: Desk, row: &Row) -> AnyView {
+fn ends(desk: Desk, row: &Row) -> View {
     let act = |key: &'static str, drawn: &'static str, command: fn(Desk, &Row)| {
         let (named, acted) = (row.clone(), row.clone());
         let name = move || {

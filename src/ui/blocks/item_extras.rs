@@ -1,11 +1,9 @@
 //! What an item may have beyond its row: detail, discount and charge, how it is priced and taxed.
 
-use leptos::prelude::AnyView;
-
 use super::item::line_field;
 use crate::app::{Desk, Row};
 use crate::document::{LineField, LineKind};
-use crate::ui::components::{el, live, nothing, several};
+use crate::ui::components::{View, el, live, nothing, several};
 
 /// What few items have.
 const RARE: [LineField; 6] = [
@@ -19,7 +17,7 @@ const RARE: [LineField; 6] = [
 
 /// The second line of an item: the fields that hold something, all of them where they were asked
 /// for.
-pub fn extras(desk: Desk, row: Row) -> AnyView {
+pub fn extras(desk: Desk, row: Row) -> View {
     live(move || {
         let is_full = row.watch_full();
         let holds = |place: LineField| !desk.text_of(&row.field(place)).is_empty();

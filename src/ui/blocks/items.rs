@@ -1,18 +1,16 @@
 //! The items, and what is taken off or put on the whole.
 
-use leptos::prelude::AnyView;
-
 use super::adjustments::adjustments;
 use super::item::{IN_A_ROW, item};
 use crate::app::{Desk, Part, line_label_key, text};
 use crate::document::{AdjustmentKind, Id, LineKind, PriceBasis};
 use crate::region;
 use crate::ui::components::{
-    Button, ButtonLook, Choice, block, button, choice, el, keyed, nothing, several,
+    Button, ButtonLook, Choice, View, block, button, choice, el, keyed, nothing, several,
 };
 
 /// The block of the items.
-pub fn items(desk: Desk) -> AnyView {
+pub fn items(desk: Desk) -> View {
     let keys = move || {
         desk.watch(Part::Lines);
         desk.read(|state| state.rows.iter().map(|row| row.id().to_string()).collect())
@@ -52,7 +50,7 @@ pub fn items(desk: Desk) -> AnyView {
 }
 
 /// What the columns are, for those who see them as columns; each field has its own label.
-fn headings(desk: Desk) -> AnyView {
+fn headings(desk: Desk) -> View {
     let mut headings = el("div").class("item-headings").set("aria-hidden", "true");
     for key in IN_A_ROW.map(line_label_key).into_iter().chain(["line-total"]) {
         let words = move || {
@@ -87,7 +85,7 @@ const fn width_class(characters: usize) -> &'static str {
     }
 }
 
-fn basis(desk: Desk) -> AnyView {
+fn basis(desk: Desk) -> View {
     let made = Choice {
         id: "prices".into(),
         label: text("prices"),

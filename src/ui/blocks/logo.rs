@@ -1,13 +1,11 @@
 //! The logo: a picture by file or drop.
 
-use leptos::prelude::AnyView;
-
 use crate::app::{Desk, Part, text};
 use crate::browser::{clipboard, field};
-use crate::ui::components::{Button, ButtonLook, button, el, icon, several};
+use crate::ui::components::{Button, ButtonLook, View, button, el, icon, several};
 
 /// The place of the logo.
-pub fn logo(desk: Desk) -> AnyView {
+pub fn logo(desk: Desk) -> View {
     let picture = move || {
         desk.watch(Part::Logo);
         let source = desk.read(|state| {
@@ -37,7 +35,7 @@ pub fn logo(desk: Desk) -> AnyView {
         .view()
 }
 
-fn shown(desk: Desk, source: String) -> AnyView {
+fn shown(desk: Desk, source: String) -> View {
     let remove = Button::new(text("logo-remove"), "bin", ButtonLook::Icon);
     let picture = el("img").class("logo-picture").set("src", source).set("alt", text("logo"));
     several(vec![
@@ -48,7 +46,7 @@ fn shown(desk: Desk, source: String) -> AnyView {
 }
 
 /// Where a picture file is chosen, by the key of what it is called.
-fn chooser(desk: Desk, key: &str) -> AnyView {
+fn chooser(desk: Desk, key: &str) -> View {
     let choose = move |event| {
         if let Some(file) = clipboard::chosen_file(&event) {
             desk.set_logo(file);

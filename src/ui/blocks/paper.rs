@@ -1,14 +1,14 @@
 //! The paper: one page of it, as it will be printed.
 
-use leptos::prelude::{AnyView, Get, RwSignal, Update};
+use leptos::prelude::{Get, RwSignal, Update};
 
 use crate::app::{Desk, PaperState, Part, text, text_with};
 use crate::browser::page;
-use crate::ui::components::{Button, ButtonLook, button, el, icon, live, nothing, several};
+use crate::ui::components::{Button, ButtonLook, View, button, el, icon, live, nothing, several};
 use crate::wording::Argument;
 
 /// The paper beside the form.
-pub fn paper(desk: Desk) -> AnyView {
+pub fn paper(desk: Desk) -> View {
     let source = move || {
         desk.watch(Part::Paper);
         desk.read(|state| state.paper.drawing.as_ref().map(|drawing| drawing.url().to_owned()))
@@ -44,7 +44,7 @@ pub fn paper(desk: Desk) -> AnyView {
 }
 
 /// Makes the paper as large as it can be read, or as small as it is seen whole.
-fn zoom(is_large: RwSignal<bool>) -> AnyView {
+fn zoom(is_large: RwSignal<bool>) -> View {
     live(move || {
         let (key, drawn) =
             if is_large.get() { ("paper-smaller", "minus") } else { ("paper-larger", "zoom") };
@@ -57,7 +57,7 @@ fn zoom(is_large: RwSignal<bool>) -> AnyView {
 }
 
 /// What is seen is not what stands in the form: a band over the paper says so.
-fn stale(desk: Desk) -> AnyView {
+fn stale(desk: Desk) -> View {
     live(move || {
         desk.watch(Part::Figures);
         let words = desk.read(|state| {
@@ -81,7 +81,7 @@ fn position(desk: Desk) -> String {
     text_with("paper-page", &[("page", number(page)), ("pages", number(pages))])
 }
 
-fn pages(desk: Desk) -> AnyView {
+fn pages(desk: Desk) -> View {
     let turn = move || {
         desk.watch(Part::Paper);
         let (page, pages) = desk.read(|state| (state.paper.page, state.paper.pages));
@@ -105,7 +105,7 @@ fn pages(desk: Desk) -> AnyView {
 }
 
 /// The paper worker has stopped: in words, with a way to try again.
-fn stopped(desk: Desk) -> AnyView {
+fn stopped(desk: Desk) -> View {
     let told = move || {
         desk.watch(Part::Paper);
         let PaperState::Stopped(key) = desk.read(|state| state.paper.worker) else {

@@ -1,17 +1,15 @@
 //! From whom and to whom: the seller's and the buyer's block.
 
-use leptos::prelude::AnyView;
-
 use super::logo::logo;
 use crate::app::{Desk, Part, Side, fold_id, text};
 use crate::document::{Field, PartyField};
 use crate::ui::components::{
-    Button, ButtonLook, Kind, TextField, block, button, el, fields, icon, live, nothing,
+    Button, ButtonLook, Kind, TextField, View, block, button, el, fields, icon, live, nothing,
     rare_fields, several, text_field,
 };
 
 /// The block of one side. One that is complete folds to a line of its content.
-pub fn party(desk: Desk, side: Side) -> AnyView {
+pub fn party(desk: Desk, side: Side) -> View {
     let content = live(move || {
         desk.watch(Part::Folded);
         if desk.is_folded(side) { folded(desk, side) } else { unfolded(desk, side) }
@@ -31,7 +29,7 @@ pub fn party(desk: Desk, side: Side) -> AnyView {
     block(id, text(id), aside, content)
 }
 
-fn folded(desk: Desk, side: Side) -> AnyView {
+fn folded(desk: Desk, side: Side) -> View {
     let edit = el("span").class("button-link").child(icon("pencil")).text(text("edit"));
     el("button")
         .set("type", "button")
@@ -44,7 +42,7 @@ fn folded(desk: Desk, side: Side) -> AnyView {
         .view()
 }
 
-fn unfolded(desk: Desk, side: Side) -> AnyView {
+fn unfolded(desk: Desk, side: Side) -> View {
     let usual = [
         PartyField::Name,
         PartyField::Street,
@@ -63,7 +61,7 @@ fn unfolded(desk: Desk, side: Side) -> AnyView {
     several(vec![logo, fields(usual), rare_fields(desk, rare, one)])
 }
 
-fn one(desk: Desk, place: Field) -> AnyView {
+fn one(desk: Desk, place: Field) -> View {
     let (Field::Seller(field) | Field::Buyer(field)) = place else { return nothing() };
     let is_seller = matches!(place, Field::Seller(_));
     let (key, class) = match field {

@@ -1,15 +1,13 @@
 //! How to pay, and what else is to be said.
 
-use leptos::prelude::AnyView;
-
 use crate::app::{Desk, text};
 use crate::document::Field;
 use crate::ui::components::{
-    Kind, TextField, block, fields, nothing, rare_fields, several, text_field,
+    Kind, TextField, View, block, fields, nothing, rare_fields, several, text_field,
 };
 
 /// The block of the means of payment.
-pub fn payment(desk: Desk) -> AnyView {
+pub fn payment(desk: Desk) -> View {
     let rare = vec![
         (Field::Bank, "bank.add"),
         (Field::Account, "account.add"),
@@ -21,7 +19,7 @@ pub fn payment(desk: Desk) -> AnyView {
 }
 
 /// The block of the note.
-pub fn note(desk: Desk) -> AnyView {
+pub fn note(desk: Desk) -> View {
     let made = TextField {
         label: text("note"),
         kind: Kind::Lines,
@@ -33,7 +31,7 @@ pub fn note(desk: Desk) -> AnyView {
     block("notes", text("notes"), nothing(), content)
 }
 
-fn one(desk: Desk, field: Field) -> AnyView {
+fn one(desk: Desk, field: Field) -> View {
     let (key, class) = match field {
         Field::Iban => ("iban", "field-two-thirds"),
         Field::Bic => ("bic", "field-third"),

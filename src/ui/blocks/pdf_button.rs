@@ -1,13 +1,11 @@
 //! The one next step: the PDF.
 
-use leptos::prelude::AnyView;
-
 use crate::app::{Desk, PaperState, Part, PdfState, text};
-use crate::ui::components::{el, icon};
+use crate::ui::components::{View, el, icon};
 
 /// The button that brings the PDF. Pressed before the paper worker has arrived, it says so and
 /// does its job as soon as it can.
-pub fn pdf_button(desk: Desk) -> AnyView {
+pub fn pdf_button(desk: Desk) -> View {
     let is_asked = move || {
         desk.watch(Part::Paper);
         desk.read(|state| state.paper.pdf != PdfState::Idle)

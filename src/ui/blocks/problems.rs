@@ -1,14 +1,12 @@
 //! Before you send: what a reader of the invoice would miss, each a way to its field.
 
-use leptos::prelude::AnyView;
-
 use crate::app::{Desk, PaperState, Part, field_name, located, text, text_with};
 use crate::document::Field;
-use crate::ui::components::{block, el, icon, live, nothing, several};
+use crate::ui::components::{View, block, el, icon, live, nothing, several};
 use crate::wording::Argument;
 
 /// The block of what is missing. It never stands in the way.
-pub fn problems(desk: Desk) -> AnyView {
+pub fn problems(desk: Desk) -> View {
     let content = live(move || {
         desk.watch(Part::Problems);
         let found = found(desk);
@@ -44,15 +42,15 @@ fn found(desk: Desk) -> Vec<(String, Field)> {
     })
 }
 
-fn none() -> AnyView {
+fn none() -> View {
     el("p").class("problems-none").child(icon("check")).text(text("problems-none")).view()
 }
 
-fn told(key: &'static str) -> AnyView {
+fn told(key: &'static str) -> View {
     el("p").class("field-hint").text(text(key)).view()
 }
 
-fn list(desk: Desk, found: Vec<(String, Field)>) -> AnyView {
+fn list(desk: Desk, found: Vec<(String, Field)>) -> View {
     let more = found.len().saturating_sub(SHOWN);
     let mut list = el("ul").class("problems");
     for (sentence, field) in found.into_iter().take(SHOWN) {

@@ -1,15 +1,13 @@
 //! When to pay: so many days after the issue date, or on a date.
 
-use leptos::prelude::AnyView;
-
 use crate::app::{Desk, Part, State, TermsKind, text, text_with, wording};
 use crate::document::Field;
 use crate::region;
-use crate::ui::components::{Choice, Kind, TextField, choice, el, nothing, text_field};
+use crate::ui::components::{Choice, Kind, TextField, View, choice, el, nothing, text_field};
 use crate::wording::Argument;
 
 /// The field of the due date: a number or a date, and what it means.
-pub fn terms(desk: Desk) -> AnyView {
+pub fn terms(desk: Desk) -> View {
     let value = move || {
         desk.watch(Part::Terms);
         let (key, kind) = match desk.terms_kind() {

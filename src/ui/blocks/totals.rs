@@ -1,18 +1,16 @@
 //! What it all adds up to.
 
-use leptos::prelude::AnyView;
-
 use super::deductions::deductions;
 use crate::app::{Desk, Part, State, text, text_with, wording};
 use crate::document::{AdjustmentKind, RoundingRule, TaxKind, Totals};
 use crate::money::Amount;
 use crate::region;
-use crate::ui::components::{Choice, block, choice, el, nothing, several};
+use crate::ui::components::{Choice, View, block, choice, el, nothing, several};
 use crate::wording::Argument;
 
 /// The block of the totals. Figures that are not those of what stands in the form are pale, and a
 /// sentence says why.
-pub fn totals(desk: Desk) -> AnyView {
+pub fn totals(desk: Desk) -> View {
     let figures = move || {
         desk.watch(Part::Figures);
         desk.watch(Part::Language);
@@ -49,7 +47,7 @@ fn warning(state: &State) -> Option<String> {
     (count > 0).then(|| text_with("totals-stale", &[("count", Argument::Number(count.into()))]))
 }
 
-fn table(state: &State, totals: &Totals) -> AnyView {
+fn table(state: &State, totals: &Totals) -> View {
     let language = state.document.language;
     let write = |amount: Amount| region::write_amount(amount, language);
     let mut rows: Vec<(String, String, &'static str)> = Vec::new();
@@ -109,7 +107,7 @@ pub fn amount_due(desk: Desk) -> String {
     due.unwrap_or_else(|| text("totals-unknown"))
 }
 
-fn rounding(desk: Desk) -> AnyView {
+fn rounding(desk: Desk) -> View {
     let made = Choice {
         id: "rounding".into(),
         label: text("rounding"),

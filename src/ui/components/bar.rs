@@ -1,14 +1,12 @@
 //! The bar on top: the name, the document, whether it is saved, and the ways out.
 
-use leptos::prelude::AnyView;
-
-use super::{el, icon, nothing, several};
+use super::{View, el, icon, nothing, several};
 use crate::app::{Desk, Page, Part, SavedState, short_moment, text, text_with};
 use crate::ui::blocks::pdf_button;
 use crate::wording::Argument;
 
 /// The bar.
-pub fn bar(desk: Desk) -> AnyView {
+pub fn bar(desk: Desk) -> View {
     let number = move || {
         desk.watch(Part::Head);
         let number = desk.read(|state| state.document.number.clone());
@@ -69,7 +67,7 @@ fn is_form(desk: Desk) -> bool {
 const MARK: &str = r#"<svg viewBox="0 0 24 24" focusable="false"><path d="M5 2h10l4 4v16l-3.5-2.2L12 22l-3.5-2.2L5 22z"/><path class="mark-line" d="M8.5 10h7M8.5 14h4.5"/></svg>"#;
 
 /// Whether what was typed is kept.
-fn saved(desk: Desk) -> AnyView {
+fn saved(desk: Desk) -> View {
     let state = move || {
         desk.watch(Part::Saved);
         desk.read(|state| state.saved.clone())

@@ -1,13 +1,11 @@
 //! A part of the form under its heading.
 
-use leptos::prelude::AnyView;
-
-use super::{Button, button, el, live, several};
+use super::{Button, View, button, el, live, several};
 use crate::app::{Desk, Part};
 use crate::document::Field;
 
 /// A block: its heading, what stands beside the heading, and its content.
-pub fn block(id: &'static str, heading: String, aside: AnyView, content: AnyView) -> AnyView {
+pub fn block(id: &'static str, heading: String, aside: View, content: View) -> View {
     let heading_id = format!("{id}-heading");
     let head = el("div")
         .class("block-head")
@@ -24,7 +22,7 @@ pub fn block(id: &'static str, heading: String, aside: AnyView, content: AnyView
 }
 
 /// Several fields side by side.
-pub fn fields(views: Vec<AnyView>) -> AnyView {
+pub fn fields(views: Vec<View>) -> View {
     el("div").class("fields").child(several(views)).view()
 }
 
@@ -33,8 +31,8 @@ pub fn fields(views: Vec<AnyView>) -> AnyView {
 pub fn rare_fields(
     desk: Desk,
     rare: Vec<(Field, &'static str)>,
-    make: fn(Desk, Field) -> AnyView,
-) -> AnyView {
+    make: fn(Desk, Field) -> View,
+) -> View {
     live(move || {
         desk.watch(Part::Shown);
         let mut shown = Vec::new();

@@ -1,8 +1,6 @@
 //! A button: a word, an icon, or both.
 
-use leptos::prelude::AnyView;
-
-use super::{el, icon};
+use super::{View, el, icon};
 use crate::app::{text, text_with};
 use crate::wording::Argument;
 
@@ -56,11 +54,11 @@ impl Button {
 }
 
 /// A button that does something.
-pub fn button(button: Button, act: impl Fn() + 'static) -> AnyView {
+pub fn button(button: Button, act: impl Fn() + 'static) -> View {
     build(button, Box::new(act))
 }
 
-fn build(button: Button, act: Box<dyn Fn()>) -> AnyView {
+fn build(button: Button, act: Box<dyn Fn()>) -> View {
     let class = match button.look {
         ButtonLook::Primary => "button button-primary",
         ButtonLook::Plain => "button button-plain",

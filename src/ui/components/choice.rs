@@ -1,8 +1,6 @@
 //! A choice of one among several.
 
-use leptos::prelude::AnyView;
-
-use super::{Element, el, icon};
+use super::{Element, View, el, icon};
 use crate::browser::field;
 
 /// What a choice is made of.
@@ -23,14 +21,14 @@ pub fn choice(
     made: Choice,
     chosen: impl Fn() -> String + Send + 'static,
     choose: impl Fn(&str) + 'static,
-) -> AnyView {
+) -> View {
     let select = el("select")
         .property("value", chosen)
         .on("change", move |event| choose(&field::value(&event)));
     build(made, select)
 }
 
-fn build(made: Choice, select: Element) -> AnyView {
+fn build(made: Choice, select: Element) -> View {
     let mut select = select.set("id", made.id.clone());
     for (value, name) in made.options {
         select = select.child(el("option").set("value", value).text(name));

@@ -16,6 +16,7 @@ use leptos::tachys::html::property::prop;
 use leptos::tachys::view::iterators::StaticVec;
 
 pub use leptos::ev::Event;
+pub use leptos::prelude::AnyView as View;
 
 /// An element that is being put together.
 pub struct Element(Box<Parts>);
@@ -23,12 +24,12 @@ pub struct Element(Box<Parts>);
 struct Parts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
-    children: Vec<AnyView>,
+    children: Vec<View>,
 }
 
 type Text = Box<dyn Fn() -> String + Send>;
 type OptionalText = Box<dyn Fn() -> Option<String> + Send>;
-type View = Box<dyn Fn() -> AnyView + Send>;
+type Made = Box<dyn Fn() -> View + Send>;
 type Listener = Box<dyn Fn(Event)>;
 
 /// An element by its tag.
@@ -38,38 +39,38 @@ pub fn el(tag: &'static str) -> Element {
 
 /// No view at all.
 #[inline(never)]
-pub fn nothing() -> AnyView {
+pub fn nothing() -> View {
     ().into_any()
 }
 
 /// Several views one after another.
 #[inline(never)]
-pub fn several(views: Vec<AnyView>) -> AnyView {
+pub fn several(views: Vec<View>) -> View {
     views.into_any()
 }
 
 /// A view that is made anew whenever what it has read changes.
-pub fn live<V: Into<AnyView>>(make: impl Fn() -> V + Send + 'static) -> AnyView {
+pub fn live<V: Into<View>>(make: impl Fn() -> V + Send + 'static) -> View {
     live_view(Box::new(move || make().into()))
 }
 
 #[inline(never)]
-fn live_view(make: View) -> AnyView {
+fn live_view(make: Made) -> View {
     make.into_any()
 }
 
 /// Views of a list, each known by its key: one that stays is moved, not made anew.
 pub fn keyed(
     keys: impl Fn() -> Vec<String> + Send + 'static,
-    make: impl Fn(String) -> AnyView + Send + Sync + 'static,
-) -> AnyView {
+    make: impl Fn(String) -> View + Send + Sync + 'static,
+) -> View {
     keyed_by(Box::new(keys), Arc::new(make))
 }
 
 fn keyed_by(
     keys: Box<dyn Fn() -> Vec<String> + Send>,
-    make: Arc<dyn Fn(String) -> AnyView + Send + Sync>,
-) -> AnyView {
+    make: Arc<dyn Fn(String) -> View + Send + Sync>,
+) -> View {
     let properties =
         ForProps::builder().each(keys).key(String::clone).children(move |key| make(key)).build();
     For(properties).into_any()
@@ -159,23 +160,23 @@ impl Element {
     }
 
     /// Adds a view.
-    pub fn child(self, view: impl Into<AnyView>) -> Self {
+    pub fn child(self, view: impl Into<View>) -> Self {
         self.add(view.into())
     }
 
     #[inline(never)]
-    fn add(mut self, view: AnyView) -> Self {
+    fn add(mut self, view: View) -> Self {
         self.0.children.push(view);
         self
     }
 
     /// Adds a view that is made anew whenever what it has read changes.
-    pub fn live<V: Into<AnyView>>(self, make: impl Fn() -> V + Send + 'static) -> Self {
+    pub fn live<V: Into<View>>(self, make: impl Fn() -> V + Send + 'static) -> Self {
         self.child(live(make))
     }
 
     /// The finished view.
-    pub fn view(self) -> AnyView {
+    pub fn view(self) -> View {
         self.into()
     }
 
@@ -185,7 +186,7 @@ impl Element {
     }
 }
 
-impl From<Element> for AnyView {
+impl From<Element> for View {
     #[inline(never)]
     fn from(element: Element) -> Self {
         custom(element.0.tag)

@@ -1,11 +1,9 @@
 //! The icons: strokes of 1.5 on a grid of 20, drawn in the colour of their text.
 
-use leptos::prelude::AnyView;
-
-use super::el;
+use super::{View, el};
 
 /// An icon by its name. It is decoration: the name for people stands beside it or on its button.
-pub fn icon(name: &str) -> AnyView {
+pub fn icon(name: &str) -> View {
     let path = match name {
         "plus" => "M10 4v12M4 10h12",
         "minus" => "M8.5 3.5a5 5 0 010 10a5 5 0 010-10M12.2 12.2l4.3 4.3M6.2 8.5h4.6",

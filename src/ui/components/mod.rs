@@ -13,7 +13,7 @@ pub use bar::bar;
 pub use block::{block, fields, rare_fields};
 pub use button::{Button, ButtonLook, button};
 pub use choice::{Choice, choice};
-pub use element::{Element, Event, el, keyed, live, nothing, several};
+pub use element::{Element, Event, View, el, keyed, live, nothing, several};
 pub use icon::icon;
 pub use notice::notice;
 pub use text_field::{Kind, TextField, text_field};

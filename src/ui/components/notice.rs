@@ -1,15 +1,13 @@
 //! The notice: what was just done or went wrong, and the way back or on.
 
-use leptos::prelude::AnyView;
-
-use super::{Button, ButtonLook, button, el, nothing};
+use super::{Button, ButtonLook, View, button, el, nothing};
 use crate::app::{Desk, Way, text, text_with};
 use crate::browser::timers::Debounce;
 use crate::wording::Argument;
 
 /// The notice at the foot of the page. One that informs goes by itself, though not while the
 /// pointer or the focus is on it; one that something is wrong stays.
-pub fn notice(desk: Desk) -> AnyView {
+pub fn notice(desk: Desk) -> View {
     let shown = move || {
         let Some(notice) = desk.notice() else { return nothing() };
         let life_millis = match notice.way {

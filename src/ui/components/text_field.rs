@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::AnyView;
-
-use super::{Element, el, nothing};
+use super::{Element, View, el, nothing};
 use crate::app::{Desk, Part, Remark, Row, element_id};
 use crate::browser::{clipboard, field};
 use crate::document::Field;
@@ -55,7 +53,7 @@ type Said = Arc<dyn Fn() -> Option<Remark> + Send + Sync>;
 ///
 /// What is typed is its text for as long as it has the focus; the document takes it at once. When
 /// the field is left it shows how the text was understood, or keeps it with its mistake.
-pub fn text_field(desk: Desk, place: Field, made: TextField) -> AnyView {
+pub fn text_field(desk: Desk, place: Field, made: TextField) -> View {
     let id = element_id(&place);
     let label = el("label").set("for", id.clone()).text(made.label);
     let mut whole = el("div").class(format!("field {}", made.class)).child(label);

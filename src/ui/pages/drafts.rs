@@ -1,6 +1,6 @@
 //! The list of drafts.
 
-use leptos::prelude::{AnyView, Get, GetUntracked, RwSignal, Set};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
 
 use crate::app::{Desk, Part, draft_element_id, moment, text, text_with, wording};
 use crate::browser::field;
@@ -8,11 +8,11 @@ use crate::document::Id;
 use crate::money::small_letter;
 use crate::region;
 use crate::store::Summary;
-use crate::ui::components::{Button, ButtonLook, button, el, live, nothing, several};
+use crate::ui::components::{Button, ButtonLook, View, button, el, live, nothing, several};
 use crate::wording::Argument;
 
 /// The page of the drafts.
-pub fn drafts(desk: Desk) -> AnyView {
+pub fn drafts(desk: Desk) -> View {
     let sought = RwSignal::new(String::new());
     let list = live(move || {
         desk.watch(Part::Listing);
@@ -53,7 +53,7 @@ pub fn drafts(desk: Desk) -> AnyView {
 }
 
 /// The search, where there are more drafts than an eye takes in.
-fn search(desk: Desk, sought: RwSignal<String>) -> AnyView {
+fn search(desk: Desk, sought: RwSignal<String>) -> View {
     live(move || {
         desk.watch(Part::Listing);
         if desk.read(|state| state.listing.drafts.len()) <= AT_A_GLANCE {
@@ -85,7 +85,7 @@ fn small_letters(text: &str) -> String {
     text.chars().map(small_letter).collect()
 }
 
-fn row(desk: Desk, draft: Summary) -> AnyView {
+fn row(desk: Desk, draft: Summary) -> View {
     let language = wording().language();
     let number = if draft.number.is_empty() { text("draft-unnumbered") } else { draft.number };
     let buyer = if draft.buyer.is_empty() { text("draft-without-buyer") } else { draft.buyer };

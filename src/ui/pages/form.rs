@@ -1,14 +1,14 @@
 //! The form and the paper beside it; on a phone, one at a time.
 
-use leptos::prelude::{AnyView, Get, GetUntracked, GetValue, RwSignal, Set, SetValue, StoredValue};
+use leptos::prelude::{Get, GetUntracked, GetValue, RwSignal, Set, SetValue, StoredValue};
 
 use crate::app::{Desk, Part, Side, text};
 use crate::browser::{names, page};
 use crate::ui::blocks;
-use crate::ui::components::{el, live, several};
+use crate::ui::components::{View, el, live, several};
 
 /// The page of the form.
-pub fn form(desk: Desk) -> AnyView {
+pub fn form(desk: Desk) -> View {
     let shown = RwSignal::new("form");
     let left_at = StoredValue::new(0.0);
     let blocks = live(move || {
@@ -43,7 +43,7 @@ pub fn form(desk: Desk) -> AnyView {
 }
 
 /// The foot of the page on a phone: which view, how much, and the next step.
-fn foot(desk: Desk, shown: RwSignal<&'static str>, left_at: StoredValue<f64>) -> AnyView {
+fn foot(desk: Desk, shown: RwSignal<&'static str>, left_at: StoredValue<f64>) -> View {
     let tab = move |name: &'static str| {
         el("button")
             .set("type", "button")
@@ -76,7 +76,7 @@ fn foot(desk: Desk, shown: RwSignal<&'static str>, left_at: StoredValue<f64>) ->
 }
 
 /// Usual values that fields offer.
-fn list(id: &'static str, values: Vec<String>) -> AnyView {
+fn list(id: &'static str, values: Vec<String>) -> View {
     let mut list = el("datalist").set("id", id);
     for value in values {
         list = list.child(el("option").set("value", value));
