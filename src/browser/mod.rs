@@ -14,7 +14,7 @@ pub mod download;
 #[cfg(feature = "web")]
 pub mod drawing;
 #[cfg(feature = "web")]
-mod event;
+pub mod event;
 #[cfg(feature = "web")]
 pub mod field;
 #[cfg(feature = "web")]

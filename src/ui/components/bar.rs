@@ -39,7 +39,7 @@ pub fn bar(desk: Desk) -> View {
     let brand = el("a")
         .class("bar-brand")
         .set("href", "#/")
-        .child(el("span").class("mark").set("aria-hidden", "true").markup(MARK.to_owned()))
+        .child(el("span").class("mark").set("aria-hidden", "true").markup(MARK))
         .child(el("span").class("bar-name").text(text("product")));
     el("header")
         .class("bar")

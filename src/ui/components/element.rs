@@ -1,79 +1,27 @@
 //! Elements of the page, built step by step.
-//!
-//! Leptos gives every shape of markup a type of its own, and the code of each is in the first
-//! load. Here all elements are of one type, and so are their attributes, listeners and live parts:
-//! the code that builds and updates them is there once.
 
-use std::sync::Arc;
-
-use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::attr::custom::custom_attribute;
-use leptos::ev;
-use leptos::prelude::*;
-use leptos::tachys::html::element::{custom, inner_html};
-use leptos::tachys::html::event::on;
-use leptos::tachys::html::property::prop;
-use leptos::tachys::view::iterators::StaticVec;
+use leptos::tachys::renderer::Rndr;
+use leptos::tachys::renderer::types::Element as Node;
 
 pub use leptos::ev::Event;
-pub use leptos::prelude::AnyView as View;
+
+use super::view::{View, insert, keep, live};
+use crate::browser::event::listen;
 
 /// An element that is being put together.
-pub struct Element(Box<Parts>);
-
-struct Parts {
+pub struct Element {
     tag: &'static str,
-    attributes: Vec<AnyAttribute>,
-    children: Vec<View>,
+    node: Node,
+    properties: Vec<(&'static str, Text)>,
 }
 
-type Text = Box<dyn Fn() -> String + Send>;
-type OptionalText = Box<dyn Fn() -> Option<String> + Send>;
-type Made = Box<dyn Fn() -> View + Send>;
-type Listener = Box<dyn Fn(Event)>;
+type Text = Box<dyn Fn() -> String>;
+type OptionalText = Box<dyn Fn() -> Option<String>>;
+type Show = Box<dyn Fn(Option<&str>)>;
 
 /// An element by its tag.
 pub fn el(tag: &'static str) -> Element {
-    Element(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
-}
-
-/// No view at all.
-#[inline(never)]
-pub fn nothing() -> View {
-    ().into_any()
-}
-
-/// Several views one after another.
-#[inline(never)]
-pub fn several(views: Vec<View>) -> View {
-    views.into_any()
-}
-
-/// A view that is made anew whenever what it has read changes.
-pub fn live<V: Into<View>>(make: impl Fn() -> V + Send + 'static) -> View {
-    live_view(Box::new(move || make().into()))
-}
-
-#[inline(never)]
-fn live_view(make: Made) -> View {
-    make.into_any()
-}
-
-/// Views of a list, each known by its key: one that stays is moved, not made anew.
-pub fn keyed(
-    keys: impl Fn() -> Vec<String> + Send + 'static,
-    make: impl Fn(String) -> View + Send + Sync + 'static,
-) -> View {
-    keyed_by(Box::new(keys), Arc::new(make))
-}
-
-fn keyed_by(
-    keys: Box<dyn Fn() -> Vec<String> + Send>,
-    make: Arc<dyn Fn(String) -> View + Send + Sync>,
-) -> View {
-    let properties =
-        ForProps::builder().each(keys).key(String::clone).children(move |key| make(key)).build();
-    For(properties).into_any()
+    Element { tag, node: Rndr::create_element(tag, None), properties: Vec::new() }
 }
 
 impl Element {
@@ -87,11 +35,10 @@ impl Element {
         self.set_text(name, value.as_ref())
     }
 
-    // What is given is mostly a word of the code: it is made a text of its own here, once, and not
-    // at every place that gives one.
     #[inline(never)]
     fn set_text(self, name: &'static str, value: &str) -> Self {
-        self.with(custom_attribute(name, value.to_owned()).into_any_attr())
+        Rndr::set_attribute(&self.node, name, value);
+        self
     }
 
     /// Sets an attribute, unless it is empty.
@@ -103,40 +50,40 @@ impl Element {
     pub fn live_set(
         self,
         name: &'static str,
-        value: impl Fn() -> Option<String> + Send + 'static,
+        value: impl Fn() -> Option<String> + 'static,
     ) -> Self {
         self.live_set_text(name, Box::new(value))
     }
 
     #[inline(never)]
     fn live_set_text(self, name: &'static str, value: OptionalText) -> Self {
-        self.with(custom_attribute(name, value).into_any_attr())
+        let node = self.node.clone();
+        let show = move |value: Option<&str>| match value {
+            Some(value) => Rndr::set_attribute(&node, name, value),
+            None => Rndr::remove_attribute(&node, name),
+        };
+        follow(value, Box::new(show));
+        self
     }
 
-    /// Keeps a property at what has been read: the value of a field.
-    pub fn property(self, name: &'static str, value: impl Fn() -> String + Send + 'static) -> Self {
-        self.property_text(name, Box::new(value))
-    }
-
-    #[inline(never)]
-    fn property_text(self, name: &'static str, value: Text) -> Self {
-        self.with(prop(name, value).into_any_attr())
+    /// Keeps a property at what has been read: the value of a field. It is set once the element is
+    /// finished: only then a choice has what is to be chosen.
+    pub fn property(mut self, name: &'static str, value: impl Fn() -> String + 'static) -> Self {
+        self.properties.push((name, Box::new(value)));
+        self
     }
 
     /// Listens to an event.
     pub fn on(self, name: &'static str, listener: impl Fn(Event) + 'static) -> Self {
-        self.on_event(name, Box::new(listener))
-    }
-
-    #[inline(never)]
-    fn on_event(self, name: &'static str, listener: Listener) -> Self {
-        self.with(on(ev::Custom::<Event>::new(name), listener).into_any_attr())
+        listen(&self.node, name, listener);
+        self
     }
 
     /// Fills the element with markup of our own.
     #[inline(never)]
-    pub fn markup(self, markup: String) -> Self {
-        self.with(inner_html(markup).into_any_attr())
+    pub fn markup(self, markup: &str) -> Self {
+        self.node.set_inner_html(markup);
+        self
     }
 
     /// Adds a text.
@@ -146,32 +93,37 @@ impl Element {
 
     #[inline(never)]
     fn add_text(self, text: &str) -> Self {
-        self.add(text.to_owned().into_any())
+        insert(&self.node, &Rndr::create_text_node(text), None);
+        self
     }
 
     /// Adds a text that follows what it has read.
-    pub fn words(self, words: impl Fn() -> String + Send + 'static) -> Self {
+    pub fn words(self, words: impl Fn() -> String + 'static) -> Self {
         self.add_words(Box::new(words))
     }
 
     #[inline(never)]
     fn add_words(self, words: Text) -> Self {
-        self.add(words.into_any())
+        let node = Rndr::create_text_node("");
+        insert(&self.node, &node, None);
+        let show = move |words: Option<&str>| node.set_node_value(words);
+        follow(Box::new(move || Some(words())), Box::new(show));
+        self
     }
 
     /// Adds a view.
     pub fn child(self, view: impl Into<View>) -> Self {
-        self.add(view.into())
+        self.add(&view.into())
     }
 
     #[inline(never)]
-    fn add(mut self, view: View) -> Self {
-        self.0.children.push(view);
+    fn add(self, View(node): &View) -> Self {
+        insert(&self.node, node, None);
         self
     }
 
     /// Adds a view that is made anew whenever what it has read changes.
-    pub fn live<V: Into<View>>(self, make: impl Fn() -> V + Send + 'static) -> Self {
+    pub fn live<V: Into<View>>(self, make: impl Fn() -> V + 'static) -> Self {
         self.child(live(make))
     }
 
@@ -179,25 +131,34 @@ impl Element {
     pub fn view(self) -> View {
         self.into()
     }
-
-    fn with(mut self, attribute: AnyAttribute) -> Self {
-        self.0.attributes.push(attribute);
-        self
-    }
 }
 
 impl From<Element> for View {
     #[inline(never)]
-    fn from(element: Element) -> Self {
-        custom(element.0.tag)
-            .child(StaticVec::from(element.0.children))
-            .add_any_attr(element.0.attributes)
-            .into_any()
+    fn from(Element { node, properties, .. }: Element) -> Self {
+        for (name, value) in properties {
+            let node = node.clone();
+            let show = move |value: Option<&str>| Rndr::set_property(&node, name, &value.into());
+            follow(Box::new(move || Some(value())), Box::new(show));
+        }
+        Self(node.into())
     }
+}
+
+/// Shows a text whenever it has become another one.
+fn follow(text: OptionalText, show: Show) {
+    let mut shown = None;
+    keep(Box::new(move || {
+        let text = Some(text());
+        if shown != text {
+            show(text.as_ref().and_then(Option::as_deref));
+            shown = text;
+        }
+    }));
 }
 
 impl std::fmt::Debug for Element {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Element").field("tag", &self.0.tag).finish_non_exhaustive()
+        formatter.debug_struct("Element").field("tag", &self.tag).finish_non_exhaustive()
     }
 }

@@ -30,6 +30,6 @@ pub fn icon(name: &str) -> View {
     el("span")
         .class("icon")
         .set("aria-hidden", "true")
-        .markup(format!(r#"<svg viewBox="0 0 20 20" focusable="false"><path d="{path}"/></svg>"#))
+        .markup(&format!(r#"<svg viewBox="0 0 20 20" focusable="false"><path d="{path}"/></svg>"#))
         .view()
 }

@@ -8,12 +8,14 @@ mod element;
 mod icon;
 mod notice;
 mod text_field;
+mod view;
 
 pub use bar::bar;
 pub use block::{block, fields, rare_fields};
 pub use button::{Button, ButtonLook, button};
 pub use choice::{Choice, choice};
-pub use element::{Element, Event, View, el, keyed, live, nothing, several};
+pub use element::{Element, Event, el};
 pub use icon::icon;
 pub use notice::notice;
 pub use text_field::{Kind, TextField, text_field};
+pub use view::{View, keyed, live, mount, nothing, several};
