@@ -1,7 +1,9 @@
 //! What the rules look at, and what they report to.
 
 use super::{CheckContext, Problem, ProblemCode};
-use crate::document::{Document, Field, Line, Party, PartyField, Tax, Totals, TotalsError, totals};
+use crate::document::{
+    Document, Field, Line, Party, PartyField, Tax, TaxCategory, Totals, TotalsError, totals,
+};
 use crate::region::Country;
 
 /// A document to be checked, with what several rules want to know of it.
@@ -60,6 +62,13 @@ impl<'a> Case<'a> {
     /// Whether value added tax is charged.
     pub fn is_taxed(&self) -> bool {
         self.vat().any(|tax| !tax.rate.value().is_zero())
+    }
+
+    /// Whether the buyer owes value added tax in the seller's place.
+    pub fn is_shifted(&self) -> bool {
+        self.vat().any(|tax| {
+            matches!(tax.category, TaxCategory::ReverseCharge | TaxCategory::IntraCommunity)
+        })
     }
 }
 

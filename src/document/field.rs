@@ -280,7 +280,9 @@ mod tests {
     fn a_path_names_the_field_that_it_came_from() {
         let document = read_document(
             r#"{"billet":1,"currency":"EUR","lines":[{"id":"a"},{"id":"b"}],
-                "adjustments":[{"id":"c","kind":"charge","value":{"amount":"1"}}]}"#,
+                "adjustments":[{"id":"x","kind":"charge","value":{"amount":"1"}},
+                               {"id":"c","kind":"charge","value":{"amount":"1"}}],
+                "advances":[{"id":"y","value":{"amount":"1"}},{"id":"d","value":{"amount":"1"}}]}"#,
         )
         .unwrap();
         let fields = LineField::ALL
@@ -291,14 +293,44 @@ mod tests {
             .chain([
                 Field::Adjustment(Id::new("c")),
                 Field::AdjustmentReason(Id::new("c")),
+                Field::Advance(Id::new("d")),
+                Field::AdvanceDate(Id::new("d")),
+                Field::AdvanceReference(Id::new("d")),
                 Field::Terms,
                 Field::Note,
             ]);
         for field in fields {
             assert_eq!(Field::from_path(&field.path(&document), &document), Some(field));
         }
-        for path in ["", "lines[2].price", "lines[x].price", "lines[0].colour", "mood"] {
+        for path in [
+            "",
+            "lines[2].price",
+            "lines[x].price",
+            "lines[0].colour",
+            "adjustments[0].colour",
+            "advances[0].colour",
+            "mood",
+        ] {
             assert_eq!(Field::from_path(path, &document), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_path_is_that_of_the_json() {
+        let document = read_document(
+            r#"{"billet":1,"currency":"EUR","lines":[{"id":"a"},{"id":"b"}],
+                "adjustments":[{"id":"c","kind":"charge","value":{"amount":"1"}}],
+                "advances":[{"id":"y","value":{"amount":"1"}},{"id":"d","value":{"amount":"1"}}]}"#,
+        )
+        .unwrap();
+        for (field, path) in [
+            (Field::Line(Id::new("b"), LineField::Price), "lines[1].price"),
+            (Field::Adjustment(Id::new("c")), "adjustments[0].value"),
+            (Field::AdvanceDate(Id::new("d")), "advances[1].date"),
+            (Field::Seller(PartyField::City), "seller.address.city"),
+            (Field::Iban, "payment.iban"),
+        ] {
+            assert_eq!(field.path(&document), path);
         }
     }
 }

@@ -54,3 +54,18 @@ impl LogoType {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn json_and_data_urls_name_a_format_alike() {
+        for (format, name) in [(LogoType::Png, "image/png"), (LogoType::Jpeg, "image/jpeg")] {
+            assert_eq!(format.media_type(), name);
+            assert_eq!(serde_json::to_value(format).unwrap(), name);
+        }
+    }
+}

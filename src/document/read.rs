@@ -106,6 +106,8 @@ mod tests {
     fn a_newer_version_is_refused_before_anything_else_is_judged() {
         let error = read_document(r#"{"currency": 5, "billet": 2}"#).unwrap_err();
         assert!(error.reason.contains("newer Billet"), "{error}");
+        let error = read_document(r#"{"currency": "EUR", "billet": 0}"#).unwrap_err();
+        assert_eq!(error.path, "billet");
     }
 
     #[test]
@@ -114,6 +116,15 @@ mod tests {
         let document = read_document(json).unwrap();
         let ids: Vec<_> = document.lines.iter().map(|line| line.id.as_str()).collect();
         assert_eq!(ids, ["line-2", "line-1", "line-3"]);
+    }
+
+    #[test]
+    fn a_part_that_has_no_id_yet_is_written_without() {
+        let mut document = read_document(r#"{"billet":1,"currency":"EUR","lines":[{}]}"#).unwrap();
+        document.lines.push(crate::document::Line::new(Id::default()));
+        let written: serde_json::Value = serde_json::from_str(&write_document(&document)).unwrap();
+        assert_eq!(written["lines"][0]["id"], "line-1");
+        assert_eq!(written["lines"][1].get("id"), None);
     }
 
     #[test]
