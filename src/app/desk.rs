@@ -171,6 +171,7 @@ impl Desk {
             state.saved = saved;
             state.shown.clear();
             state.paper.page = 0;
+            state.paper.pasted.clear();
         });
         self.forget_steps();
         self.close_notice();

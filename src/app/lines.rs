@@ -1,4 +1,4 @@
-//! Items: adding, removing, duplicating, moving, pasting.
+//! Items: adding, removing, duplicating, moving.
 
 use super::desk::{Desk, Part};
 use super::field_name::line_name;
@@ -6,7 +6,7 @@ use super::row::Row;
 use super::undo::Undo;
 use super::{element_id, text_with};
 use crate::browser::{id, page};
-use crate::document::{Field, Id, Line, LineField, LineKind, paste};
+use crate::document::{Field, Id, Line, LineField, LineKind};
 use crate::wording::Argument;
 
 impl Desk {
@@ -112,73 +112,6 @@ impl Desk {
         }
     }
 
-    /// Makes items of cells copied from a spreadsheet, after an item or in the place of an empty
-    /// one. Returns whether the text was such cells.
-    fn paste_lines(self, at: &Id, pasted: &str) -> bool {
-        let Some(position) = self.position(at) else { return false };
-        let style = self.read(|state| crate::region::number_style(state.document.language));
-        let Some(rows) = paste::read_cells(pasted, &style) else { return false };
-        let blank = self.blank_line(Some(position));
-        let lines: Vec<Line> =
-            rows.into_iter().map(|row| row.into_line(&blank, id::new_id())).collect();
-        let ids: Vec<Id> = lines.iter().map(|line| line.id.clone()).collect();
-        let replaces = self.read(|state| {
-            state.document.lines.get(position).is_some_and(Line::is_blank)
-                && !state.pending.has_line(at)
-        });
-        let blank_before = replaces.then(|| {
-            self.write(|state| {
-                state.rows.remove(position);
-                Box::new(state.document.lines.remove(position))
-            })
-        });
-        self.insert_lines(if replaces { position } else { position + 1 }, lines);
-        let told = text_with("items-pasted", &[("count", Argument::from(ids.len()))]);
-        self.tell_undoable(told, Undo::Inserted { lines: ids, replaced: blank_before });
-        true
-    }
-
-    /// Fills a field of an item and of those below it with a pasted column; items are added where
-    /// it is longer. Returns whether the text was such a column.
-    fn paste_column(self, at: &Id, part: LineField, pasted: &str) -> bool {
-        let Some(values) = paste::read_column(pasted) else { return false };
-        let Some(position) = self.position(at) else { return false };
-        let count = values.len();
-        let missing = self.read(|state| (position + count).saturating_sub(state.rows.len()));
-        let blank = self.blank_line(None);
-        let new = || Line { id: id::new_id(), ..blank.clone() };
-        let lines: Vec<Line> = std::iter::repeat_with(new).take(missing).collect();
-        let added = lines.iter().map(|line| line.id.clone()).collect();
-        if missing > 0 {
-            self.insert_lines(usize::MAX, lines);
-        }
-        let rows: Vec<Row> =
-            self.read(|state| state.rows.iter().skip(position).take(count).cloned().collect());
-        let mut fields = Vec::with_capacity(count);
-        for (row, value) in rows.iter().zip(&values) {
-            let field = row.field(part);
-            fields.push((field.clone(), self.text_of(&field)));
-            self.type_into(&field, value);
-            self.rewrite(&field);
-        }
-        page::focus_soon(element_id(&Field::Line(at.clone(), part)));
-        let told = text_with("column-pasted", &[("count", Argument::from(count))]);
-        self.tell_undoable(told, Undo::Filled { fields, added });
-        true
-    }
-
-    /// Takes what is pasted into a field of an item where it is more than a text: one column
-    /// fills the field from item to item, rows of several cells become items. Returns whether it
-    /// was taken.
-    pub fn paste(self, at: &Id, part: LineField, pasted: &str) -> bool {
-        match part {
-            // What is pasted there is text of several lines.
-            LineField::Detail => false,
-            LineField::Description => self.paste_lines(at, pasted),
-            _ => self.paste_column(at, part, pasted) || self.paste_lines(at, pasted),
-        }
-    }
-
     /// Shows the rare fields of an item, or hides those that hold nothing.
     pub fn toggle_full(self, row: &Row) {
         row.toggle_full();
@@ -238,7 +171,7 @@ impl Desk {
         self.changed();
     }
 
-    fn insert_lines(self, position: usize, lines: Vec<Line>) {
+    pub(super) fn insert_lines(self, position: usize, lines: Vec<Line>) {
         let first = lines.first().map(|line| line.id.clone());
         self.write(|state| {
             let position = position.min(state.rows.len());
@@ -264,7 +197,7 @@ impl Desk {
     }
 
     /// An empty line, taxed as the one before it.
-    fn blank_line(self, before: Option<usize>) -> Line {
+    pub(super) fn blank_line(self, before: Option<usize>) -> Line {
         let mut line = Line::new(id::new_id());
         self.read(|state| {
             let lines = &state.document.lines;

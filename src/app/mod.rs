@@ -30,6 +30,8 @@ mod notice;
 #[cfg(feature = "web")]
 mod paper;
 #[cfg(feature = "web")]
+mod pasting;
+#[cfg(feature = "web")]
 mod row;
 #[cfg(feature = "web")]
 mod saving;

@@ -3,6 +3,7 @@
 use super::desk::{Desk, Part};
 use super::field_name::{field_label, field_name};
 use super::notice::Way;
+use super::pasting::Pasting;
 use super::state::State;
 use super::{text, text_with, wording};
 use crate::browser::drawing::Drawing;
@@ -32,6 +33,8 @@ pub struct Paper {
     pub(super) known: Option<Vec<KnownDocument>>,
     /// What the PDF that was asked for does not say as it stands in the form.
     doubts: Doubts,
+    /// Cells that it was asked about, and where they were pasted.
+    pub(super) pasted: Vec<Pasting>,
     handle: Option<PaperWorker>,
     asked: u32,
     is_waiting: bool,
@@ -89,15 +92,20 @@ impl Desk {
         self.draw_soon();
     }
 
+    /// Starts the paper worker again if it has stopped.
+    pub(super) fn wake_paper(self) {
+        if self.read(|state| matches!(state.paper.worker, PaperState::Stopped(_))) {
+            self.restart_paper();
+        }
+    }
+
     /// Asks for the paper as a PDF; it is downloaded when it arrives.
     pub fn make_pdf(self) {
         self.flush();
         if self.read(|state| state.paper.pdf != PdfState::Idle) {
             return;
         }
-        if self.read(|state| matches!(state.paper.worker, PaperState::Stopped(_))) {
-            self.restart_paper();
-        }
+        self.wake_paper();
         let request = self.ask(Wish::Pdf);
         self.write(|state| {
             state.paper.pdf = PdfState::Asked(request.id);
@@ -143,7 +151,7 @@ impl Desk {
         });
     }
 
-    fn ask(self, wish: Wish) -> Request {
+    pub(super) fn ask(self, wish: Wish) -> Request {
         if self.read(|state| state.paper.known.is_none()) {
             let known = self.other_drafts();
             self.write(|state| state.paper.known = Some(known));
@@ -162,7 +170,7 @@ impl Desk {
         })
     }
 
-    fn request(self, request: Request) {
+    pub(super) fn request(self, request: Request) {
         if let Some(worker) = self.read(|state| state.paper.handle.clone()) {
             worker.request(request);
         }
@@ -179,6 +187,7 @@ impl Desk {
                 if pdf != PdfState::Idle {
                     self.pdf_failed(&text(reason.key()));
                 }
+                self.drop_cells(&text(reason.key()));
                 self.notify(Part::Paper);
                 self.notify(Part::Problems);
             }
@@ -202,6 +211,7 @@ impl Desk {
                 });
                 self.take_home(bytes);
             }
+            Reply::Cells { id, column, lines } => return self.take_cells(id, &column, lines),
             Reply::Failed { id, reason } => {
                 if self.read(|state| state.paper.pdf == PdfState::Asked(id)) {
                     self.write(|state| state.paper.pdf = PdfState::Idle);

@@ -1,19 +1,23 @@
 //! The paper worker: lays documents out, writes them and checks them, away from the page's thread.
 //!
 //! It takes its two fonts from beside its script, says that it is ready, and then answers what the
-//! page asks. A newer preview overtakes an older one that has not begun; a file goes before a
-//! preview. What cannot be written is answered with [`Reply::Failed`], and of a panic the browser
+//! page asks. A newer preview overtakes an older one that has not begun; what somebody waits for goes
+//! before a preview. What cannot be written is answered with [`Reply::Failed`], and of a panic the browser
 //! tells the page: it never waits in vain.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use billet::browser::message::{FoundProblem, Reply, Request, Wish, read_request, write_reply};
+use billet::browser::message::{
+    FoundProblem, Reply, Request, Waiting, Wish, read_request, write_reply,
+};
 use billet::browser::worker_scope::{fetch, listen, post, post_with_bytes, soon};
 use billet::check::{Problem, check_in};
+use billet::document::paste::{self, PastedRow};
 use billet::document::{Document, totals};
 use billet::paper::{Fonts, Sheet, draw_svg, find_problems, lay_out};
 use billet::pdf;
+use billet::region::number_style;
 use billet::wording::Wording;
 
 const REGULAR: &str = "fonts/NotoSans-Regular.ttf";
@@ -43,9 +47,7 @@ fn read_fonts([regular, bold]: [Vec<u8>; 2]) -> Result<Fonts, String> {
 /// Answers one request at a time.
 struct Clerk {
     fonts: Fonts,
-    /// The requests that wait: the newest of each kind.
-    preview: RefCell<Option<Request>>,
-    pdf: RefCell<Option<Request>>,
+    waiting: RefCell<Waiting>,
     /// The last document, laid out: turning its pages and saving it need no second layout.
     last: RefCell<Option<LaidOut>>,
 }
@@ -59,12 +61,7 @@ struct LaidOut {
 
 impl Clerk {
     fn start(fonts: Fonts) {
-        let clerk = Rc::new(Self {
-            fonts,
-            preview: RefCell::default(),
-            pdf: RefCell::default(),
-            last: RefCell::default(),
-        });
+        let clerk = Rc::new(Self { fonts, waiting: RefCell::default(), last: RefCell::default() });
         listen(move |text| clerk.take(&text));
         post(&write_reply(&Reply::Ready));
     }
@@ -73,21 +70,27 @@ impl Clerk {
         // The page and this worker are built together; a text that is no request has no id to
         // answer to.
         let Some(request) = read_request(text) else { return };
-        let waiting = match request.wish {
-            Wish::Preview(_) => &self.preview,
-            Wish::Pdf => &self.pdf,
-        };
-        waiting.borrow_mut().replace(request);
+        self.waiting.borrow_mut().add(request);
         let clerk = Rc::clone(self);
         soon(move || clerk.answer_next());
     }
 
     fn answer_next(&self) {
-        let pdf = self.pdf.borrow_mut().take();
-        let Some(request) = pdf.or_else(|| self.preview.borrow_mut().take()) else { return };
-        self.answer(&request);
+        let request = self.waiting.borrow_mut().take();
+        match request {
+            Some(Request { id, document, wish: Wish::Cells(text), .. }) => {
+                let style = number_style(document.language);
+                let rows = paste::read_cells(&text, &style).unwrap_or_default();
+                let lines = rows.into_iter().map(PastedRow::into_line).collect();
+                let column = paste::read_column(&text).unwrap_or_default();
+                post(&write_reply(&Reply::Cells { id, column, lines }));
+            }
+            Some(request) => self.answer(&request),
+            None => {}
+        }
     }
 
+    /// Draws or writes a document.
     fn answer(&self, request: &Request) {
         let id = request.id;
         let mut last = self.last.borrow_mut();
@@ -97,14 +100,14 @@ impl Clerk {
         };
         let LaidOut { sheet, problems, .. } = last.insert(laid_out);
         let problems = check(request, problems);
-        match request.wish {
+        match &request.wish {
             Wish::Preview(page) => {
                 let pages = sheet.pages.len();
-                let page = page.min(pages.saturating_sub(1));
+                let page = (*page).min(pages.saturating_sub(1));
                 let svg = draw_svg(sheet, page, &self.fonts);
                 post(&write_reply(&Reply::Preview { id, svg, page, pages, problems }));
             }
-            Wish::Pdf => match pdf::write(sheet, &self.fonts) {
+            Wish::Pdf | Wish::Cells(_) => match pdf::write(sheet, &self.fonts) {
                 Ok(bytes) => post_with_bytes(&write_reply(&Reply::Pdf { id, problems }), &bytes),
                 Err(error) => {
                     post(&write_reply(&Reply::Failed { id, reason: error.to_string() }));

@@ -4,12 +4,12 @@
 //! then an array of the text and an `ArrayBuffer`, which is transferred.
 
 use crate::check::{CheckContext, Weight};
-use crate::document::{Document, Language};
+use crate::document::{Document, Language, Line};
 use crate::json::{
     self, FromJson, Object, Parts, Reading, ToJson, UnknownFields, Value, Writer, json_choice, pick,
 };
 
-/// What the page asks of the paper worker. A newer request of a kind overtakes an older one.
+/// What the page asks of the paper worker. A newer preview or file overtakes an older one that waits.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
     /// Counts up; the reply carries it back.
@@ -24,17 +24,60 @@ pub struct Request {
     pub wish: Wish,
 }
 
-/// What is wanted of a document that is laid out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What is wanted with a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wish {
-    /// One of its pages, drawn: from 0. Past the last, the last is drawn.
+    /// One of its pages, laid out and drawn: from 0. Past the last, the last is drawn.
     Preview(usize),
     /// All of it, as a PDF.
     Pdf,
+    /// What these cells of a spreadsheet are in it: numbers are read as it writes them.
+    Cells(String),
+}
+
+impl Wish {
+    /// Which waiting request is answered first: what somebody waits for goes before a preview.
+    const fn urgency(&self) -> u8 {
+        match self {
+            Self::Cells(_) => 2,
+            Self::Pdf => 1,
+            Self::Preview(_) => 0,
+        }
+    }
+}
+
+/// Requests that wait for their turn.
+#[derive(Debug, Default)]
+pub struct Waiting(Vec<Request>);
+
+impl Waiting {
+    /// Takes one in. One of the same kind is overtaken, and gets no answer; cells never are.
+    pub fn add(&mut self, request: Request) {
+        let kind = request.wish.urgency();
+        self.0.retain(|other| matches!(other.wish, Wish::Cells(_)) || other.wish.urgency() != kind);
+        self.0.push(request);
+    }
+
+    /// Takes out the one whose turn it is.
+    pub fn take(&mut self) -> Option<Request> {
+        let most = self.0.iter().map(|request| request.wish.urgency()).max()?;
+        let place = self.0.iter().position(|request| request.wish.urgency() == most)?;
+        Some(self.0.remove(place))
+    }
+
+    /// Forgets all but the preview: who asked for the others asks again.
+    pub fn keep_preview(&mut self) {
+        self.0.retain(|request| matches!(request.wish, Wish::Preview(_)));
+    }
+
+    /// Whether nothing waits.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 /// What the paper worker answers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Reply {
     /// The worker has started and holds its fonts.
     Ready,
@@ -57,6 +100,15 @@ pub enum Reply {
         id: u32,
         /// What should be looked at before the document is sent.
         problems: Vec<FoundProblem>,
+    },
+    /// What the cells are.
+    Cells {
+        /// Of the request.
+        id: u32,
+        /// The values, where they are one column.
+        column: Vec<String>,
+        /// The items, where they can be such. An item without taxes says nothing of them.
+        lines: Vec<Line>,
     },
     /// The request could not be carried out.
     Failed {
@@ -88,17 +140,21 @@ impl FromJson for Reply {
         let (mut svg, mut reason) = (String::new(), String::new());
         let (mut id, mut page, mut pages) = (0, 0, 0);
         let mut problems = Vec::new();
+        let (mut column, mut lines) = (Vec::new(), Vec::new());
         object.take("id", &mut id);
         object.take("svg", &mut svg);
         object.take("page", &mut page);
         object.take("pages", &mut pages);
         object.take("problems", &mut problems);
         object.take("reason", &mut reason);
+        object.take("column", &mut column);
+        object.take("lines", &mut lines);
         object.rest()?;
         match name.as_str() {
             "ready" => Some(Self::Ready),
             "preview" => Some(Self::Preview { id, svg, page, pages, problems }),
             "pdf" => Some(Self::Pdf { id, problems }),
+            "cells" => Some(Self::Cells { id, column, lines }),
             "failed" => Some(Self::Failed { id, reason }),
             _ => None,
         }
@@ -133,7 +189,7 @@ impl ToJson for Request {
     }
 }
 
-json_choice!(Wish { Preview(inner) as "preview", Pdf as "pdf" });
+json_choice!(Wish { Preview(inner) as "preview", Pdf as "pdf", Cells(inner) as "cells" });
 
 impl ToJson for Reply {
     fn write(&self, writer: &mut Writer) {
@@ -150,6 +206,9 @@ impl ToJson for Reply {
                 ],
             ),
             Self::Pdf { id, problems } => ("pdf", &[("id", id), ("problems", problems)]),
+            Self::Cells { id, column, lines } => {
+                ("cells", &[("id", id), ("column", column), ("lines", lines)])
+            }
             Self::Failed { id, reason } => ("failed", &[("id", id), ("reason", reason)]),
         };
         Parts(&[(name, &Parts(parts))]).write(writer);
@@ -210,7 +269,7 @@ pub fn write_reply(reply: &Reply) -> String {
 mod tests {
     use super::*;
     use crate::check::KnownDocument;
-    use crate::document::read_document;
+    use crate::document::{Id, read_document};
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -233,12 +292,35 @@ mod tests {
                 problems: problems.clone(),
             },
             Reply::Pdf { id: 4, problems },
-            Reply::Failed { id: 5, reason: "why".to_owned() },
+            Reply::Cells {
+                id: 5,
+                column: vec!["1,50".to_owned(), String::new()],
+                lines: vec![Line::new(Id::new("a"))],
+            },
+            Reply::Failed { id: 6, reason: "why".to_owned() },
         ] {
             let sent = json::write(&reply);
             assert_eq!(json::parse::<Reply>(&sent), Ok(reply));
         }
     }
+
+    #[test]
+    fn what_somebody_waits_for_goes_first_and_only_cells_are_never_overtaken() {
+        let document = read_document(r#"{"billet":1,"currency":"EUR","lines":[]}"#).unwrap();
+        let cells = |text: &str| Wish::Cells(text.to_owned());
+        let wishes =
+            [Wish::Preview(1), Wish::Pdf, cells("a"), Wish::Preview(2), cells("b"), Wish::Pdf];
+        let mut waiting = Waiting::default();
+        for (id, wish) in (0..).zip(wishes) {
+            let document = Box::new(document.clone());
+            let context = CheckContext::default();
+            waiting.add(Request { id, document, context, language: Language::Greek, wish });
+        }
+        let taken = std::iter::from_fn(|| waiting.take()).map(|request| request.id);
+        assert_eq!(taken.collect::<Vec<_>>(), [2, 4, 5, 3]);
+        assert!(waiting.is_empty());
+    }
+
     #[test]
     fn a_request_arrives_as_it_was_sent() {
         let json = r#"{"billet":1,"currency":"EUR","lines":[{"id":"a"}]}"#;
@@ -250,7 +332,7 @@ mod tests {
             has_order_reference: true,
         };
         let context = CheckContext { today: date, known: vec![known] };
-        for wish in [Wish::Preview(3), Wish::Pdf] {
+        for wish in [Wish::Preview(3), Wish::Pdf, Wish::Cells("a\t1\n".to_owned())] {
             let request = Request {
                 id: 7,
                 document: Box::new(read_document(json).unwrap()),

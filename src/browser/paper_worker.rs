@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
-use crate::browser::message::{Reply, Request, Wish, read_reply, write_request};
+use crate::browser::message::{Reply, Request, Waiting, read_reply, write_request};
 use crate::browser::timers::{self, Debounce};
 use crate::browser::window;
 
@@ -37,8 +37,8 @@ pub enum News {
         /// The bytes beside it: the file, where the reply is [`Reply::Pdf`].
         bytes: Option<Vec<u8>>,
     },
-    /// It has stopped, and what it had in hand and a file that waited are lost with it: who asked
-    /// asks again. A preview that waits, or the next request, starts it again.
+    /// It has stopped, and what it had in hand and all that waited but a preview are lost with it:
+    /// who asked asks again. A preview that waits, or the next request, starts it again.
     Stopped(StopReason),
 }
 
@@ -76,9 +76,7 @@ struct Inner {
     is_ready: Cell<bool>,
     /// The request that the worker has in hand.
     in_hand: Cell<Option<u32>>,
-    /// The requests that wait: the newest of each kind.
-    preview: RefCell<Option<Request>>,
-    pdf: RefCell<Option<Request>>,
+    waiting: RefCell<Waiting>,
     /// How often the worker has died since it last answered.
     deaths: Cell<u32>,
     /// A start that waits, so that a worker that keeps dying does not keep the browser busy.
@@ -99,8 +97,7 @@ impl PaperWorker {
                 worker: RefCell::default(),
                 is_ready: Cell::default(),
                 in_hand: Cell::default(),
-                preview: RefCell::default(),
-                pdf: RefCell::default(),
+                waiting: RefCell::default(),
                 deaths: Cell::default(),
                 pause: Cell::default(),
                 patience: Debounce::new(PATIENCE_MILLIS, move || {
@@ -129,14 +126,9 @@ impl PaperWorker {
         Self(inner)
     }
 
-    /// Asks the worker for something. A request of the same kind that still waits is overtaken:
-    /// it gets no answer.
+    /// Asks the worker for something.
     pub fn request(&self, request: Request) {
-        let waiting = match request.wish {
-            Wish::Preview(_) => &self.0.preview,
-            Wish::Pdf => &self.0.pdf,
-        };
-        *waiting.borrow_mut() = Some(request);
+        self.0.waiting.borrow_mut().add(request);
         self.0.launch();
         self.0.send();
     }
@@ -172,14 +164,13 @@ impl Inner {
         *self.worker.borrow_mut() = Some(worker);
     }
 
-    /// Hands the next request over, if the worker is free. A file is more urgent than a preview.
+    /// Hands the next request over, if the worker is free.
     fn send(&self) {
         if !self.is_ready.get() || self.in_hand.get().is_some() {
             return;
         }
         let Some(worker) = self.worker.borrow().clone() else { return };
-        let pdf = self.pdf.borrow_mut().take();
-        let Some(request) = pdf.or_else(|| self.preview.borrow_mut().take()) else { return };
+        let Some(request) = self.waiting.borrow_mut().take() else { return };
         self.in_hand.set(Some(request.id));
         self.patience.call();
         if worker.post_message(&write_request(&request).into()).is_err() {
@@ -198,7 +189,10 @@ impl Inner {
         };
         match &reply {
             Reply::Ready => self.is_ready.set(true),
-            Reply::Preview { id, .. } | Reply::Pdf { id, .. } | Reply::Failed { id, .. } => {
+            Reply::Preview { id, .. }
+            | Reply::Pdf { id, .. }
+            | Reply::Cells { id, .. }
+            | Reply::Failed { id, .. } => {
                 if self.in_hand.get() == Some(*id) {
                     self.in_hand.set(None);
                     self.patience.cancel();
@@ -234,7 +228,7 @@ impl Inner {
         }
         self.is_ready.set(false);
         self.in_hand.set(None);
-        self.pdf.borrow_mut().take();
+        self.waiting.borrow_mut().keep_preview();
         self.patience.cancel();
     }
 
@@ -255,7 +249,7 @@ impl Inner {
         timers::after(pause.min(LONGEST_PAUSE_MILLIS), move || {
             let Some(inner) = this.upgrade() else { return };
             inner.pause.set(false);
-            if inner.preview.borrow().is_some() || inner.pdf.borrow().is_some() {
+            if !inner.waiting.borrow().is_empty() {
                 inner.launch();
             }
         });

@@ -9,9 +9,9 @@ use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 pub use web_sys::File;
-use web_sys::{CanvasRenderingContext2d, FileReader, HtmlCanvasElement, HtmlImageElement, Url};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url};
 
-use crate::browser::picture_header::{Header, PictureKind, kind_of};
+use crate::browser::picture_header::{PictureKind, kind_of};
 use crate::browser::sized_svg::sized_svg;
 use crate::browser::window;
 use crate::document::{Logo, LogoType, UnknownFields};
@@ -79,41 +79,70 @@ pub async fn read_logo(file: File) -> Result<Logo, PictureError> {
     }
     let buffer = JsFuture::from(file.array_buffer()).await;
     let bytes = Uint8Array::new(&buffer.map_err(|_| PictureError::CannotRead)?).to_vec();
-    if bytes.is_empty() {
-        return Err(PictureError::Empty);
-    }
-    match kind_of(&bytes) {
-        PictureKind::Printable(header) => printable(&file, header).await,
-        PictureKind::Drawing => {
-            let text = String::from_utf8_lossy(&bytes);
-            let fit = |width, height| fitted((width, height), 2.0, true);
-            let svg = sized_svg(&text, fit).ok_or(PictureError::NotAPicture)?;
-            drawn(Source::Svg(&svg), &AS_DRAWING).await
+    let plan = plan(&file, &bytes)?;
+    // Also what is kept as it is: what a browser cannot open, a printer cannot either.
+    let picture = Shown::open(plan.url, plan.may_grow)?;
+    let is_open = JsFuture::from(picture.image.decode()).await.is_ok();
+    match plan.kept_as {
+        _ if !is_open => Err(PictureError::NotAPicture),
+        Some(media_type) => {
+            let data = base64(&bytes).ok_or(PictureError::CannotRead)?;
+            Ok(Logo { media_type, data, unknown: UnknownFields::new() })
         }
-        PictureKind::Other => drawn(Source::File(&file), &AS_DRAWING).await,
+        None => picture.drawn(plan.ways),
     }
 }
 
-async fn printable(file: &File, header: Header) -> Result<Logo, PictureError> {
-    let pixels = u64::from(header.width) * u64::from(header.height);
-    if pixels > MAX_PIXELS {
-        return Err(PictureError::TooManyPixels);
-    }
-    let (is_fair, ways) = match header.logo_type {
-        LogoType::Png => (pixels <= MAX_KEPT_PIXELS, &AS_DRAWING[..]),
-        LogoType::Jpeg => {
-            let is_fair = f64::from(header.width) <= PLACE.0 * JPEG_SLACK
-                && f64::from(header.height) <= PLACE.1 * JPEG_SLACK;
-            (is_fair, &AS_PHOTO[..])
-        }
+/// What is to be done with a file.
+struct Plan {
+    /// Where the browser opens it.
+    url: Option<String>,
+    /// Whether it may be drawn larger than it is.
+    may_grow: bool,
+    /// The type of a file that is kept as it is.
+    kept_as: Option<LogoType>,
+    /// The ways in which another one may be drawn.
+    ways: &'static [Way],
+}
+
+fn plan(file: &File, bytes: &[u8]) -> Result<Plan, PictureError> {
+    let of_file = |kept_as, ways| {
+        let url = Url::create_object_url_with_blob(file).ok();
+        Ok(Plan { url, may_grow: false, kept_as, ways })
     };
-    if !header.is_plain || !is_fair || file.size() > f64::from(MAX_LOGO_BYTES) {
-        return drawn(Source::File(file), ways).await;
+    if bytes.is_empty() {
+        return Err(PictureError::Empty);
     }
-    // What a browser cannot open, a printer cannot either.
-    Shown::open(Source::File(file)).await?;
-    let data = base64(file).await.ok_or(PictureError::CannotRead)?;
-    Ok(Logo { media_type: header.logo_type, data, unknown: UnknownFields::new() })
+    match kind_of(bytes) {
+        PictureKind::Printable(header) => {
+            let pixels = u64::from(header.width) * u64::from(header.height);
+            if pixels > MAX_PIXELS {
+                return Err(PictureError::TooManyPixels);
+            }
+            let is_fair = match header.logo_type {
+                LogoType::Png => pixels <= MAX_KEPT_PIXELS,
+                LogoType::Jpeg => {
+                    f64::from(header.width) <= PLACE.0 * JPEG_SLACK
+                        && f64::from(header.height) <= PLACE.1 * JPEG_SLACK
+                }
+            };
+            let ways: &[Way] =
+                if header.logo_type == LogoType::Png { &AS_DRAWING } else { &AS_PHOTO };
+            let is_kept = header.is_plain && is_fair && file.size() <= f64::from(MAX_LOGO_BYTES);
+            of_file(is_kept.then_some(header.logo_type), ways)
+        }
+        PictureKind::Drawing => {
+            let text = String::from_utf8_lossy(bytes);
+            let fit = |width, height| fitted((width, height), 2.0, true);
+            let svg = sized_svg(&text, fit).ok_or(PictureError::NotAPicture)?;
+            // Not an object URL: a canvas gives no drawing with a `foreignObject` back that came
+            // from one, and old Adobe Illustrators put one into every file.
+            let text = String::from(js_sys::encode_uri_component(&svg));
+            let url = Some(format!("data:image/svg+xml;charset=utf-8,{text}"));
+            Ok(Plan { url, may_grow: true, kept_as: None, ways: &AS_DRAWING })
+        }
+        PictureKind::Other => of_file(None, &AS_DRAWING),
+    }
 }
 
 /// A way to keep a picture that is drawn.
@@ -143,23 +172,6 @@ const AS_PHOTO: [Way; 3] = [
     Way { sharpness: 0.5, logo_type: LogoType::Jpeg, most: MAX_LOGO_BYTES },
 ];
 
-/// The picture drawn at the size of the print, in the first way that fits.
-async fn drawn(source: Source<'_>, ways: &[Way]) -> Result<Logo, PictureError> {
-    let picture = Shown::open(source).await?;
-    let (width, height) = picture.size();
-    if width * height > MAX_PIXELS {
-        return Err(PictureError::TooManyPixels);
-    }
-    for way in ways {
-        let data = picture.draw(way).ok_or(PictureError::NotAPicture)?;
-        if data.len() / 4 * 3 <= way.most as usize {
-            let media_type = way.logo_type;
-            return Ok(Logo { media_type, data, unknown: UnknownFields::new() });
-        }
-    }
-    Err(PictureError::TooMuchDetail)
-}
-
 /// A size made to fit the place of the logo, in whole pixels of at least one. It grows only where
 /// it may.
 fn fitted(size: (f64, f64), sharpness: f64, may_grow: bool) -> (u32, u32) {
@@ -170,29 +182,7 @@ fn fitted(size: (f64, f64), sharpness: f64, may_grow: bool) -> (u32, u32) {
     (pixels(size.0), pixels(size.1))
 }
 
-/// What a picture is opened from.
-#[derive(Clone, Copy)]
-enum Source<'a> {
-    File(&'a File),
-    /// The text of a drawing.
-    Svg(&'a str),
-}
-
-impl Source<'_> {
-    fn url(self) -> Option<String> {
-        match self {
-            Self::File(file) => Url::create_object_url_with_blob(file).ok(),
-            // Not an object URL: a canvas gives no drawing with a `foreignObject` back that came
-            // from one, and old Adobe Illustrators put one into every file.
-            Self::Svg(svg) => {
-                let text = String::from(js_sys::encode_uri_component(svg));
-                Some(format!("data:image/svg+xml;charset=utf-8,{text}"))
-            }
-        }
-    }
-}
-
-/// A picture that the browser has opened, without being part of the page.
+/// A picture that the browser opens, without being part of the page.
 struct Shown {
     image: HtmlImageElement,
     url: String,
@@ -200,20 +190,28 @@ struct Shown {
 }
 
 impl Shown {
-    async fn open(source: Source<'_>) -> Result<Self, PictureError> {
-        let image = HtmlImageElement::new().map_err(|_| PictureError::NotAPicture)?;
-        let url = source.url().ok_or(PictureError::NotAPicture)?;
+    fn open(url: Option<String>, may_grow: bool) -> Result<Self, PictureError> {
+        let (Ok(image), Some(url)) = (HtmlImageElement::new(), url) else {
+            return Err(PictureError::NotAPicture);
+        };
         image.set_src(&url);
-        let picture = Self { image, url, may_grow: matches!(source, Source::Svg(_)) };
-        match JsFuture::from(picture.image.decode()).await {
-            Ok(_) => Ok(picture),
-            Err(_) => Err(PictureError::NotAPicture),
-        }
+        Ok(Self { image, url, may_grow })
     }
 
-    /// In pixels.
-    fn size(&self) -> (u64, u64) {
-        (self.image.natural_width().into(), self.image.natural_height().into())
+    /// The picture drawn at the size of the print, in the first way that fits.
+    fn drawn(&self, ways: &[Way]) -> Result<Logo, PictureError> {
+        let (width, height) = (self.image.natural_width(), self.image.natural_height());
+        if u64::from(width) * u64::from(height) > MAX_PIXELS {
+            return Err(PictureError::TooManyPixels);
+        }
+        for way in ways {
+            let data = self.draw(way).ok_or(PictureError::NotAPicture)?;
+            if data.len() / 4 * 3 <= way.most as usize {
+                let media_type = way.logo_type;
+                return Ok(Logo { media_type, data, unknown: UnknownFields::new() });
+            }
+        }
+        Err(PictureError::TooMuchDetail)
     }
 
     /// The picture drawn, as a file in base64.
@@ -269,12 +267,8 @@ fn data_of(url: &str, logo_type: LogoType) -> Option<String> {
     Some(data.strip_prefix(";base64,")?.to_owned())
 }
 
-/// A file in base64.
-async fn base64(file: &File) -> Option<String> {
-    let reader = FileReader::new().ok()?;
-    let read = js_sys::Promise::new(&mut |resolve, _| reader.set_onloadend(Some(&resolve)));
-    reader.read_as_data_url(file).ok()?;
-    JsFuture::from(read).await.ok()?;
-    let url = reader.result().ok()?.as_string()?;
-    Some(url.split_once(";base64,")?.1.to_owned())
+/// A file in base64: the browser codes a text whose characters are the bytes.
+fn base64(bytes: &[u8]) -> Option<String> {
+    let text: String = bytes.iter().copied().map(char::from).collect();
+    window()?.btoa(&text).ok()
 }

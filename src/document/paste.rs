@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::paste_columns::columns;
 use super::paste_headings::Column;
-use super::{AdjustmentKind, Id, Line, LineAdjustment, Tax, UnknownFields, Value};
+use super::{AdjustmentKind, Line, LineAdjustment, Tax, UnknownFields, Value};
 use crate::money::{Amount, NumberStyle, Percent, Quantity, read_number};
 
 /// What a row of cells says about an item.
@@ -28,8 +28,8 @@ pub struct PastedRow {
 }
 
 impl PastedRow {
-    /// The line that it makes. What the row does not say is taken from a blank line.
-    pub fn into_line(self, blank: &Line, id: Id) -> Line {
+    /// The line that it makes, without an id. Where the row says nothing of taxes it has none.
+    pub fn into_line(self) -> Line {
         let adjustments = self.discount.map(|value| LineAdjustment {
             kind: AdjustmentKind::Discount,
             value,
@@ -37,14 +37,13 @@ impl PastedRow {
             unknown: UnknownFields::new(),
         });
         Line {
-            id,
             description: self.description,
             detail: self.detail,
             quantity: self.quantity.unwrap_or_default(),
             unit: self.unit,
             price: self.price,
             adjustments: adjustments.into_iter().collect(),
-            taxes: self.rate.map_or_else(|| blank.taxes.clone(), |rate| vec![Tax::vat(rate)]),
+            taxes: self.rate.map(Tax::vat).into_iter().collect(),
             ..Line::default()
         }
     }
@@ -320,13 +319,12 @@ mod tests {
     }
 
     #[test]
-    fn a_row_becomes_a_line_with_the_tax_of_the_line_before() {
-        let mut blank = Line::new(Id::new("blank"));
-        blank.taxes.push(Tax::vat("21".parse().unwrap()));
-        let mut rows = read_cells("Design\t2\t40\nPrinting\t1\t5", &ENGLISH).unwrap();
-        let line = rows.remove(0).into_line(&blank, Id::new("new"));
-        assert_eq!(line.taxes, blank.taxes);
-        assert_eq!(line.price, "40".parse().ok());
-        assert_eq!(line.id.as_str(), "new");
+    fn a_row_becomes_a_line_that_says_no_more_than_the_row() {
+        let line = |text| read_cells(text, &ENGLISH).unwrap().remove(0).into_line();
+        let plain = line("Design\t2\t40\nPrinting\t1\t5");
+        assert_eq!(plain.taxes, []);
+        assert_eq!(plain.price, "40".parse().ok());
+        let taxed = line("Item\tVAT\tPrice\nDesign\t0\t5");
+        assert_eq!(taxed.taxes, [Tax::vat(Percent::ZERO)]);
     }
 }

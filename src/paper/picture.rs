@@ -6,8 +6,9 @@ use std::rc::Rc;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use image::RgbaImage;
 use image::imageops::{self, FilterType};
-use image::{DynamicImage, ImageFormat, ImageReader, Limits};
+use png::{ColorType, Decoder, Limits, Transformations};
 use thiserror::Error;
 
 use super::jpeg_header::{JpegHeader, read_jpeg_header};
@@ -15,7 +16,7 @@ use super::tokens::{LOGO_DOTS_PER_INCH, LOGO_HEIGHT, LOGO_WIDTH};
 use crate::document::{Logo, LogoType};
 
 /// The most memory that a picture may take while it is read.
-const MEMORY_LIMIT: u64 = 256 << 20;
+const MEMORY_LIMIT: usize = 256 << 20;
 
 /// The most dots that a picture may have in either direction.
 const SIDE_LIMIT: u32 = 12_000;
@@ -115,17 +116,26 @@ fn read(logo: &Logo) -> Result<Picture, PictureError> {
 }
 
 fn decode_png(file: Vec<u8>) -> Result<Dots, PictureError> {
-    let mut reader = ImageReader::with_format(Cursor::new(file), ImageFormat::Png);
-    let mut limits = Limits::default();
-    limits.max_alloc = Some(MEMORY_LIMIT);
-    limits.max_image_width = Some(SIDE_LIMIT);
-    limits.max_image_height = Some(SIDE_LIMIT);
-    reader.limits(limits);
-    let image = reader.decode().map_err(|error| PictureError::Unreadable(error.to_string()))?;
-    if image.width() == 0 || image.height() == 0 {
-        return Err(PictureError::Unreadable("it has no dots".to_owned()));
+    let unreadable = |reason: &str| PictureError::Unreadable(reason.to_owned());
+    let broken = |error: png::DecodingError| PictureError::Unreadable(error.to_string());
+    let mut decoder = Decoder::new_with_limits(Cursor::new(file), Limits { bytes: MEMORY_LIMIT });
+    // Whatever the file holds becomes grey or red, green and blue, of eight bits, with opacity.
+    decoder.set_transformations(Transformations::normalize_to_color8() | Transformations::ALPHA);
+    let mut reader = decoder.read_info().map_err(broken)?;
+    let (width, height) = reader.info().size();
+    let size = usize::try_from(u64::from(width) * u64::from(height)).unwrap_or(usize::MAX);
+    if width.max(height) > SIDE_LIMIT || size > MEMORY_LIMIT / 4 {
+        return Err(unreadable("it has too many dots"));
     }
-    Ok(dots(image))
+    let mut bytes = vec![0; reader.output_buffer_size().unwrap_or_default()];
+    let frame = reader.next_frame(&mut bytes).map_err(broken)?;
+    let is_grey = frame.color_type == ColorType::GrayscaleAlpha;
+    if is_grey {
+        let dots = bytes.as_chunks().0.iter();
+        bytes = dots.flat_map(|&[grey, opacity]| [grey, grey, grey, opacity]).collect();
+    }
+    let image = RgbaImage::from_raw(width, height, bytes);
+    image.map(|image| dots(image, is_grey)).ok_or_else(|| unreadable("it has no dots"))
 }
 
 /// The dots of a picture, no more than its largest print shows. All kinds of pictures become one
@@ -136,9 +146,7 @@ fn decode_png(file: Vec<u8>) -> Result<Dots, PictureError> {
     clippy::cast_sign_loss,
     reason = "between 1 and 12,000 dots"
 )]
-fn dots(image: DynamicImage) -> Dots {
-    let is_grey = !image.color().has_color();
-    let mut image = image.into_rgba8();
+fn dots(mut image: RgbaImage, is_grey: bool) -> Dots {
     let (original_width, original_height) = image.dimensions();
     let dots_of = |points: f32| points / 72.0 * LOGO_DOTS_PER_INCH;
     let (width, height) = (original_width as f32, original_height as f32);

@@ -4,6 +4,8 @@ use lopdf::{Dictionary, Document, Object, SaveOptions, Stream, StringFormat, tex
 
 use super::PdfError;
 use super::xmp::xmp;
+use chrono::Datelike;
+
 use crate::calendar::Date;
 use crate::paper::Sheet;
 
@@ -73,7 +75,7 @@ fn information(sheet: &Sheet) -> Dictionary {
 
 /// A date as PDF writes it (ISO 32000-1, 7.9.4).
 fn pdf_date(date: Date) -> String {
-    format!("{}000000Z", date.format("D:%Y%m%d"))
+    format!("D:{:04}{:02}{:02}000000Z", date.year(), date.month(), date.day())
 }
 
 fn remove_empty_annotations(document: &mut Document) {

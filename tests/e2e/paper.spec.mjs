@@ -182,6 +182,11 @@ test('a worker that cannot be loaded leaves the form working, and can be tried a
   await desk.fillInvoice(MILAN);
   await expect(desk.due).toContainText('1,157.78');
   await expect(desk.paper.getByText(text('paper-cannot-start'))).toBeVisible({ timeout: 20_000 });
+  // Rows of a spreadsheet are read by the worker too: that they were not is told, never passed over.
+  await desk.paste(desk.field(desk.item(1), 'description'), [['Paint', '2', '14.90']]);
+  const reason = text('paper-cannot-start');
+  await expect(page.getByText(text('cells-failed', { reason }), { exact: true })).toBeVisible({ timeout: 20_000 });
+  await expect(desk.due).toContainText('1,157.78');
   await page.unroute(/\/paper-[0-9a-f]+\.(?:js|wasm)$/);
   await desk.press('paper-retry', {}, desk.paper);
   await desk.paperIsCurrent();

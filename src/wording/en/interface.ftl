@@ -241,6 +241,9 @@ items-pasted = { $count ->
 }
 # $count (number): how many fields were filled.
 column-pasted = { $count } items were filled from the pasted column.
+cells-not-understood = No item could be made of what was pasted. To keep it as text, paste it into the detail of an item.
+# $reason (text): a sentence.
+cells-failed = What was pasted could not be read. { $reason }
 prices = Prices
 prices-without-tax = Prices without tax
 prices-with-tax = Prices with tax
