@@ -74,7 +74,8 @@ impl Exact {
             0
         };
         let common = greatest_common_divisor(numerator, divisor);
-        Some(Self { numerator: numerator / common, scale, divisor: divisor / common })
+        let (numerator, divisor) = (quotient(numerator, common).0, quotient(divisor, common).0);
+        Some(Self { numerator, scale, divisor })
     }
 
     /// A percentage of it.
@@ -169,7 +170,7 @@ impl Exact {
         }
         if a.divisor != b.divisor {
             let common = greatest_common_divisor(a.divisor, b.divisor);
-            let (by_a, by_b) = (b.divisor / common, a.divisor / common);
+            let (by_a, by_b) = (quotient(b.divisor, common).0, quotient(a.divisor, common).0);
             a.numerator = product(a.numerator, by_a)?;
             b.numerator = product(b.numerator, by_b)?;
             a.divisor = product(a.divisor, by_a)?;
@@ -222,10 +223,12 @@ fn product(a: I256, b: I256) -> Option<I256> {
 
 /// Quotient and remainder by a positive number; of 128-bit numbers without the long way.
 fn quotient(a: I256, b: I256) -> (I256, I256) {
-    match (i64::try_from(a), i64::try_from(b), i128::try_from(a), i128::try_from(b)) {
-        (Ok(a), Ok(b), _, _) => (I256::from(a / b), I256::from(a % b)),
-        (_, _, Ok(a), Ok(b)) => (I256::from(a / b), I256::from(a % b)),
-        _ => (a / b, a % b),
+    if let (Ok(a), Ok(b)) = (i64::try_from(a), i64::try_from(b)) {
+        (I256::from(a / b), I256::from(a % b))
+    } else if let (Ok(a), Ok(b)) = (i128::try_from(a), i128::try_from(b)) {
+        (I256::from(a / b), I256::from(a % b))
+    } else {
+        (a / b, a % b)
     }
 }
 

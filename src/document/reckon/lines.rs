@@ -53,3 +53,28 @@ impl Reckoning<'_> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::document::{read_document, totals};
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn a_subtotal_reaches_back_to_the_nearest_heading_or_subtotal_past_texts() {
+        let rows = ["1", "heading", "2", "text", "3", "subtotal", "4", "subtotal", "subtotal"].map(
+            |row| match row.parse::<u8>() {
+                Ok(price) => format!(r#"{{"price":"{price}"}}"#),
+                Err(_) => format!(r#"{{"kind":"{row}"}}"#),
+            },
+        );
+        let json = format!(r#"{{"billet":1,"currency":"EUR","lines":[{}]}}"#, rows.join(","));
+        let totals = totals(&read_document(&json).unwrap()).unwrap();
+        let figures: Vec<String> = totals.lines.iter().map(|row| row.total.to_string()).collect();
+        assert_eq!(
+            figures,
+            ["1.00", "0.00", "2.00", "0.00", "3.00", "5.00", "4.00", "4.00", "0.00"]
+        );
+        assert_eq!(totals.sum.to_string(), "10.00");
+    }
+}

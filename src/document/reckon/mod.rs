@@ -31,12 +31,14 @@ pub fn totals(document: &Document) -> Result<Totals, TotalsError> {
 
     let mut lines = Vec::with_capacity(document.lines.len());
     let mut sum = Exact::ZERO;
-    let mut section = Exact::ZERO;
+    // What the sum was where the section began.
+    let mut before = Exact::ZERO;
     for line in &document.lines {
         if !line.kind.is_item() {
+            let section = sum.minus(before).ok_or_else(too_large)?;
             lines.push(reckoning.row(line, section)?);
             if line.kind != LineKind::Text {
-                section = Exact::ZERO;
+                before = sum;
             }
             continue;
         }
@@ -44,7 +46,6 @@ pub fn totals(document: &Document) -> Result<Totals, TotalsError> {
         let basket = reckoning.basket_of_line(line)?;
         basket.lines = basket.lines.plus(total).ok_or_else(too_large)?;
         basket.adjusted = basket.lines;
-        section = section.plus(total).ok_or_else(too_large)?;
         sum = sum.plus(total).ok_or_else(too_large)?;
         lines.push(figures);
     }
