@@ -4,9 +4,7 @@ use super::desk::{Desk, Part};
 use super::undo::Undo;
 use super::{element_id, text};
 use crate::browser::{id, page};
-use crate::document::{
-    AdjustmentKind, Advance, DocumentAdjustment, Field, Id, UnknownFields, Value,
-};
+use crate::document::{AdjustmentKind, DocumentAdjustment, Field, Id, UnknownFields, Value};
 use crate::money::Amount;
 
 impl Desk {
@@ -25,33 +23,6 @@ impl Desk {
         });
         self.notify(Part::Adjustments);
         page::focus_soon(element_id(&Field::Adjustment(id)));
-    }
-
-    /// Adds something that was paid already; its value gets the focus.
-    pub fn add_advance(self) {
-        let id = id::new_id();
-        self.edit(|document| {
-            document.advances.push(Advance {
-                id: id.clone(),
-                value: Value::Amount(Amount::ZERO),
-                date: None,
-                reference: String::new(),
-                unknown: UnknownFields::default(),
-            });
-        });
-        self.notify(Part::Adjustments);
-        page::focus_soon(element_id(&Field::Advance(id)));
-    }
-
-    /// Takes an advance away.
-    pub fn remove_advance(self, id: &Id) {
-        self.write(|state| {
-            state.pending.remove(&Field::Advance(id.clone()));
-            state.document.advances.retain(|advance| advance.id != *id);
-        });
-        self.notify(Part::Adjustments);
-        self.changed();
-        page::focus_soon("add-advance");
     }
 
     /// Takes a discount or charge away.

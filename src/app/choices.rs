@@ -1,7 +1,7 @@
-//! What is chosen, not typed: language, currency, how prices are meant, when to pay, the logo.
+//! What is chosen, not typed: language, currency, how prices are meant, the logo.
 
 use super::desk::{Desk, Part};
-use super::{TermsKind, text};
+use super::text;
 use crate::browser::picture::{self, File};
 use crate::document::{Field, Language, PriceBasis, RoundingRule};
 
@@ -29,25 +29,6 @@ impl Desk {
     pub fn set_rounding(self, rounding: RoundingRule) {
         self.edit(|document| document.rounding = rounding);
         self.notify(Part::Head);
-    }
-
-    /// How it is said when to pay. The due date stays the same where it can.
-    pub fn set_terms_kind(self, kind: TermsKind) {
-        self.write(|state| {
-            let document = &mut state.document;
-            state.pending.remove(&Field::Terms);
-            let due = document.due_date();
-            document.terms = kind.begin(due, document.issue_date);
-        });
-        for part in [Part::Head, Part::Fields, Part::Terms] {
-            self.notify(part);
-        }
-        self.changed();
-    }
-
-    /// How it is said when to pay. Not tracked.
-    pub fn terms_kind(self) -> TermsKind {
-        self.read(|state| TermsKind::of(&state.document))
     }
 
     /// Takes a picture file as the logo.

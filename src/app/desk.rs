@@ -64,10 +64,12 @@ pub enum Part {
     Folded,
     /// How it is said when to pay.
     Terms,
+    /// Which parts there are of what few documents have.
+    Held,
 }
 
 impl Part {
-    const COUNT: usize = Self::Terms as usize + 1;
+    const COUNT: usize = Self::Held as usize + 1;
 }
 
 impl Desk {

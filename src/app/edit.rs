@@ -1,13 +1,13 @@
 //! What is typed into a field, and what the document makes of it: text in, typed value out.
 
-use super::line_edit::set_line_field;
+use super::field_kind::FieldKind;
+use super::line_edit::{set_line_field, set_rate, set_tax_category};
+use super::part;
 use super::terms::TermsKind;
 use crate::calendar::{PaymentTerms, read_iso_date};
-use crate::document::{
-    Advance, Document, DocumentAdjustment, Field, Id, Party, PartyField, Retention, UnknownFields,
-    Value,
-};
-use crate::money::{Amount, NumberError, NumberStyle, Percent, Positive, is_letter, read_number};
+use crate::document::{Document, Field, Owner, Tax, Value};
+use crate::json;
+use crate::money::{Amount, Currency, NumberError, NumberStyle, Percent, is_letter, read_number};
 use crate::region;
 
 /// Why a typed text cannot be used.
@@ -27,114 +27,114 @@ pub enum Mistake {
 /// [`Mistake`] says why the text has no value; the document keeps the value it had.
 pub fn type_into(document: &mut Document, field: &Field, text: &str) -> Result<(), Mistake> {
     let style = region::number_style(document.language);
-    let own = || text.trim().to_owned();
-    match field {
-        Field::Number => document.number = own(),
-        Field::IssueDate => document.issue_date = read_iso_date(text),
-        Field::SupplyDate => document.supply_date = read_iso_date(text),
-        Field::Terms => return set_terms(document, text, &style),
-        Field::Currency => {
-            if let Ok(currency) = text.parse() {
-                document.currency = currency;
-            }
-        }
-        Field::OrderReference => document.order_reference = own(),
-        Field::Seller(field) => *party_field(&mut document.seller, *field) = own(),
-        Field::Buyer(field) => *party_field(&mut document.buyer, *field) = own(),
-        Field::Line(id, field) => {
-            if let Some(line) = document.lines.iter_mut().find(|line| line.id == *id) {
-                return set_line_field(line, *field, text, &style);
-            }
-        }
-        Field::Adjustment(id) => {
-            let value = read_value(text, &style)?.unwrap_or(Value::Amount(Amount::ZERO));
-            if let Some(adjustment) = adjustment_mut(document, id) {
-                adjustment.value = value;
-            }
-        }
-        Field::AdjustmentReason(id) => {
-            let reason = own();
-            if let Some(adjustment) = adjustment_mut(document, id) {
-                adjustment.reason = reason;
-            }
-        }
-        Field::Advance(id) => {
-            let value = read_value(text, &style)?.unwrap_or(Value::Amount(Amount::ZERO));
-            if let Some(advance) = advance_mut(document, id) {
-                advance.value = value;
-            }
-        }
-        Field::AdvanceDate(id) => {
-            let date = read_iso_date(text);
-            if let Some(advance) = advance_mut(document, id) {
-                advance.date = date;
-            }
-        }
-        Field::AdvanceReference(id) => {
-            let reference = own();
-            if let Some(advance) = advance_mut(document, id) {
-                advance.reference = reference;
-            }
-        }
-        Field::Retention => set_retention(document, read_value(text, &style)?),
-        Field::RetentionReason => {
-            if let Some(retention) = &mut document.retention {
-                retention.reason = own();
-            }
-        }
-        Field::CashRounding => {
-            let unit = read_optional(text, &style)?
-                .map(|number| Positive::new(number).ok_or(Mistake::NotPositive));
-            document.cash_rounding = unit.transpose()?;
-        }
-        Field::Iban => document.payment.iban = own(),
-        Field::Bic => document.payment.bic = own(),
-        Field::Account => document.payment.account = own(),
-        Field::Bank => document.payment.bank = own(),
-        Field::PaymentReference => document.payment.reference = own(),
-        Field::Note => document.note = own(),
-        Field::Lines | Field::Logo | Field::Totals => {}
+    if let Field::Line(id, field) = field {
+        let line = document.lines.iter_mut().find(|line| line.id == *id);
+        return line.map_or(Ok(()), |line| set_line_field(line, *field, text, &style));
     }
-    Ok(())
-}
-
-/// Sets what is kept back; nothing takes it away with its reason.
-fn set_retention(document: &mut Document, value: Option<Value>) {
-    match (value, &mut document.retention) {
-        (Some(value), Some(retention)) => retention.value = value,
-        (Some(value), none) => {
-            *none = Some(Retention {
-                value,
-                reason: String::new(),
-                until: None,
-                unknown: UnknownFields::default(),
-            });
+    let (owner, path) = part::place(document, field);
+    let kind = FieldKind::of_path(&path);
+    if let Some(tax) = tax_of_path(document, &owner, &path, text) {
+        match kind {
+            FieldKind::TaxCategory => {
+                set_tax_category(tax, text);
+                return Ok(());
+            }
+            FieldKind::Number => {
+                let rate = read_optional(text, &style)?.map_or(Percent::ZERO, Percent::new);
+                set_rate(tax, rate);
+                return Ok(());
+            }
+            _ => {}
         }
-        (None, retention) => *retention = None,
     }
-}
-
-fn advance_mut<'a>(document: &'a mut Document, id: &Id) -> Option<&'a mut Advance> {
-    document.advances.iter_mut().find(|advance| advance.id == *id)
-}
-
-/// The number or the date of the terms; the way of saying it stays.
-fn set_terms(document: &mut Document, text: &str, style: &NumberStyle) -> Result<(), Mistake> {
-    let kind = TermsKind::of(document);
-    document.terms = if kind == TermsKind::Date {
-        read_iso_date(text).map(PaymentTerms::OnDate)
-    } else {
-        // "30 days" is as good as "30".
-        let bare = text.trim().trim_end_matches(is_letter);
-        let text = if bare.is_empty() { text } else { bare };
-        let count = read_optional(text, style)?.map(|number| {
-            let whole = number.fract().is_zero().then_some(number);
-            let count = whole.and_then(|number| u16::try_from(number).ok());
-            count.and_then(|count| kind.with_count(count)).ok_or(Mistake::NotDays)
-        });
-        count.transpose()?
+    let text = text.trim();
+    let value = match kind {
+        FieldKind::Number | FieldKind::Price => {
+            read_optional(text, &style)?.map(|number| json::Value::Text(number.to_string()))
+        }
+        FieldKind::Value => read_value(text, &style)?.map(|value| part::to_json(&value)),
+        FieldKind::Date => read_iso_date(text).map(|date| json::Value::Text(date.to_string())),
+        FieldKind::Terms => {
+            let terms = part::read_as(document, &owner, &path);
+            read_terms(TermsKind::of(terms), text, &style)?.map(|terms| part::to_json(&terms))
+        }
+        FieldKind::Choice(["false", ..]) => Some(json::Value::Bool(text == "true")),
+        _ => Some(json::Value::Text(text.to_owned())),
     };
-    Ok(())
+    let is_emptied = value.is_none();
+    let is_done = match value {
+        Some(value) => {
+            begin_part(document, &path);
+            part::write(document, &owner, &path, value)
+        }
+        // A part of a list stays, with nothing in it.
+        None => {
+            part::clear(document, &owner, &path)
+                || kind == FieldKind::Value
+                    && part::write(
+                        document,
+                        &owner,
+                        &path,
+                        part::to_json(&Value::Amount(Amount::ZERO)),
+                    )
+        }
+    };
+    // Of numbers, only those that can't be zero or less are refused.
+    let is_refused = !is_done && !is_emptied && kind == FieldKind::Number;
+    if is_refused { Err(Mistake::NotPositive) } else { Ok(()) }
+}
+
+/// What can't be without a currency gets one with its rate.
+fn begin_part(document: &mut Document, path: &str) {
+    if path == "accounting_currency.rate" && document.accounting_currency.is_none() {
+        let other = if document.currency == Currency::EUR { "USD" } else { "EUR" };
+        let start = format!(r#"{{"currency":"{other}","rate":"1"}}"#);
+        let start = json::parse_value(&start).unwrap_or_default();
+        part::write(document, &Owner::Document, "accounting_currency", start);
+    }
+}
+
+/// The tax that a path leads into: `taxes[1].rate`. The first is there as soon as something is said
+/// of it.
+fn tax_of_path<'a>(
+    document: &'a mut Document,
+    owner: &Owner,
+    path: &str,
+    text: &str,
+) -> Option<&'a mut Tax> {
+    let (index, _) = path.strip_prefix("taxes[")?.split_once(']')?;
+    let taxes = match owner {
+        Owner::Document => return None,
+        Owner::Line(id) => &mut document.lines.iter_mut().find(|line| line.id == *id)?.taxes,
+        Owner::Adjustment(id) => {
+            &mut document.adjustments.iter_mut().find(|part| part.id == *id)?.taxes
+        }
+    };
+    let index = index.parse::<usize>().ok()?;
+    if index == 0 && taxes.is_empty() && !text.is_empty() {
+        taxes.push(Tax::vat(Percent::ZERO));
+    }
+    taxes.get_mut(index)
+}
+
+/// The number or the date of terms; the way of saying it stays.
+fn read_terms(
+    kind: TermsKind,
+    text: &str,
+    style: &NumberStyle,
+) -> Result<Option<PaymentTerms>, Mistake> {
+    if kind == TermsKind::Date {
+        return Ok(read_iso_date(text).map(PaymentTerms::OnDate));
+    }
+    // "30 days" is as good as "30".
+    let bare = text.trim().trim_end_matches(is_letter);
+    let text = if bare.is_empty() { text } else { bare };
+    let count = read_optional(text, style)?.map(|number| {
+        let whole = number.fract().is_zero().then_some(number);
+        let count = whole.and_then(|number| u16::try_from(number).ok());
+        count.and_then(|count| kind.with_count(count)).ok_or(Mistake::NotDays)
+    });
+    count.transpose()
 }
 
 /// "10%" is a share, "15" is a sum of money.
@@ -157,24 +157,6 @@ pub(super) fn read_optional(
         Ok(number) => Ok(Some(number)),
         Err(NumberError::Empty) => Ok(None),
         Err(error) => Err(Mistake::Number(error)),
-    }
-}
-
-fn adjustment_mut<'a>(document: &'a mut Document, id: &Id) -> Option<&'a mut DocumentAdjustment> {
-    document.adjustments.iter_mut().find(|adjustment| adjustment.id == *id)
-}
-
-fn party_field(party: &mut Party, field: PartyField) -> &mut String {
-    match field {
-        PartyField::Name => &mut party.name,
-        PartyField::Street => &mut party.address.street,
-        PartyField::PostCode => &mut party.address.post_code,
-        PartyField::City => &mut party.address.city,
-        PartyField::Country => &mut party.address.country,
-        PartyField::VatNumber => &mut party.vat_number,
-        PartyField::RegistrationNumber => &mut party.registration_number,
-        PartyField::Email => &mut party.email,
-        PartyField::Phone => &mut party.phone,
     }
 }
 

@@ -1,8 +1,8 @@
 //! What a field is called when it is spoken of elsewhere: in a notice, in the list of what is
 //! missing, to a screen reader.
 
-use super::{text, text_with};
-use crate::document::{AdjustmentKind, Document, Field, Id, LineField, PartyField};
+use super::{part_key, text, text_with, wording};
+use crate::document::{AdjustmentKind, Document, Field, Id, LineField, Owner, PartyField};
 use crate::wording::Argument;
 
 /// The name of a field with the place where it stands: "Item 2 (Design), Price".
@@ -19,13 +19,13 @@ pub fn field_name(document: &Document, field: &Field) -> String {
 
 /// The name of a field alone, as its label says it.
 pub fn field_label(document: &Document, field: &Field) -> String {
-    text(label_key(document, field))
+    text(&label_key(document, field))
 }
 
 /// What a field is a part of, where it has several of its kind: "Item 2 (Design)", "To".
 pub fn owner_name(document: &Document, field: &Field) -> Option<String> {
     match field {
-        Field::Line(id, _) => Some(line_name(document, id)),
+        Field::Line(id, _) | Field::Within(Owner::Line(id), _) => Some(line_name(document, id)),
         Field::Seller(_) => Some(text("seller")),
         Field::Buyer(_) => Some(text("buyer")),
         _ => None,
@@ -51,8 +51,8 @@ pub fn line_name(document: &Document, id: &Id) -> String {
 }
 
 /// The key of a field's label.
-fn label_key(document: &Document, field: &Field) -> &'static str {
-    match field {
+pub fn label_key(document: &Document, field: &Field) -> String {
+    let key = match field {
         Field::Number => "number",
         Field::IssueDate => "issue-date",
         Field::SupplyDate => "supply-date",
@@ -66,12 +66,6 @@ fn label_key(document: &Document, field: &Field) -> &'static str {
         Field::Line(_, field) => line_label_key(*field),
         Field::Adjustment(id) => adjustment_label_keys(document, id).1,
         Field::AdjustmentReason(id) => adjustment_label_keys(document, id).0,
-        Field::Advance(_) => "advance-value",
-        Field::AdvanceDate(_) => "advance-date",
-        Field::AdvanceReference(_) => "advance-reference",
-        Field::Retention => "retention",
-        Field::RetentionReason => "retention-reason",
-        Field::CashRounding => "cash-rounding",
         Field::Iban => "iban",
         Field::Bic => "bic",
         Field::Account => "account",
@@ -80,11 +74,23 @@ fn label_key(document: &Document, field: &Field) -> &'static str {
         Field::Note => "note",
         Field::Logo => "logo",
         Field::Totals => "totals",
+        Field::Within(_, path) => return part_label_key(path),
+    };
+    key.to_owned()
+}
+
+/// The key of the label of a field of a part: that of the path, or else that of its last name,
+/// which says the same in several parts.
+fn part_label_key(path: &str) -> String {
+    let key = part_key(path);
+    if wording().has(&key) {
+        return key;
     }
+    part_key(path.rsplit('.').next().unwrap_or(path))
 }
 
 /// The key of the label of a party's field.
-pub const fn party_label_key(field: PartyField) -> &'static str {
+const fn party_label_key(field: PartyField) -> &'static str {
     match field {
         PartyField::Name => "buyer-name",
         PartyField::Street => "street",
@@ -110,8 +116,6 @@ pub const fn line_label_key(field: LineField) -> &'static str {
         LineField::Charge => "line-charge",
         LineField::PriceBase => "price-base",
         LineField::Tax => "tax-rate",
-        LineField::TaxCategory => "tax-category",
-        LineField::ExemptionReason => "exemption-reason",
     }
 }
 

@@ -1,70 +1,65 @@
 //! What a field holds, as the document's language writes it.
 
+use super::field_kind::FieldKind;
 use super::line_edit::TAX_CATEGORIES;
+use super::part;
 use super::terms;
 use crate::document::{
-    AdjustmentKind, Advance, Document, DocumentAdjustment, Field, Id, Language, Line, LineField,
-    Party, PartyField, Value,
+    AdjustmentKind, Document, Field, Language, Line, LineField, TaxCategory, Value,
 };
-use crate::money::{Currency, Quantity};
+use crate::json;
+use crate::money::{Amount, Currency, Quantity};
 use crate::region;
+use rust_decimal::Decimal;
 
 /// What a field holds, as its author would write it in the document's language.
 pub fn text_of(document: &Document, field: &Field) -> String {
     let way = Way { currency: document.currency, language: document.language };
-    match field {
-        Field::Number => document.number.clone(),
-        Field::IssueDate => document.issue_date.map(|date| date.to_string()).unwrap_or_default(),
-        Field::SupplyDate => document.supply_date.map(|date| date.to_string()).unwrap_or_default(),
-        Field::Terms => terms::written(document.terms),
-        Field::Currency => document.currency.code().to_owned(),
-        Field::OrderReference => document.order_reference.clone(),
-        Field::Seller(field) => party_text(&document.seller, *field).to_owned(),
-        Field::Buyer(field) => party_text(&document.buyer, *field).to_owned(),
-        Field::Line(id, field) => document
-            .lines
-            .iter()
-            .find(|line| line.id == *id)
-            .map(|line| line_text(line, *field, way))
-            .unwrap_or_default(),
-        Field::Adjustment(id) => find_adjustment(document, id)
-            .map(|adjustment| value_text(adjustment.value, way))
-            .unwrap_or_default(),
-        Field::AdjustmentReason(id) => find_adjustment(document, id)
-            .map(|adjustment| adjustment.reason.clone())
-            .unwrap_or_default(),
-        Field::Advance(id) => find_advance(document, id)
-            .map(|advance| value_text(advance.value, way))
-            .unwrap_or_default(),
-        Field::AdvanceDate(id) => find_advance(document, id)
-            .and_then(|advance| advance.date)
-            .map(|date| date.to_string())
-            .unwrap_or_default(),
-        Field::AdvanceReference(id) => {
-            find_advance(document, id).map(|advance| advance.reference.clone()).unwrap_or_default()
-        }
-        Field::Retention => document
-            .retention
-            .as_ref()
-            .map(|retention| value_text(retention.value, way))
-            .unwrap_or_default(),
-        Field::RetentionReason => document
-            .retention
-            .as_ref()
-            .map(|retention| retention.reason.clone())
-            .unwrap_or_default(),
-        Field::CashRounding => document
-            .cash_rounding
-            .map(|unit| region::write_quantity(Quantity::new(unit.value()), way.language))
-            .unwrap_or_default(),
-        Field::Iban => document.payment.iban.clone(),
-        Field::Bic => document.payment.bic.clone(),
-        Field::Account => document.payment.account.clone(),
-        Field::Bank => document.payment.bank.clone(),
-        Field::PaymentReference => document.payment.reference.clone(),
-        Field::Note => document.note.clone(),
-        Field::Lines | Field::Logo | Field::Totals => String::new(),
+    if let Field::Line(id, field) = field {
+        let line = document.lines.iter().find(|line| line.id == *id);
+        return line.map(|line| line_text(line, *field, way)).unwrap_or_default();
     }
+    let (owner, path) = part::place(document, field);
+    let value = part::read(document, &owner, &path);
+    part_text(FieldKind::of_path(&path), value.unwrap_or_default(), way)
+}
+
+/// Whether a field holds something: for a choice, something else than what is usual.
+pub fn is_filled(document: &Document, field: &Field) -> bool {
+    let text = text_of(document, field);
+    let is_usual = |names: &[&str]| names.first().is_some_and(|name| *name == text);
+    match FieldKind::of(field, document) {
+        FieldKind::Choice(names) => !is_usual(names),
+        _ => !text.is_empty(),
+    }
+}
+
+fn part_text(kind: FieldKind, value: json::Value, way: Way) -> String {
+    let text = match kind {
+        FieldKind::Value => json::read(value).ok().map(|value| value_text(value, way)),
+        FieldKind::Number => {
+            json::read::<Quantity>(value).ok().map(|number| number_text(number.value(), way))
+        }
+        FieldKind::Price => {
+            let price = json::read::<Amount>(value).ok();
+            price.map(|price| region::write_price(price, way.currency, way.language))
+        }
+        FieldKind::Terms => Some(terms::written(json::read(value).ok())),
+        FieldKind::TaxCategory => json::read::<TaxCategory>(value)
+            .ok()
+            .filter(|category| TAX_CATEGORIES.contains(category))
+            .map(|category| category.code().to_owned()),
+        FieldKind::Choice(names) => match value {
+            json::Value::Bool(is_so) => Some(is_so.to_string()),
+            json::Value::Text(name) => Some(name),
+            _ => names.first().map(|name| (*name).to_owned()),
+        },
+        _ => match value {
+            json::Value::Text(text) => Some(text),
+            _ => None,
+        },
+    };
+    text.unwrap_or_default()
 }
 
 /// How a document writes its figures.
@@ -74,12 +69,16 @@ struct Way {
     language: Language,
 }
 
+fn number_text(number: Decimal, way: Way) -> String {
+    region::write_quantity(Quantity::new(number), way.language)
+}
+
 fn line_text(line: &Line, field: LineField, way: Way) -> String {
     match field {
         LineField::Description => line.description.clone(),
         LineField::Detail => line.detail.clone(),
         LineField::Unit => line.unit.clone(),
-        LineField::Quantity => region::write_quantity(line.quantity, way.language),
+        LineField::Quantity => number_text(line.quantity.value(), way),
         LineField::Price => line
             .price
             .map(|price| region::write_price(price, way.currency, way.language))
@@ -87,24 +86,10 @@ fn line_text(line: &Line, field: LineField, way: Way) -> String {
         LineField::Adjustment => adjustment_text(line, AdjustmentKind::Discount, way),
         LineField::Charge => adjustment_text(line, AdjustmentKind::Charge, way),
         LineField::PriceBase if line.price_base_quantity.is_one() => String::new(),
-        LineField::PriceBase => {
-            let base = Quantity::new(line.price_base_quantity.value());
-            region::write_quantity(base, way.language)
+        LineField::PriceBase => number_text(line.price_base_quantity.value(), way),
+        LineField::Tax => {
+            line.taxes.first().map(|tax| number_text(tax.rate.value(), way)).unwrap_or_default()
         }
-        LineField::TaxCategory => line
-            .taxes
-            .first()
-            .filter(|tax| TAX_CATEGORIES.contains(&tax.category))
-            .map(|tax| tax.category.code().to_owned())
-            .unwrap_or_default(),
-        LineField::ExemptionReason => {
-            line.taxes.first().map(|tax| tax.exemption_reason.clone()).unwrap_or_default()
-        }
-        LineField::Tax => line
-            .taxes
-            .first()
-            .map(|tax| region::write_quantity(Quantity::new(tax.rate.value()), way.language))
-            .unwrap_or_default(),
     }
 }
 
@@ -119,27 +104,5 @@ fn value_text(value: Value, way: Way) -> String {
         Value::Amount(amount) if amount.is_zero() => String::new(),
         Value::Amount(amount) => region::write_price(amount, way.currency, way.language),
         Value::Percent(percent) => region::write_percent(percent, way.language),
-    }
-}
-
-fn find_advance<'a>(document: &'a Document, id: &Id) -> Option<&'a Advance> {
-    document.advances.iter().find(|advance| advance.id == *id)
-}
-
-fn find_adjustment<'a>(document: &'a Document, id: &Id) -> Option<&'a DocumentAdjustment> {
-    document.adjustments.iter().find(|adjustment| adjustment.id == *id)
-}
-
-fn party_text(party: &Party, field: PartyField) -> &str {
-    match field {
-        PartyField::Name => &party.name,
-        PartyField::Street => &party.address.street,
-        PartyField::PostCode => &party.address.post_code,
-        PartyField::City => &party.address.city,
-        PartyField::Country => &party.address.country,
-        PartyField::VatNumber => &party.vat_number,
-        PartyField::RegistrationNumber => &party.registration_number,
-        PartyField::Email => &party.email,
-        PartyField::Phone => &party.phone,
     }
 }

@@ -35,12 +35,6 @@ pub(super) fn set_line_field(
                 .map(|number| Positive::new(number).ok_or(Mistake::NotPositive));
             line.price_base_quantity = base.transpose()?.unwrap_or_default();
         }
-        LineField::TaxCategory => set_tax_category(line, text),
-        LineField::ExemptionReason => {
-            if let Some(tax) = line.taxes.first_mut() {
-                text.trim().clone_into(&mut tax.exemption_reason);
-            }
-        }
         LineField::Tax => set_line_rate(line, read_optional(text, style)?.map(Percent::new)),
     }
     Ok(())
@@ -67,13 +61,9 @@ fn set_line_adjustment(line: &mut Line, kind: AdjustmentKind, value: Option<Valu
     }
 }
 
-/// Sets the category of a line's first tax by its code. None is what the rate says alone: taxed, or
-/// taxed at zero. Where nothing is charged the rate is 0.
-fn set_tax_category(line: &mut Line, code: &str) {
-    if line.taxes.is_empty() && !code.is_empty() {
-        line.taxes.push(Tax::vat(Percent::ZERO));
-    }
-    let Some(tax) = line.taxes.first_mut() else { return };
+/// Sets the category of a tax by its code. None is what the rate says alone: taxed, or taxed at
+/// zero. Where nothing is charged the rate is 0.
+pub(super) fn set_tax_category(tax: &mut Tax, code: &str) {
     let known = TAX_CATEGORIES.into_iter().find(|category| category.code() == code);
     if let Some(category) = known {
         tax.category = category;
@@ -98,19 +88,20 @@ pub const TAX_CATEGORIES: [TaxCategory; 7] = [
     TaxCategory::CeutaMelilla,
 ];
 
-/// Sets the rate of a line's first tax, or takes that tax away. Its category follows the rate as
-/// far as it was only that: taxed or taxed at zero.
+/// Sets the rate of a line's first tax, or takes that tax away.
 fn set_line_rate(line: &mut Line, rate: Option<Percent>) {
     match (rate, line.taxes.first_mut()) {
-        (Some(rate), Some(tax)) => {
-            let plain = Tax::vat(tax.rate).category;
-            if tax.category == plain {
-                tax.category = Tax::vat(rate).category;
-            }
-            tax.rate = rate;
-        }
+        (Some(rate), Some(tax)) => set_rate(tax, rate),
         (Some(rate), None) => line.taxes.push(Tax::vat(rate)),
         (None, Some(_)) => drop(line.taxes.remove(0)),
         (None, None) => {}
     }
+}
+
+/// Sets the rate of a tax. Its category follows as far as it was only that: taxed or taxed at zero.
+pub(super) fn set_rate(tax: &mut Tax, rate: Percent) {
+    if tax.category == Tax::vat(tax.rate).category {
+        tax.category = Tax::vat(rate).category;
+    }
+    tax.rate = rate;
 }

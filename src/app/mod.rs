@@ -5,8 +5,10 @@
 
 mod doubt;
 pub mod edit;
+mod field_kind;
 mod field_text;
 mod line_edit;
+mod part;
 mod place;
 mod start;
 mod terms;
@@ -30,6 +32,8 @@ mod notice;
 #[cfg(feature = "web")]
 mod paper;
 #[cfg(feature = "web")]
+mod parts;
+#[cfg(feature = "web")]
 mod pasting;
 #[cfg(feature = "web")]
 mod row;
@@ -45,8 +49,10 @@ mod undo;
 mod words;
 
 pub use doubt::{doubt_key, is_taxed};
-pub use field_text::text_of;
+pub use field_kind::FieldKind;
+pub use field_text::{is_filled, text_of};
 pub use line_edit::TAX_CATEGORIES;
+pub use part::count_parts;
 pub use place::{draft_element_id, element_id, row_button_id};
 pub use start::{Start, kept_for_next, start};
 pub use terms::TermsKind;
@@ -54,13 +60,15 @@ pub use terms::TermsKind;
 #[cfg(feature = "web")]
 pub use desk::{Desk, Part};
 #[cfg(feature = "web")]
-pub use field_name::{field_name, line_label_key, line_name, owner_name, party_label_key};
+pub use field_name::{field_name, label_key, line_label_key, line_name, owner_name};
 #[cfg(feature = "web")]
 pub use folding::{Side, fold_id};
 #[cfg(feature = "web")]
 pub use notice::{Notice, Way};
 #[cfg(feature = "web")]
 pub use paper::{PaperState, PdfState, located};
+#[cfg(feature = "web")]
+pub use parts::{add_id, part_field, part_key};
 #[cfg(feature = "web")]
 pub use row::Row;
 #[cfg(feature = "web")]

@@ -1,6 +1,6 @@
 //! Where a field stands on the page.
 
-use crate::document::{Field, Id};
+use crate::document::{Field, Id, Owner};
 
 /// The id of the element that a field is typed into. Unlike a field's path it does not change
 /// when lines change places.
@@ -19,12 +19,6 @@ pub fn element_id(field: &Field) -> String {
         Field::Line(id, field) => format!("line-{id}-{}", field.path()),
         Field::Adjustment(id) => format!("adjustment-{id}"),
         Field::AdjustmentReason(id) => format!("adjustment-{id}-reason"),
-        Field::Advance(id) => format!("advance-{id}"),
-        Field::AdvanceDate(id) => format!("advance-{id}-date"),
-        Field::AdvanceReference(id) => format!("advance-{id}-reference"),
-        Field::Retention => "retention".into(),
-        Field::RetentionReason => "retention-reason".into(),
-        Field::CashRounding => "cash-rounding".into(),
         Field::Iban => "iban".into(),
         Field::Bic => "bic".into(),
         Field::Account => "account".into(),
@@ -32,6 +26,9 @@ pub fn element_id(field: &Field) -> String {
         Field::PaymentReference => "payment-reference".into(),
         Field::Note => "note".into(),
         Field::Logo => "logo".into(),
+        Field::Within(Owner::Document, path) => path.clone(),
+        Field::Within(Owner::Line(id), path) => format!("line-{id}-{path}"),
+        Field::Within(Owner::Adjustment(id), path) => format!("adjustment-{id}-{path}"),
     })
 }
 

@@ -44,6 +44,7 @@ pub fn start(start: Start, last: Option<&Document>, taken: &[String]) -> Documen
         document.early_payment = offers.cloned().collect();
         document.late_payment.clone_from(&last.late_payment);
         document.cash_rounding = last.cash_rounding;
+        document.amount_in_words = last.amount_in_words;
         document.payment = last.payment.clone();
         // What the payer should quote belonged to that one document.
         document.payment.reference.clear();

@@ -7,7 +7,7 @@ use super::row::Row;
 use super::undo::Undo;
 use crate::browser::storage::LocalDrafts;
 use crate::browser::timers::Debounce;
-use crate::document::{Document, Field, Id, LineTotal, Totals, TotalsError};
+use crate::document::{Document, Field, Id, LineTotal, Owner, Totals, TotalsError};
 use crate::money::is_same_word;
 use crate::store::Listing;
 
@@ -129,15 +129,55 @@ impl PendingFields {
 
     /// Forgets what belongs to a line. Returns what that was.
     pub(super) fn forget_line(&mut self, id: &Id) -> Vec<(Field, Pending)> {
-        let is_of_line =
-            |(field, _): &mut (Field, Pending)| matches!(field, Field::Line(line, _) if line == id);
-        self.0.extract_if(.., is_of_line).collect()
+        self.0.extract_if(.., |(field, _)| is_of_line(field, id)).collect()
+    }
+
+    /// Takes out what belongs to a part of a list; the parts behind it move up.
+    pub(super) fn take_part(&mut self, owner: &Owner, list: &str, index: usize) -> Self {
+        let mut taken = Self::default();
+        for (field, pending) in std::mem::take(&mut self.0) {
+            match index_in(&field, owner, list) {
+                Some((found, _)) if found == index => taken.0.push((field, pending)),
+                Some((found, rest)) if found > index => {
+                    self.0.push((field_in(owner, list, found - 1, rest), pending));
+                }
+                _ => self.0.push((field, pending)),
+            }
+        }
+        taken
+    }
+
+    /// Puts back what was taken out with a part; the parts from its place on move down.
+    pub(super) fn put_part(&mut self, owner: &Owner, list: &str, index: usize, taken: Self) {
+        for (field, _) in &mut self.0 {
+            if let Some((found, rest)) = index_in(field, owner, list)
+                && found >= index
+            {
+                *field = field_in(owner, list, found + 1, rest);
+            }
+        }
+        self.0.extend(taken.0);
     }
 
     /// Whether something of a line was not understood.
     pub fn has_line(&self, id: &Id) -> bool {
-        self.iter().any(|(field, _)| matches!(field, Field::Line(line, _) if line == id))
+        self.iter().any(|(field, _)| is_of_line(field, id))
     }
+}
+
+fn is_of_line(field: &Field, id: &Id) -> bool {
+    matches!(field, Field::Line(line, _) | Field::Within(Owner::Line(line), _) if line == id)
+}
+
+/// The index of the part of a list that a field belongs to, and the rest of the field's path.
+fn index_in<'a>(field: &'a Field, owner: &Owner, list: &str) -> Option<(usize, &'a str)> {
+    let Field::Within(of, path) = field else { return None };
+    let (index, rest) = path.strip_prefix(list)?.strip_prefix('[')?.split_once(']')?;
+    Some((index.parse().ok().filter(|_| of == owner)?, rest))
+}
+
+fn field_in(owner: &Owner, list: &str, index: usize, rest: &str) -> Field {
+    Field::Within(owner.clone(), format!("{list}[{index}]{rest}"))
 }
 
 /// What was done and can be undone.

@@ -1,7 +1,6 @@
 //! The ways in which it can be said when to pay, each with the one value that is typed for it.
 
 use crate::calendar::{Date, PaymentTerms};
-use crate::document::Document;
 
 /// A way to say when to pay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,9 +49,9 @@ impl TermsKind {
         }
     }
 
-    /// The way of a document; nothing said yet is a number of days.
-    pub fn of(document: &Document) -> Self {
-        match document.terms {
+    /// The way of some terms; nothing said yet is a number of days.
+    pub fn of(terms: Option<PaymentTerms>) -> Self {
+        match terms {
             Some(PaymentTerms::OnReceipt) => Self::OnReceipt,
             Some(PaymentTerms::WithinDays(_)) | None => Self::Days,
             Some(PaymentTerms::WithinBusinessDays(_)) => Self::BusinessDays,
@@ -116,8 +115,6 @@ pub fn written(terms: Option<PaymentTerms>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Id, Language};
-    use crate::money::Currency;
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -127,10 +124,9 @@ mod tests {
 
     #[test]
     fn every_way_is_found_again_in_the_document() {
-        let mut document = Document::new(Id::new("d"), Currency::EUR, Language::English);
         for kind in TermsKind::ALL {
-            document.terms = kind.begin(date("2026-12-06"), date("2026-11-22"));
-            assert_eq!(TermsKind::of(&document), kind);
+            let terms = kind.begin(date("2026-12-06"), date("2026-11-22"));
+            assert_eq!(TermsKind::of(terms), kind);
         }
     }
 

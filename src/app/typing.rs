@@ -3,14 +3,14 @@
 use super::desk::{Desk, Part};
 use super::doubt_key;
 use super::edit;
+use super::field_kind::FieldKind;
 use super::field_name::field_name;
 use super::field_text;
 use super::folding::Side;
-use super::row::Row;
 use super::state::Pending;
 use super::words::{self, text, text_with};
 use crate::browser::page;
-use crate::document::{Document, Field, LineField};
+use crate::document::{Document, Field, LineField, Owner};
 use crate::money::{Amount, Percent};
 use crate::region;
 use crate::wording::Argument;
@@ -30,6 +30,7 @@ impl Desk {
     /// stays beside it, and the field says why.
     pub fn type_into(self, field: &Field, text: &str) {
         let before = self.remark_key(field);
+        let was_filled = self.is_filled(field);
         let said = self.write(|state| {
             state.done.is_typing = true;
             match edit::type_into(&mut state.document, field, text) {
@@ -59,8 +60,21 @@ impl Desk {
             }
             None => {}
         }
-        if matches!(field, Field::Number | Field::IssueDate | Field::Terms | Field::Currency) {
+        if matches!(
+            field,
+            Field::Number
+                | Field::IssueDate
+                | Field::Terms
+                | Field::Currency
+                | Field::Within(Owner::Document, _)
+        ) {
             self.notify(Part::Head);
+        }
+        // Of a part of a list nothing else hangs on what it holds.
+        let is_single =
+            |field: &Field| matches!(field, Field::Within(_, path) if !path.contains('['));
+        if self.is_filled(field) != was_filled && is_single(field) {
+            self.notify(Part::Held);
         }
         if *field == Field::Number {
             self.name_the_tab();
@@ -101,13 +115,6 @@ impl Desk {
         self.announce(text_with("problem-at", &arguments));
     }
 
-    /// Takes what was chosen for a field of an item: its other fields may follow.
-    pub fn choose(self, row: &Row, part: LineField, value: &str) {
-        self.type_into(&row.field(part), value);
-        self.rewrite(&row.field(LineField::Tax));
-        row.refill();
-    }
-
     /// A field is left: what it holds is put into its usual form.
     pub fn leave(self, field: &Field) {
         if *field == Field::Iban {
@@ -126,16 +133,11 @@ impl Desk {
     /// An example of what may stand in a field of numbers, as the document's language writes it;
     /// nothing, where such examples are the same in all languages. Tracked.
     pub fn example_of(self, field: &Field) -> Option<String> {
-        let is_value = matches!(
-            field,
-            Field::Adjustment(_)
-                | Field::Advance(_)
-                | Field::Retention
-                | Field::Line(_, LineField::Adjustment | LineField::Charge)
-        );
-        if !is_value && !matches!(field, Field::Line(_, LineField::Price)) {
-            return None;
-        }
+        let is_value = match self.kind_of_field(field) {
+            FieldKind::Value => true,
+            FieldKind::Price => false,
+            _ => return None,
+        };
         self.watch(Part::Language);
         let (language, currency) =
             self.read(|state| (state.document.language, state.document.currency));
@@ -155,6 +157,10 @@ impl Desk {
     /// Asks for a rare field: it is shown from now on, and gets the focus.
     pub fn show_field(self, field: &Field) {
         self.reveal(field);
+        // Who asks for what is either so or not so means that it is so.
+        if self.kind_of_field(field) == FieldKind::SWITCH {
+            self.type_into(field, "true");
+        }
         page::focus_soon(super::element_id(field));
     }
 
@@ -178,13 +184,18 @@ impl Desk {
         self.read(|state| {
             state.shown.contains(field)
                 || state.pending.get(field).is_some()
-                || !field_text::text_of(&state.document, field).is_empty()
+                || field_text::is_filled(&state.document, field)
         })
+    }
+
+    /// Whether a field holds something. Not tracked.
+    pub fn is_filled(self, field: &Field) -> bool {
+        self.read(|state| field_text::is_filled(&state.document, field))
     }
 
     pub(super) fn wake(self, field: &Field) {
         match field {
-            Field::Line(id, _) => {
+            Field::Line(id, _) | Field::Within(Owner::Line(id), _) => {
                 if let Some(row) = self.row(id) {
                     row.notify();
                 }

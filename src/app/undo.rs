@@ -3,10 +3,11 @@
 use super::desk::{Desk, Part};
 use super::notice::Way;
 use super::row::Row;
-use super::state::{Page, Pending};
+use super::state::{Page, Pending, PendingFields};
 use super::{draft_element_id, element_id, text};
 use crate::browser::{id, page};
-use crate::document::{DocumentAdjustment, Field, Id, Line, LineField};
+use crate::document::{DocumentAdjustment, Field, Id, Line, LineField, Owner};
+use crate::json::Value;
 use crate::store::Deleted;
 
 /// What it takes to undo.
@@ -22,6 +23,8 @@ pub(super) enum Undo {
     Moved { id: Id, from: usize },
     /// Fields were filled: what stood in them, and lines that were added for it.
     Filled { fields: Vec<(Field, String)>, added: Vec<Id> },
+    /// A part was taken out of a list: of whom, which list, where.
+    Part { place: (Owner, String, usize), part: Value, pending: PendingFields },
     /// A discount or charge was taken away.
     Adjustment { position: usize, adjustment: Box<DocumentAdjustment> },
 }
@@ -68,6 +71,7 @@ impl Desk {
                     page::focus_soon(element_id(field));
                 }
             }
+            Undo::Part { place, part, pending } => self.restore_part(&place, part, pending),
             Undo::Adjustment { position, adjustment } => {
                 let id = adjustment.id.clone();
                 self.edit(|document| {

@@ -85,6 +85,9 @@ pub struct Document {
     /// A second currency in which the tax total is stated (BT-6).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accounting_currency: Option<AccountingCurrency>,
+    /// Whether the amount due is told in words, too.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub amount_in_words: bool,
     /// How it can be paid (BG-16).
     #[serde(default, skip_serializing_if = "Payment::is_empty")]
     pub payment: Payment,
@@ -103,7 +106,7 @@ json_object!(Document {
     version as "billet" (required), id, kind, language, currency (required over Currency::EUR), number,
     issue_date, supply_date, terms, business_days, instalments, early_payment, late_payment,
     order_reference, seller, buyer, prices, rounding, lines, adjustments, advances,
-    retention, cash_rounding, accounting_currency, payment, note, logo,
+    retention, cash_rounding, accounting_currency, amount_in_words, payment, note, logo,
 });
 
 impl Document {
@@ -134,6 +137,7 @@ impl Document {
             retention: None,
             cash_rounding: None,
             accounting_currency: None,
+            amount_in_words: false,
             payment: Payment::default(),
             note: String::new(),
             logo: None,

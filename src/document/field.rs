@@ -29,18 +29,6 @@ pub enum Field {
     Adjustment(Id),
     /// A document discount or charge: its reason.
     AdjustmentReason(Id),
-    /// Something paid already: how much (BT-113).
-    Advance(Id),
-    /// When it was paid.
-    AdvanceDate(Id),
-    /// By which invoice or transfer it was paid.
-    AdvanceReference(Id),
-    /// What the buyer keeps back for a while.
-    Retention,
-    /// Why it is kept back.
-    RetentionReason,
-    /// What the amount due is rounded to (BT-114).
-    CashRounding,
     /// BT-84 as an IBAN.
     Iban,
     /// BT-86.
@@ -57,6 +45,20 @@ pub enum Field {
     Logo,
     /// A figure that is computed: no field of its own.
     Totals,
+    /// A place in a part that few documents have, by its path in the JSON of what the part belongs
+    /// to: `instalments[0].value` of the document, `taxes[1].rate` of a line.
+    Within(Owner, String),
+}
+
+/// What a part of a document belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Owner {
+    /// The document itself.
+    Document,
+    /// A line.
+    Line(Id),
+    /// A discount or charge on the document.
+    Adjustment(Id),
 }
 
 /// A place in a party.
@@ -95,13 +97,14 @@ pub enum LineField {
     PriceBase,
     /// The rate of its first tax.
     Tax,
-    /// The category of its first tax.
-    TaxCategory,
-    /// Why its first tax is not charged.
-    ExemptionReason,
 }
 
 impl Field {
+    /// A place in a part of the document itself: `retention.value`.
+    pub fn within(path: impl Into<String>) -> Self {
+        Self::Within(Owner::Document, path.into())
+    }
+
     /// Where it stands in the document's JSON: `lines[2].price`.
     pub fn path(&self, document: &Document) -> String {
         match self {
@@ -114,18 +117,9 @@ impl Field {
             Self::Seller(field) => format!("seller.{}", field.path()),
             Self::Buyer(field) => format!("buyer.{}", field.path()),
             Self::Lines => "lines".into(),
-            Self::Line(id, field) => {
-                let index = document.lines.iter().position(|line| line.id == *id);
-                format!("lines[{}].{}", index.unwrap_or_default(), field.path())
-            }
+            Self::Line(id, field) => line_path(document, id, field.path()),
             Self::Adjustment(id) => adjustment_path(document, id, "value"),
             Self::AdjustmentReason(id) => adjustment_path(document, id, "reason"),
-            Self::Advance(id) => advance_path(document, id, "value"),
-            Self::AdvanceDate(id) => advance_path(document, id, "date"),
-            Self::AdvanceReference(id) => advance_path(document, id, "reference"),
-            Self::Retention => "retention.value".into(),
-            Self::RetentionReason => "retention.reason".into(),
-            Self::CashRounding => "cash_rounding".into(),
             Self::Iban => "payment.iban".into(),
             Self::Bic => "payment.bic".into(),
             Self::Account => "payment.account".into(),
@@ -134,39 +128,51 @@ impl Field {
             Self::Note => "note".into(),
             Self::Logo => "logo".into(),
             Self::Totals => "totals".into(),
+            Self::Within(Owner::Document, path) => path.clone(),
+            Self::Within(Owner::Line(id), path) => line_path(document, id, path),
+            Self::Within(Owner::Adjustment(id), path) => adjustment_path(document, id, path),
         }
     }
 }
+
+/// The parts that few documents have.
+const PARTS: [&str; 9] = [
+    "accounting_currency",
+    "advances",
+    "amount_in_words",
+    "business_days",
+    "cash_rounding",
+    "early_payment",
+    "instalments",
+    "late_payment",
+    "retention",
+];
 
 impl Field {
     /// The field that a path names, where this document has it: the inverse of [`Field::path`].
     pub fn from_path(path: &str, document: &Document) -> Option<Self> {
         if let Some((index, field)) = indexed(path, "lines") {
-            let line = document.lines.get(index)?;
-            let field = LineField::ALL.into_iter().find(|candidate| candidate.path() == field)?;
-            return Some(Self::Line(line.id.clone(), field));
+            let id = document.lines.get(index)?.id.clone();
+            let own = LineField::ALL.into_iter().find(|candidate| candidate.path() == field);
+            return match own {
+                Some(own) => Some(Self::Line(id, own)),
+                None => is_in(field, &["adjustments", "taxes"])
+                    .then(|| Self::Within(Owner::Line(id), field.to_owned())),
+            };
         }
         if let Some((index, field)) = indexed(path, "adjustments") {
             let id = document.adjustments.get(index)?.id.clone();
             return match field {
                 "value" => Some(Self::Adjustment(id)),
                 "reason" => Some(Self::AdjustmentReason(id)),
-                _ => None,
+                _ => is_in(field, &["taxes"])
+                    .then(|| Self::Within(Owner::Adjustment(id), field.to_owned())),
             };
         }
-        if let Some((index, field)) = indexed(path, "advances") {
-            let id = document.advances.get(index)?.id.clone();
-            return match field {
-                "value" => Some(Self::Advance(id)),
-                "date" => Some(Self::AdvanceDate(id)),
-                "reference" => Some(Self::AdvanceReference(id)),
-                _ => None,
-            };
+        if is_in(path, &PARTS) {
+            return Some(Self::within(path));
         }
         let own = [
-            Self::Retention,
-            Self::RetentionReason,
-            Self::CashRounding,
             Self::Number,
             Self::IssueDate,
             Self::SupplyDate,
@@ -189,20 +195,26 @@ impl Field {
     }
 }
 
+/// Whether a path leads into one of these parts.
+fn is_in(path: &str, parts: &[&str]) -> bool {
+    let name = path.split(['.', '[']).next().unwrap_or_default();
+    parts.contains(&name)
+}
+
 /// The index and the rest of a path such as `lines[2].price`.
 fn indexed<'a>(path: &'a str, list: &str) -> Option<(usize, &'a str)> {
     let (index, field) = path.strip_prefix(list)?.strip_prefix('[')?.split_once("].")?;
     Some((index.parse().ok()?, field))
 }
 
+fn line_path(document: &Document, id: &Id, field: &str) -> String {
+    let index = document.lines.iter().position(|line| line.id == *id);
+    format!("lines[{}].{field}", index.unwrap_or_default())
+}
+
 fn adjustment_path(document: &Document, id: &Id, field: &str) -> String {
     let index = document.adjustments.iter().position(|adjustment| adjustment.id == *id);
     format!("adjustments[{}].{field}", index.unwrap_or_default())
-}
-
-fn advance_path(document: &Document, id: &Id, field: &str) -> String {
-    let index = document.advances.iter().position(|advance| advance.id == *id);
-    format!("advances[{}].{field}", index.unwrap_or_default())
 }
 
 impl PartyField {
@@ -237,7 +249,7 @@ impl PartyField {
 
 impl LineField {
     /// All of them, in the order of the form.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 9] = [
         Self::Description,
         Self::Detail,
         Self::Quantity,
@@ -247,8 +259,6 @@ impl LineField {
         Self::Charge,
         Self::PriceBase,
         Self::Tax,
-        Self::TaxCategory,
-        Self::ExemptionReason,
     ];
 
     /// Where it stands in the line's JSON.
@@ -263,8 +273,6 @@ impl LineField {
             Self::Charge => "charge",
             Self::PriceBase => "price_base_quantity",
             Self::Tax => "taxes",
-            Self::TaxCategory => "tax_category",
-            Self::ExemptionReason => "exemption_reason",
         }
     }
 }
@@ -281,8 +289,7 @@ mod tests {
         let document = read_document(
             r#"{"billet":1,"currency":"EUR","lines":[{"id":"a"},{"id":"b"}],
                 "adjustments":[{"id":"x","kind":"charge","value":{"amount":"1"}},
-                               {"id":"c","kind":"charge","value":{"amount":"1"}}],
-                "advances":[{"id":"y","value":{"amount":"1"}},{"id":"d","value":{"amount":"1"}}]}"#,
+                               {"id":"c","kind":"charge","value":{"amount":"1"}}]}"#,
         )
         .unwrap();
         let fields = LineField::ALL
@@ -293,11 +300,12 @@ mod tests {
             .chain([
                 Field::Adjustment(Id::new("c")),
                 Field::AdjustmentReason(Id::new("c")),
-                Field::Advance(Id::new("d")),
-                Field::AdvanceDate(Id::new("d")),
-                Field::AdvanceReference(Id::new("d")),
                 Field::Terms,
                 Field::Note,
+                Field::within("retention.value"),
+                Field::within("instalments[0].terms"),
+                Field::Within(Owner::Line(Id::new("b")), "taxes[1].rate".into()),
+                Field::Within(Owner::Adjustment(Id::new("c")), "taxes[0].rate".into()),
             ]);
         for field in fields {
             assert_eq!(Field::from_path(&field.path(&document), &document), Some(field));
@@ -308,7 +316,7 @@ mod tests {
             "lines[x].price",
             "lines[0].colour",
             "adjustments[0].colour",
-            "advances[0].colour",
+            "retentions",
             "mood",
         ] {
             assert_eq!(Field::from_path(path, &document), None, "{path}");
@@ -319,14 +327,17 @@ mod tests {
     fn a_path_is_that_of_the_json() {
         let document = read_document(
             r#"{"billet":1,"currency":"EUR","lines":[{"id":"a"},{"id":"b"}],
-                "adjustments":[{"id":"c","kind":"charge","value":{"amount":"1"}}],
-                "advances":[{"id":"y","value":{"amount":"1"}},{"id":"d","value":{"amount":"1"}}]}"#,
+                "adjustments":[{"id":"c","kind":"charge","value":{"amount":"1"}}]}"#,
         )
         .unwrap();
         for (field, path) in [
             (Field::Line(Id::new("b"), LineField::Price), "lines[1].price"),
             (Field::Adjustment(Id::new("c")), "adjustments[0].value"),
-            (Field::AdvanceDate(Id::new("d")), "advances[1].date"),
+            (
+                Field::Within(Owner::Line(Id::new("b")), "taxes[1].rate".into()),
+                "lines[1].taxes[1].rate",
+            ),
+            (Field::within("advances[1].date"), "advances[1].date"),
             (Field::Seller(PartyField::City), "seller.address.city"),
             (Field::Iban, "payment.iban"),
         ] {

@@ -43,7 +43,7 @@ pub use advance::Advance;
 pub use document::{Document, DocumentKind, FormatVersion, PriceBasis, RoundingRule};
 pub use each_language::EachLanguage;
 pub use early_payment::{EarlyPayment, EarlyPaymentOffer, early_payment_offers};
-pub use field::{Field, LineField, PartyField};
+pub use field::{Field, LineField, Owner, PartyField};
 pub use file_name::file_name;
 pub use instalment::Instalment;
 pub use interest::{InterestError, InterestLine, LateCharge, interest};

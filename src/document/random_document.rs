@@ -117,7 +117,7 @@ fn end(digits: usize, decimals: usize) -> impl Strategy<Value = Value> {
     )
         .prop_map(|(advances, retention, cash, second)| {
             json!({ "advances": advances, "retention": retention, "cash_rounding": cash,
-                "accounting_currency": second })
+                "accounting_currency": second, "amount_in_words": second.is_some() })
         })
 }
 

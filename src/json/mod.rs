@@ -22,7 +22,7 @@ pub(crate) use choice::{choose, json_choice, pick};
 pub use from_json::FromJson;
 pub(crate) use from_json::{from_number, from_text};
 pub(crate) use object::{
-    Object, Parts, json_entry, json_field, json_name, json_object, json_start,
+    Object, Parts, Place, json_entry, json_field, json_name, json_object, json_start,
 };
 pub use parse::parse_value;
 pub use reading::{ReadError, Reading, parse, read, read_field};

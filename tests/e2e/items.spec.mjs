@@ -274,13 +274,13 @@ test('a tax that is not charged has its category and its reason', async ({ page 
   await desk.fillInvoice({ document: { language: 'en', currency: 'EUR' } });
   await desk.fillItem(1, { description: 'Training', price: '100', 'tax-rate': '20' });
   await desk.unfoldItem(1);
-  await expect(desk.field(desk.item(1), 'exemption-reason')).toHaveCount(0);
-  await desk.field(desk.item(1), 'tax-category').selectOption('E');
+  await expect(desk.field(desk.item(1), 'part-taxes-exemption-reason')).toHaveCount(0);
+  await desk.field(desk.item(1), 'part-taxes-category').selectOption('E');
   await expect(desk.field(desk.item(1), 'tax-rate')).toHaveValue('0');
   await expect(desk.due).toContainText('100.00');
   const missing = problemText('exemption-reason-missing', { position: 1, description: 'Training' });
   await expect(desk.problems.getByText(missing)).toBeVisible({ timeout: 30_000 });
-  await desk.field(desk.item(1), 'exemption-reason').fill('Training is exempt, article 132');
+  await desk.field(desk.item(1), 'part-taxes-exemption-reason').fill('Training is exempt, article 132');
   await expect(desk.problems.getByText(missing)).toHaveCount(0);
   const [paper] = judgePdf((await desk.takePdf()).path, { pages: 1 });
   expect(paper).toContain('Training is exempt, article 132');

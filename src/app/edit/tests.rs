@@ -1,9 +1,11 @@
 //! What is typed, understood, and shown again.
 
-use super::super::field_text::text_of;
+use super::super::field_text::{is_filled, text_of};
 use super::*;
-use crate::document::{AdjustmentKind, Language, Line, LineAdjustment, LineField, TaxCategory};
-use crate::money::Currency;
+use crate::document::{
+    AdjustmentKind, Id, Language, Line, LineAdjustment, LineField, PartyField, TaxCategory,
+    UnknownFields,
+};
 #[cfg(target_family = "wasm")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -106,8 +108,9 @@ fn a_price_is_for_more_than_no_units() {
 #[test]
 fn a_category_is_kept_with_its_reason_until_the_rate_speaks_again() {
     let mut document = document(Language::English);
-    let (rate, category) = (line(LineField::Tax), line(LineField::TaxCategory));
-    let reason = line(LineField::ExemptionReason);
+    let tax = |name: &str| Field::Within(Owner::Line(Id::new("a")), format!("taxes[0].{name}"));
+    let (rate, category) = (line(LineField::Tax), tax("category"));
+    let reason = tax("exemption_reason");
     type_into(&mut document, &rate, "20").unwrap();
     assert_eq!(text_of(&document, &category), "");
     type_into(&mut document, &category, "AE").unwrap();
@@ -172,4 +175,121 @@ fn every_field_gives_back_what_was_typed() {
     }
     type_into(&mut document, &Field::IssueDate, "2026-11-22").unwrap();
     assert_eq!(text_of(&document, &Field::IssueDate), "2026-11-22");
+}
+
+fn typed(document: &mut Document, path: &str, text: &str) -> String {
+    let field = Field::within(path);
+    type_into(document, &field, text).unwrap();
+    text_of(document, &field)
+}
+
+#[test]
+fn the_fields_of_rare_parts_give_back_what_was_typed_in_the_documents_language() {
+    for (path, text, shown) in [
+        ("retention.value", "10 %", "10\u{a0}%"),
+        ("cash_rounding", "0.05", "0,05"),
+        ("late_payment.interest.yearly", "8,5", "8,5"),
+        ("late_payment.interest.eu_statutory.reference_rate", "2.15", "2,15"),
+        ("late_payment.flat_fee", "40", "40,00"),
+        ("late_payment.day_count", "actual_360", "actual_360"),
+        ("business_days.shift", "true", "true"),
+        ("amount_in_words", "true", "true"),
+    ] {
+        let mut document = document(Language::German);
+        let field = Field::within(path);
+        assert!(!is_filled(&document, &field), "{path}");
+        assert_eq!(typed(&mut document, path, text), shown, "{path}");
+        assert!(is_filled(&document, &field), "{path}");
+        let empty = if text == "true" { "false" } else { "" };
+        typed(&mut document, path, empty);
+        assert!(!is_filled(&document, &field) || path.ends_with("day_count"), "{path}");
+    }
+}
+
+#[test]
+fn what_cannot_be_without_a_value_goes_with_it() {
+    let mut document = document(Language::English);
+    assert_eq!(typed(&mut document, "retention.reason", "warranty"), "");
+    assert_eq!(typed(&mut document, "retention.value", "5%"), "5%");
+    assert_eq!(typed(&mut document, "retention.reason", "warranty"), "warranty");
+    assert_eq!(typed(&mut document, "retention.until", "2027-01-31"), "2027-01-31");
+    assert_eq!(typed(&mut document, "retention.until", ""), "");
+    assert_eq!(document.retention.as_ref().map(|part| part.reason.as_str()), Some("warranty"));
+    typed(&mut document, "retention.value", "");
+    assert_eq!(document.retention, None);
+}
+
+#[test]
+fn agreed_and_statutory_interest_exclude_each_other() {
+    let mut document = document(Language::English);
+    let (agreed, law) =
+        ("late_payment.interest.yearly", "late_payment.interest.eu_statutory.reference_rate");
+    typed(&mut document, agreed, "8");
+    typed(&mut document, "late_payment.day_count", "actual_360");
+    typed(&mut document, law, "2.15");
+    assert_eq!(text_of(&document, &Field::within(agreed)), "");
+    assert_eq!(text_of(&document, &Field::within(law)), "2.15");
+    assert_eq!(text_of(&document, &Field::within("late_payment.day_count")), "actual_360");
+}
+
+#[test]
+fn an_exchange_rate_brings_its_currency_and_is_above_zero() {
+    let mut document = document(Language::English);
+    let rate = Field::within("accounting_currency.rate");
+    type_into(&mut document, &rate, "25.12").unwrap();
+    let currency = Field::within("accounting_currency.currency");
+    type_into(&mut document, &currency, "CZK").unwrap();
+    assert_eq!(type_into(&mut document, &rate, "0"), Err(Mistake::NotPositive));
+    assert_eq!(text_of(&document, &rate), "25.12");
+    assert_eq!(text_of(&document, &currency), "CZK");
+    type_into(&mut document, &rate, "").unwrap();
+    assert_eq!(document.accounting_currency, None);
+}
+
+#[test]
+fn parts_are_added_typed_into_and_taken_out_again() {
+    let mut document = document(Language::English);
+    let owner = Owner::Document;
+    for list in ["instalments", "early_payment", "advances", "business_days.holidays"] {
+        for id in ["x", "y"] {
+            let new = part::new_part(&document, &owner, list, id);
+            assert!(part::insert(&mut document, &owner, list, 9, new), "{list}");
+        }
+        assert_eq!(part::count_parts(&document, &owner, list), 2, "{list}");
+    }
+    assert_eq!(typed(&mut document, "instalments[0].value", "30%"), "30%");
+    assert_eq!(typed(&mut document, "instalments[0].terms", "5"), "5");
+    assert_eq!(typed(&mut document, "instalments[1].value", ""), "");
+    assert_eq!(typed(&mut document, "business_days.holidays[1]", "2026-12-25"), "2026-12-25");
+    // A part stays where its value is emptied, and a list where there is no such part.
+    assert_eq!(typed(&mut document, "instalments[0].value", ""), "");
+    assert_eq!(typed(&mut document, "instalments[0].terms", ""), "5");
+    assert_eq!(typed(&mut document, "business_days.holidays[1]", ""), "2026-12-25");
+    assert_eq!(typed(&mut document, "instalments[7].value", "1"), "");
+    assert_eq!(document.instalments.len(), 2);
+    let before = document.clone();
+    let taken = part::remove(&mut document, &owner, "instalments", 0).unwrap();
+    assert_eq!(document.instalments.len(), 1);
+    part::insert(&mut document, &owner, "instalments", 0, taken);
+    assert_eq!(document, before);
+    assert_eq!(part::remove(&mut document, &owner, "instalments", 7), None);
+}
+
+#[test]
+fn an_item_has_several_taxes_each_with_its_rate_and_category() {
+    let mut document = document(Language::English);
+    let owner = Owner::Line(Id::new("a"));
+    let tax = |path: &str| Field::Within(Owner::Line(Id::new("a")), path.to_owned());
+    type_into(&mut document, &line(LineField::Tax), "5").unwrap();
+    let new = part::new_part(&document, &owner, "taxes", "");
+    part::insert(&mut document, &owner, "taxes", 1, new);
+    type_into(&mut document, &tax("taxes[1].scheme"), "PST").unwrap();
+    type_into(&mut document, &tax("taxes[1].rate"), "7").unwrap();
+    type_into(&mut document, &tax("taxes[1].kind"), "compound").unwrap();
+    let second = &document.lines[0].taxes[1];
+    assert_eq!((second.scheme.as_str(), second.category), ("PST", TaxCategory::Standard));
+    assert_eq!(second.kind, crate::document::TaxKind::Compound);
+    type_into(&mut document, &tax("taxes[1].rate"), "").unwrap();
+    assert_eq!(document.lines[0].taxes[1].category, TaxCategory::ZeroRated);
+    assert_eq!(text_of(&document, &line(LineField::Tax)), "5");
 }

@@ -10,7 +10,7 @@ use crate::document::{
 use crate::money::{Amount, Currency, Positive};
 use crate::paper::clean_text::clean_line;
 use crate::region::{write_amount, write_date, write_money, write_percent};
-use crate::wording::Argument;
+use crate::wording::{Argument, amount_in_words};
 
 impl Writer<'_> {
     /// What is added up to the amount due.
@@ -56,6 +56,14 @@ impl Writer<'_> {
         asides
     }
 
+    /// The amount due in words, where the document asks for it.
+    pub(super) fn due_in_words(&self, totals: &Totals) -> Option<String> {
+        let is_asked = self.document.amount_in_words;
+        let words = amount_in_words(totals.due, totals.currency, self.language);
+        let words = words.filter(|_| is_asked)?;
+        Some(self.wording.text_with("due-in-words", &[("words", Argument::Text(&words))]))
+    }
+
     /// The sum of the lines and what changes it.
     fn adjustments(&self, totals: &Totals) -> Vec<Figure> {
         // One that was begun in the form and has no value yet says nothing to the reader.
@@ -87,15 +95,21 @@ impl Writer<'_> {
             && !totals.retention.is_zero()
         {
             let name = self.retention_name(retention);
-            figures.push(self.figure_of(name, totals.retention.negated()));
+            let field = Field::within("retention.value");
+            figures.push(Figure { field, ..self.figure_of(name, totals.retention.negated()) });
         }
-        for (advance, total) in self.document.advances.iter().zip(&totals.advances) {
+        let advances = self.document.advances.iter().zip(&totals.advances).enumerate();
+        for (index, (advance, total)) in advances {
             if !total.amount.is_zero() {
-                figures.push(self.figure_of(self.advance_name(advance), total.amount.negated()));
+                let field = Field::within(format!("advances[{index}].value"));
+                let figure = self.figure_of(self.advance_name(advance), total.amount.negated());
+                figures.push(Figure { field, ..figure });
             }
         }
         if !totals.rounding.is_zero() {
-            figures.push(self.figure_of(self.wording.text("cash-rounding"), totals.rounding));
+            let field = Field::within("cash_rounding");
+            let name = self.wording.text("cash-rounding");
+            figures.push(Figure { field, ..self.figure_of(name, totals.rounding) });
         }
         figures
     }
@@ -139,7 +153,8 @@ impl Writer<'_> {
         let source: Vec<String> = source.into_iter().filter(|part| !part.is_empty()).collect();
         let rate = self.with_more(rate, &source.join(", "));
         let amount = write_money(total.tax, total.currency, self.language);
-        Some(Figure { amount, notes: vec![rate], ..self.figure_of(name, Amount::ZERO) })
+        let field = Field::within("accounting_currency.rate");
+        Some(Figure { amount, field, notes: vec![rate], ..self.figure_of(name, Amount::ZERO) })
     }
 
     /// "1 EUR", "24.315 CZK".

@@ -75,7 +75,7 @@ impl Writer<'_> {
             amount: write_money(totals.due, totals.currency, self.language),
             field: Field::Totals,
             is_aside: false,
-            notes: Vec::new(),
+            notes: self.due_in_words(totals).into_iter().collect(),
         };
         let columns = self.totals_columns(&figures, &asides, &due);
         let (x, width) = (columns.x, columns.width);

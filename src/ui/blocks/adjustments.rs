@@ -1,9 +1,10 @@
 //! Discounts and charges on the whole document.
 
-use crate::app::{Desk, Part, text};
-use crate::document::{AdjustmentKind, Field, Id};
+use super::parts::{List, add, parts};
+use crate::app::{Desk, FieldKind, Part, text};
+use crate::document::{AdjustmentKind, Field, Id, Owner};
 use crate::ui::components::{
-    Button, ButtonLook, Kind, TextField, View, button, el, keyed, nothing, text_field,
+    Button, ButtonLook, TextField, View, button, el, keyed, live, nothing, text_field,
 };
 
 /// The discounts and charges, one below the other.
@@ -40,12 +41,18 @@ fn adjustment(desk: Desk, id: Id, kind: AdjustmentKind) -> View {
     };
     let value = TextField {
         label: text(value),
-        kind: Kind::Number,
+        kind: FieldKind::Value,
         class: "adjustment-value",
         ..TextField::default()
     };
     let remove = Button::new(text(remove), "close", ButtonLook::Icon);
     let removed = id.clone();
+    let list = List::taxes(Owner::Adjustment(id.clone()));
+    let taxes = live(move || {
+        desk.watch(Part::Held);
+        let add = el("div").class("rare").child(add(desk, &list));
+        el("div").class("adjustment-taxes").child(parts(desk, &list, None)).child(add).view()
+    });
     el("div")
         .class("adjustment")
         .set("role", "group")
@@ -53,5 +60,6 @@ fn adjustment(desk: Desk, id: Id, kind: AdjustmentKind) -> View {
         .child(text_field(desk, Field::AdjustmentReason(id.clone()), reason))
         .child(text_field(desk, Field::Adjustment(id), value))
         .child(button(remove, move || desk.remove_adjustment(&removed)))
+        .child(taxes)
         .view()
 }

@@ -1,46 +1,29 @@
 //! The document itself: its number, its dates, its currency and language.
 
-use super::terms::terms;
-use crate::app::{Desk, element_id, text};
-use crate::browser::names;
+use super::field::field;
+use super::parts::{List, rare};
+use crate::app::{Desk, text};
 use crate::document::{Field, Language};
-use crate::ui::components::{
-    Choice, Kind, TextField, View, block, choice, fields, nothing, rare_fields, several, text_field,
-};
+use crate::ui::components::{Choice, View, block, choice, fields, nothing, several};
 
 /// The block of the document.
 pub fn head(desk: Desk) -> View {
-    let number = TextField {
-        label: text("number"),
-        example: text("number.example"),
-        class: "field-number",
-        ..TextField::default()
-    };
     let usual = fields(vec![
         kind(),
-        text_field(desk, Field::Number, number),
-        one(desk, Field::IssueDate),
-        terms(desk),
+        field(desk, Field::Number),
+        field(desk, Field::IssueDate),
+        field(desk, Field::Terms),
         language(desk),
-        currency(desk),
+        field(desk, Field::Currency),
     ]);
-    let rare = vec![
-        (Field::SupplyDate, "supply-date.add"),
-        (Field::OrderReference, "order-reference.add"),
+    let rare_fields = vec![
+        (Field::SupplyDate, &[][..]),
+        (Field::OrderReference, &[]),
+        (Field::within("business_days.shift"), &[]),
     ];
-    let content = several(vec![usual, rare_fields(desk, rare, one)]);
+    let lists = vec![List::new("business_days.holidays", &[""])];
+    let content = several(vec![usual, rare(desk, rare_fields, lists)]);
     block("document", text("document"), nothing(), content)
-}
-
-fn one(desk: Desk, field: Field) -> View {
-    let (key, kind, hint) = match field {
-        Field::IssueDate => ("issue-date", Kind::Date, String::new()),
-        Field::SupplyDate => ("supply-date", Kind::Date, text("supply-date.hint")),
-        _ => ("order-reference", Kind::Text, text("order-reference.hint")),
-    };
-    let class = if field == Field::IssueDate { "field-date" } else { "field-half" };
-    let made = TextField { label: text(key), kind, hint, class, ..TextField::default() };
-    text_field(desk, field, made)
 }
 
 /// What kind of document it is: an invoice, for now.
@@ -70,22 +53,4 @@ fn language(desk: Desk) -> View {
             desk.set_language(language);
         }
     })
-}
-
-fn currency(desk: Desk) -> View {
-    let own = desk.read(|state| state.document.currency);
-    let mut options = names::currencies(own);
-    for (code, name) in &mut options {
-        if code != name {
-            *name = format!("{code} \u{2013} {name}");
-        }
-    }
-    let made = Choice {
-        id: element_id(&Field::Currency),
-        label: text("currency"),
-        options,
-        class: "field-currency",
-    };
-    let chosen = move || desk.read(|state| state.document.currency.code().to_owned());
-    choice(made, chosen, move |code| desk.set_currency(code))
 }

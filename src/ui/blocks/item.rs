@@ -2,12 +2,11 @@
 
 use super::grip::grip;
 use super::item_extras::extras;
-use crate::app::TAX_CATEGORIES;
-use crate::app::{Desk, Part, Row, element_id, line_label_key, row_button_id, text, text_with};
+use crate::app::{Desk, Part, Row, line_label_key, row_button_id, text, text_with};
 use crate::browser::{field, keys};
 use crate::document::{LineField, LineKind};
 use crate::region;
-use crate::ui::components::{Choice, Event, Kind, TextField, View, choice, el, icon, text_field};
+use crate::ui::components::{Event, TextField, View, el, icon, text_field};
 use crate::wording::Argument;
 
 /// One item.
@@ -67,26 +66,22 @@ const fn row_key(kind: LineKind, item: &'static str) -> &'static str {
 
 /// A field of an item.
 pub fn line_field(desk: Desk, row: &Row, place: LineField) -> View {
-    if place == LineField::TaxCategory {
-        return tax_category(desk, row.clone());
-    }
     let key = match place {
         LineField::Description => row_key(desk.kind_of(row), "description"),
         _ => line_label_key(place),
     };
-    let (kind, class) = match place {
-        LineField::Description => (Kind::Text, "item-description"),
-        LineField::Detail => (Kind::Lines, "item-detail"),
-        LineField::Quantity => (Kind::Number, "item-quantity"),
-        LineField::Unit => (Kind::Text, "item-unit"),
-        LineField::Price => (Kind::Number, "item-price"),
-        LineField::Adjustment | LineField::Charge | LineField::PriceBase => (Kind::Number, ""),
-        LineField::Tax => (Kind::Number, "item-tax"),
-        LineField::TaxCategory | LineField::ExemptionReason => (Kind::Text, "item-reason"),
+    let class = match place {
+        LineField::Description => "item-description",
+        LineField::Detail => "item-detail",
+        LineField::Quantity => "item-quantity",
+        LineField::Unit => "item-unit",
+        LineField::Price => "item-price",
+        LineField::Tax => "item-tax",
+        LineField::Adjustment | LineField::Charge | LineField::PriceBase => "",
     };
     let made = TextField {
         label: text(key),
-        kind,
+        kind: desk.kind_of_field(&row.field(place)),
         example: match place {
             LineField::Price | LineField::Adjustment | LineField::Charge => String::new(),
             _ => text(&format!("{key}.example")),
@@ -97,27 +92,6 @@ pub fn line_field(desk: Desk, row: &Row, place: LineField) -> View {
         ..TextField::default()
     };
     text_field(desk, row.field(place), made)
-}
-
-/// How an item is taxed, where its rate does not tell.
-fn tax_category(desk: Desk, row: Row) -> View {
-    let mut options = vec![(String::new(), text("tax-category-rate"))];
-    for category in TAX_CATEGORIES {
-        let code = category.code();
-        options.push((code.to_owned(), text(&format!("tax-category-{code}"))));
-    }
-    let field = row.field(LineField::TaxCategory);
-    let made = Choice {
-        id: element_id(&field),
-        label: text("tax-category"),
-        options,
-        class: "item-category",
-    };
-    choice(
-        made,
-        move || desk.text_of(&field),
-        move |code| desk.choose(&row, LineField::TaxCategory, code),
-    )
 }
 
 /// The keys of a row: Enter adds the next item, Alt with an arrow moves this one, and Backspace

@@ -2,6 +2,7 @@
 
 mod adjustments;
 mod deductions;
+mod field;
 mod grip;
 mod head;
 mod item;
@@ -9,6 +10,7 @@ mod item_extras;
 mod items;
 mod logo;
 mod paper;
+mod parts;
 mod party;
 mod payment;
 mod pdf_button;

@@ -1,8 +1,6 @@
 //! A part of the form under its heading.
 
-use super::{Button, View, button, el, live, several};
-use crate::app::{Desk, Part};
-use crate::document::Field;
+use super::{View, el, several};
 
 /// A block: its heading, what stands beside the heading, and its content.
 pub fn block(id: &'static str, heading: String, aside: View, content: View) -> View {
@@ -24,27 +22,4 @@ pub fn block(id: &'static str, heading: String, aside: View, content: View) -> V
 /// Several fields side by side.
 pub fn fields(views: Vec<View>) -> View {
     el("div").class("fields").child(several(views)).view()
-}
-
-/// Fields that are rarely used: each appears when it is asked for or holds something, until then
-/// a link names it.
-pub fn rare_fields(
-    desk: Desk,
-    rare: Vec<(Field, &'static str)>,
-    make: fn(Desk, Field) -> View,
-) -> View {
-    live(move || {
-        desk.watch(Part::Shown);
-        let mut shown = Vec::new();
-        let mut links = Vec::new();
-        for (field, key) in &rare {
-            let field = field.clone();
-            if desk.is_shown(&field) {
-                shown.push(make(desk, field));
-            } else {
-                links.push(button(Button::add(key), move || desk.show_field(&field)));
-            }
-        }
-        several(vec![fields(shown), el("div").class("rare").child(several(links)).view()])
-    })
 }

@@ -11,11 +11,11 @@ mod text_field;
 mod view;
 
 pub use bar::bar;
-pub use block::{block, fields, rare_fields};
+pub use block::{block, fields};
 pub use button::{Button, ButtonLook, button};
 pub use choice::{Choice, choice};
 pub use element::{Element, Event, el};
 pub use icon::icon;
 pub use notice::notice;
-pub use text_field::{Kind, TextField, text_field};
+pub use text_field::{TextField, text_field};
 pub use view::{View, keyed, live, mount, nothing, several};

@@ -3,27 +3,9 @@
 use std::sync::Arc;
 
 use super::{Element, View, el, nothing};
-use crate::app::{Desk, Part, Remark, Row, element_id};
+use crate::app::{Desk, FieldKind, Part, Remark, Row, element_id};
 use crate::browser::{clipboard, field};
 use crate::document::Field;
-
-/// What is typed into a field.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Kind {
-    /// A text of one line.
-    #[default]
-    Text,
-    /// A number, with comma or point.
-    Number,
-    /// A text of several lines.
-    Lines,
-    /// An electronic mail address.
-    Email,
-    /// A telephone number.
-    Phone,
-    /// A date of the calendar.
-    Date,
-}
 
 /// What a field of text is made of.
 #[derive(Debug, Default)]
@@ -31,7 +13,7 @@ pub struct TextField {
     /// Its label.
     pub label: String,
     /// What is typed into it.
-    pub kind: Kind,
+    pub kind: FieldKind,
     /// A real example of what may stand there.
     pub example: String,
     /// A sentence below it.
@@ -65,7 +47,7 @@ pub fn text_field(desk: Desk, place: Field, made: TextField) -> View {
     };
 
     let control = match made.kind {
-        Kind::Lines => el("textarea").set("rows", "2"),
+        FieldKind::Lines => el("textarea").set("rows", "2"),
         kind => input(kind)
             .set(
                 "autocomplete",
@@ -80,47 +62,27 @@ pub fn text_field(desk: Desk, place: Field, made: TextField) -> View {
     } else {
         control.set_some("placeholder", &made.example)
     };
-    if can_be_remarked(&place) {
-        let said = said(desk, place.clone(), made.row);
-        let (invalid, described, told) = (said.clone(), said.clone(), said);
-        let mistake_id = format!("{id}-mistake");
-        let described_by = mistake_id.clone();
-        control = control
-            .live_set("aria-invalid", move || {
-                invalid().filter(|remark| remark.is_mistake).map(|_| "true".to_owned())
-            })
-            .live_set("aria-describedby", move || {
-                let id = if described().is_some() { &described_by } else { &hint_id };
-                (!id.is_empty()).then(|| id.clone())
-            });
-        whole = whole.child(typed(desk, place, made.kind, control)).child(hint);
-        whole = whole.live(move || match told() {
-            Some(Remark { sentence, is_mistake }) => {
-                let class = if is_mistake { "field-mistake" } else { "field-doubt" };
-                el("p").class(class).set("id", mistake_id.clone()).text(sentence).view()
-            }
-            None => nothing(),
+    let said = said(desk, place.clone(), made.row);
+    let (invalid, described, told) = (said.clone(), said.clone(), said);
+    let mistake_id = format!("{id}-mistake");
+    let described_by = mistake_id.clone();
+    control = control
+        .live_set("aria-invalid", move || {
+            invalid().filter(|remark| remark.is_mistake).map(|_| "true".to_owned())
+        })
+        .live_set("aria-describedby", move || {
+            let id = if described().is_some() { &described_by } else { &hint_id };
+            (!id.is_empty()).then(|| id.clone())
         });
-    } else {
-        control = control.set_some("aria-describedby", &hint_id);
-        whole = whole.child(typed(desk, place, made.kind, control)).child(hint);
-    }
+    whole = whole.child(typed(desk, place, made.kind, control)).child(hint);
+    whole = whole.live(move || match told() {
+        Some(Remark { sentence, is_mistake }) => {
+            let class = if is_mistake { "field-mistake" } else { "field-doubt" };
+            el("p").class(class).set("id", mistake_id.clone()).text(sentence).view()
+        }
+        None => nothing(),
+    });
     whole.view()
-}
-
-/// Only what is more than a text can be misunderstood or odd.
-const fn can_be_remarked(place: &Field) -> bool {
-    use crate::document::LineField::{Adjustment, Charge, Price, PriceBase, Quantity, Tax};
-    matches!(
-        place,
-        Field::Number
-            | Field::Terms
-            | Field::Adjustment(_)
-            | Field::Advance(_)
-            | Field::Retention
-            | Field::CashRounding
-            | Field::Line(_, Quantity | Price | Adjustment | Charge | PriceBase | Tax)
-    )
 }
 
 fn said(desk: Desk, place: Field, row: Option<Row>) -> Said {
@@ -133,22 +95,24 @@ fn said(desk: Desk, place: Field, row: Option<Row>) -> Said {
     })
 }
 
-fn input(kind: Kind) -> Element {
+fn input(kind: FieldKind) -> Element {
     let input = el("input");
     match kind {
-        Kind::Number => input.set("type", "text").set("inputmode", "decimal"),
-        Kind::Email => input.set("type", "email"),
-        Kind::Phone => input.set("type", "tel"),
-        Kind::Date => input.set("type", "date"),
-        Kind::Text | Kind::Lines => input.set("type", "text"),
+        FieldKind::Number | FieldKind::Value | FieldKind::Price => {
+            input.set("type", "text").set("inputmode", "decimal")
+        }
+        FieldKind::Email => input.set("type", "email"),
+        FieldKind::Phone => input.set("type", "tel"),
+        FieldKind::Date => input.set("type", "date"),
+        _ => input.set("type", "text"),
     }
 }
 
 /// The control, with its text and what happens to it.
-fn typed(desk: Desk, place: Field, kind: Kind, control: Element) -> Element {
+fn typed(desk: Desk, place: Field, kind: FieldKind, control: Element) -> Element {
     let (shown, written, left) = (place.clone(), place.clone(), place.clone());
     let value = move || {
-        if kind == Kind::Number {
+        if matches!(kind, FieldKind::Number | FieldKind::Value | FieldKind::Price) {
             desk.watch(Part::Language);
         }
         desk.text_of(&shown)

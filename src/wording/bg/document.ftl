@@ -63,6 +63,7 @@ advance-on = Платено на { $date }
 cash-rounding = Закръгляне
 with-more = { $name } ({ $more })
 due = Сума за плащане
+due-in-words = Словом: { $words }
 prices-include-tax = Цените са с включен { $tax }.
 tax-in-currency = { $tax } в { $currency }
 exchange-rate = Обменен курс: { $from } = { $to }

@@ -64,6 +64,7 @@ advance-on = Uhrazeno dne { $date }
 cash-rounding = Zaokrouhlení
 with-more = { $name } ({ $more })
 due = K úhradě
+due-in-words = Slovy: { $words }
 prices-include-tax = Ceny jsou včetně { $tax }.
 tax-in-currency = { $tax } v { $currency }
 exchange-rate = Kurz: { $from } = { $to }

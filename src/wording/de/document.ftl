@@ -63,6 +63,7 @@ advance-on = Gezahlt am { $date }
 cash-rounding = Rundung
 with-more = { $name } ({ $more })
 due = Zu zahlen
+due-in-words = In Worten: { $words }
 prices-include-tax = { $tax } ist in den Preisen enthalten.
 tax-in-currency = { $tax } in { $currency }
 exchange-rate = Wechselkurs: { $from } = { $to }

@@ -63,6 +63,7 @@ advance-on = Πληρωμή στις { $date }
 cash-rounding = Στρογγυλοποίηση
 with-more = { $name } ({ $more })
 due = Πληρωτέο ποσό
+due-in-words = Ολογράφως: { $words }
 prices-include-tax = Οι τιμές περιλαμβάνουν { $tax }.
 tax-in-currency = { $tax } σε { $currency }
 exchange-rate = Ισοτιμία: { $from } = { $to }

@@ -109,6 +109,8 @@ cash-rounding = Rounding
 with-more = { $name } ({ $more })
 # What is to be paid (BT-115): the largest figure of the paper.
 due = Amount due
+# The same in words, below it. $words (text): the amount in the words of this language.
+due-in-words = In words: { $words }
 # Below the items, where the prices contain the tax.
 # $tax (text): `tax-name`.
 prices-include-tax = Prices include { $tax }.

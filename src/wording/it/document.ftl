@@ -63,6 +63,7 @@ advance-on = Pagato il { $date }
 cash-rounding = Arrotondamento
 with-more = { $name } ({ $more })
 due = Da pagare
+due-in-words = In lettere: { $words }
 prices-include-tax = Prezzi comprensivi di { $tax }.
 tax-in-currency = { $tax } in { $currency }
 exchange-rate = Cambio: { $from } = { $to }

@@ -63,6 +63,7 @@ advance-on = Оплачено { $date }
 cash-rounding = Округление
 with-more = { $name } ({ $more })
 due = К оплате
+due-in-words = Сумма прописью: { $words }
 prices-include-tax = Цены включают { $tax }.
 tax-in-currency = { $tax } в { $currency }
 exchange-rate = Курс: { $from } = { $to }

@@ -64,6 +64,7 @@ advance-on = Плаћено { $date }
 cash-rounding = Заокруживање
 with-more = { $name } ({ $more })
 due = За уплату
+due-in-words = Словима: { $words }
 prices-include-tax = { $tax } је урачунат у цене.
 tax-in-currency = { $tax } у { $currency }
 exchange-rate = Курс: { $from } = { $to }

@@ -1,0 +1,82 @@
+//! What can be typed into a field or chosen for it.
+
+use crate::document::{Document, Field, LineField};
+
+/// What can be typed into a field or chosen for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FieldKind {
+    /// A text of one line.
+    #[default]
+    Text,
+    /// A text of several lines.
+    Lines,
+    /// An electronic mail address.
+    Email,
+    /// A telephone number.
+    Phone,
+    /// A number, with comma or point.
+    Number,
+    /// A price of one unit.
+    Price,
+    /// A share or a sum of money: "10%" or "15".
+    Value,
+    /// A date of the calendar.
+    Date,
+    /// A way to say when to pay, with its number or date.
+    Terms,
+    /// A currency by its code.
+    Currency,
+    /// How a tax is meant, where its rate does not tell.
+    TaxCategory,
+    /// One of these names; the first is meant where nothing is said.
+    Choice(&'static [&'static str]),
+}
+
+impl FieldKind {
+    /// Something that is so or not.
+    pub const SWITCH: Self = Self::Choice(&["false", "true"]);
+
+    /// The kind of a field.
+    pub fn of(field: &Field, document: &Document) -> Self {
+        match field {
+            Field::Line(_, field) => Self::of_line(*field),
+            field => Self::of_path(&field.path(document)),
+        }
+    }
+
+    const fn of_line(field: LineField) -> Self {
+        match field {
+            LineField::Description | LineField::Unit => Self::Text,
+            LineField::Detail => Self::Lines,
+            LineField::Price => Self::Price,
+            LineField::Adjustment | LineField::Charge => Self::Value,
+            LineField::Quantity | LineField::PriceBase | LineField::Tax => Self::Number,
+        }
+    }
+
+    /// Fields of one name hold the same all over the JSON form.
+    pub(super) fn of_path(path: &str) -> Self {
+        match last_name(path) {
+            "street" | "note" => Self::Lines,
+            "email" => Self::Email,
+            "phone" => Self::Phone,
+            "flat_fee" => Self::Price,
+            "rate" | "per" | "yearly" | "reference_rate" | "cash_rounding" => Self::Number,
+            "value" => Self::Value,
+            "issue_date" | "supply_date" | "date" | "until" | "from" | "holidays" => Self::Date,
+            "terms" => Self::Terms,
+            "currency" => Self::Currency,
+            "category" => Self::TaxCategory,
+            "kind" => Self::Choice(&["added", "retained", "surcharge", "compound", "informative"]),
+            "day_count" => Self::Choice(&["actual_365", "actual_360"]),
+            "shift" | "amount_in_words" => Self::SWITCH,
+            _ => Self::Text,
+        }
+    }
+}
+
+/// The last name of a path: of a part of a list, that of the list.
+fn last_name(path: &str) -> &str {
+    let path = path.rfind('[').filter(|_| path.ends_with(']')).map_or(path, |end| &path[..end]);
+    path.rsplit('.').next().unwrap_or(path)
+}

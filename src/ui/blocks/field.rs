@@ -1,0 +1,98 @@
+//! A field of the form, made by what it holds: its label, its example and its hint are the texts of
+//! its key.
+
+use super::terms::terms;
+use crate::app::{Desk, FieldKind, Row, TAX_CATEGORIES, element_id, label_key, text, wording};
+use crate::browser::names;
+use crate::document::{Field, PartyField};
+use crate::ui::components::{Choice, TextField, View, choice, text_field};
+
+/// A field of the document.
+pub fn field(desk: Desk, place: Field) -> View {
+    field_of(desk, place, None)
+}
+
+/// The same, in the row of an item.
+pub fn field_of(desk: Desk, place: Field, row: Option<Row>) -> View {
+    let key = desk.read(|state| label_key(&state.document, &place));
+    let kind = desk.kind_of_field(&place);
+    let options = match kind {
+        FieldKind::Terms => return terms(desk, place),
+        FieldKind::Currency => currencies(desk),
+        FieldKind::TaxCategory => tax_categories(),
+        FieldKind::Choice(names) => {
+            names.iter().map(|name| ((*name).to_owned(), text(&format!("{key}-{name}")))).collect()
+        }
+        _ => {
+            let made = TextField {
+                label: text(&key),
+                kind,
+                example: text_of_key(&key, "example"),
+                hint: text_of_key(&key, "hint"),
+                class: class(&key, kind),
+                autocomplete: autocomplete(&place),
+                list: if key == "country" { "countries" } else { "" },
+                row,
+            };
+            return text_field(desk, place, made);
+        }
+    };
+    let made =
+        Choice { id: element_id(&place), label: text(&key), options, class: class(&key, kind) };
+    let chosen = place.clone();
+    choice(made, move || desk.text_of(&chosen), move |value| desk.choose(&place, value))
+}
+
+/// A text that only some keys have.
+fn text_of_key(key: &str, end: &str) -> String {
+    let key = format!("{key}.{end}");
+    if wording().has(&key) { text(&key) } else { String::new() }
+}
+
+/// How wide a field is.
+fn class(key: &str, kind: FieldKind) -> &'static str {
+    match (key, kind) {
+        ("number", _) => "field-number",
+        ("issue-date", _) => "field-date",
+        ("currency", _) => "field-currency",
+        ("part-accounting-currency-rate", _) => "field-half",
+        ("bic" | "post-code", _) | (_, FieldKind::Number | FieldKind::Value) => "field-third",
+        ("iban" | "city" | "part-retention-reason", _) => "field-two-thirds",
+        ("seller-name" | "buyer-name", _) | (_, FieldKind::Lines) => "field-whole",
+        _ => "field-half",
+    }
+}
+
+/// Browsers know the visitor's own address, not the client's.
+const fn autocomplete(place: &Field) -> &'static str {
+    match place {
+        Field::Seller(PartyField::Name) => "organization",
+        Field::Seller(PartyField::PostCode) => "postal-code",
+        Field::Seller(PartyField::City) => "address-level2",
+        Field::Seller(PartyField::Country) => "country-name",
+        Field::Seller(PartyField::Email) => "email",
+        Field::Seller(PartyField::Phone) => "tel",
+        _ => "",
+    }
+}
+
+fn currencies(desk: Desk) -> Vec<(String, String)> {
+    let own = desk.read(|state| state.document.currency);
+    let mut options = names::currencies(own);
+    for (code, name) in &mut options {
+        if code != name {
+            *name = format!("{code} \u{2013} {name}");
+        }
+    }
+    options
+}
+
+/// How an item is taxed, where its rate does not tell.
+fn tax_categories() -> Vec<(String, String)> {
+    let mut options = vec![(String::new(), text("part-taxes-category-rate"))];
+    for category in TAX_CATEGORIES {
+        let code = category.code();
+        options.push((code.to_owned(), text(&format!("part-taxes-category-{code}"))));
+    }
+    options
+}
