@@ -2,7 +2,8 @@
 //
 // 1. Each script and its loader become one file, without what nothing calls; no script stands in the
 //    page itself. Then its module loses what that script does not reach (printpdf and leptos export
-//    interfaces of their own) and data that is never used, and the two call each other by short names.
+//    interfaces of their own) and data that is never used, its functions are put where they pack best,
+//    and the two call each other by short names.
 // 2. The page is told which module its script will ask for, to fetch both at once.
 // 3. Stylesheets become one file. Scripts and styles are minified.
 // 4. Every file is named by its final bytes, and the page is given the names, their integrity and a
@@ -17,6 +18,7 @@ import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import * as esbuild from 'esbuild';
 import { blankUnusedData, UNUSED_DATA } from './wasm_data.mjs';
+import { nameByLikeness } from './wasm_order.mjs';
 
 /** What wasm-opt may write: exactly what every current browser reads, and nothing newer. */
 export const WASM_FEATURES = [
@@ -240,14 +242,20 @@ function trimModule(bytes, used, stem) {
       }
       writeFileSync(at('reached.wasm'), blanked);
     }
-    // Twice: the second pass finds what the first one laid bare.
-    run('wasm-opt', [at('reached.wasm'), '-o', at('small.wasm'), '-Oz', '-Oz', '--low-memory-unused', ...WASM_FEATURES]);
+    // Twice: the second pass finds what the first one laid bare. To compute a small thing again packs
+    // better than to keep it, and a call to a very small function worse than its body.
+    run('wasm-opt', [
+      at('reached.wasm'), '-o', at('small.wasm'), '-Oz', '-Oz', '--low-memory-unused',
+      '--skip-pass=local-cse', '--always-inline-max-function-size=4', ...WASM_FEATURES,
+    ]);
     const small = readFileSync(at('small.wasm'));
     const left = new Set(WebAssembly.Module.exports(new WebAssembly.Module(small)).map((each) => each.name));
     const lost = kept.filter((name) => !left.has(name));
     if (lost.length > 0) throw new Error(`Trimming ${stem} lost exports that its script uses: ${lost}.`);
+    writeFileSync(at('named.wasm'), nameByLikeness(small));
     const names = run('wasm-opt', [
-      at('small.wasm'), '-o', at('short.wasm'), '--minify-imports-and-exports-and-modules', ...WASM_FEATURES,
+      at('named.wasm'), '-o', at('short.wasm'), '--reorder-functions-by-name', '--strip-debug',
+      '--strip-producers', '--strip-target-features', '--minify-imports-and-exports-and-modules', ...WASM_FEATURES,
     ]);
     return { bytes: readFileSync(at('short.wasm')), names: JSON.parse(names) };
   } finally {
