@@ -41,6 +41,13 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[test]
+    fn what_is_written_is_read_back() {
+        let date = read_iso_date("2026-02-09").unwrap();
+        assert_eq!(crate::json::write(&date), r#""2026-02-09""#);
+        assert_eq!(crate::json::parse::<Date>(&crate::json::write(&date)), Ok(date));
+    }
+
+    #[test]
     fn only_the_full_form_is_a_date() {
         assert!(read_iso_date("2028-02-29").is_some());
         for text in [

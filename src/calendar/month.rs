@@ -119,6 +119,7 @@ mod tests {
             assert_eq!(DayOfMonth::try_from(number), Err(DayOfMonthError));
             assert!(json::parse::<DayOfMonth>(&number.to_string()).is_err());
         }
-        assert_eq!(json::parse::<DayOfMonth>("31").unwrap().number(), 31);
+        let last = json::parse::<DayOfMonth>("31").unwrap();
+        assert_eq!((last.number(), last.to_string()), (31, "31".to_owned()));
     }
 }

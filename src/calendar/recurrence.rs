@@ -216,6 +216,30 @@ mod tests {
     }
 
     #[test]
+    fn the_search_for_the_next_date_begins_at_most_two_dates_before_it() {
+        let start: Date = "2026-01-31".parse().unwrap();
+        let intervals = |count| {
+            let count = NonZeroU16::new(count).unwrap();
+            [
+                Interval::Days(count),
+                Interval::Weeks(count),
+                Interval::Months(count),
+                Interval::MonthEnds(count),
+                Interval::Years(count),
+            ]
+        };
+        for every in [1, 2, 5].into_iter().flat_map(intervals) {
+            let rule = Recurrence::new(start, every, RecurrenceEnd::Never);
+            for day in start.pred_opt().unwrap().iter_days().step_by(5).take(1500) {
+                let begin = rule.index_before(day);
+                let first = rule.date(begin).unwrap();
+                assert!(first <= day || begin == 0, "{every:?} {day}");
+                assert!(rule.date(begin + 2).unwrap() > day, "{every:?} {day}");
+            }
+        }
+    }
+
+    #[test]
     fn nothing_recurs_every_0_days_or_0_times() {
         let zero = r#"{"start":"2026-01-31","every":{"days":0}}"#;
         assert!(crate::json::parse::<Recurrence>(zero).is_err());

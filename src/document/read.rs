@@ -119,13 +119,15 @@ mod tests {
     }
 
     #[test]
-    fn a_party_is_written_as_soon_as_anything_of_it_is_known() {
-        let json = r#"{"billet":1,"currency":"EUR","seller":{"phone":"1"},"payment":{"bank":"B"}}"#;
+    fn a_part_is_written_as_soon_as_anything_of_it_is_known() {
+        let json = r#"{"billet":1,"currency":"EUR","seller":{"phone":"1"},"payment":{"bank":"B"},
+            "business_days":{"shift":true}}"#;
         let document = read_document(json).unwrap();
         for written in [write_document(&document), serde_json::to_string(&document).unwrap()] {
             let value: serde_json::Value = serde_json::from_str(&written).unwrap();
             assert_eq!(value["seller"]["phone"], "1");
             assert_eq!(value["payment"]["bank"], "B");
+            assert_eq!(value["business_days"]["shift"], true);
             assert_eq!(value.get("buyer"), None);
         }
     }

@@ -170,3 +170,29 @@ json_choice!(TaxCategory {
     CanaryIslands as "L",
     CeutaMelilla as "M",
 });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn what_is_retained_or_only_told_is_no_part_of_the_gross() {
+        let in_gross = [
+            TaxKind::Added,
+            TaxKind::Surcharge,
+            TaxKind::Compound,
+            TaxKind::Informative,
+            TaxKind::Retained,
+        ]
+        .map(TaxKind::is_in_gross);
+        assert_eq!(in_gross, [true, true, true, false, false]);
+    }
+
+    #[test]
+    fn value_added_tax_of_nothing_is_zero_rated() {
+        assert_eq!(Tax::vat(Percent::ZERO).category, TaxCategory::ZeroRated);
+        assert_eq!(Tax::vat("0.1".parse().unwrap()).category, TaxCategory::Standard);
+    }
+}

@@ -154,3 +154,21 @@ impl TotalsErrorReason {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn programs_know_a_reason_by_its_name() {
+        for (reason, name) in [
+            (TotalsErrorReason::TooManyDigits, "too-many-digits"),
+            (TotalsErrorReason::ImpossibleRate, "impossible-rate"),
+            (TotalsErrorReason::RepeatedTax, "repeated-tax"),
+        ] {
+            assert_eq!(reason.key(), name);
+        }
+    }
+}

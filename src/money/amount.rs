@@ -111,6 +111,15 @@ mod tests {
     }
 
     #[test]
+    fn only_less_than_nothing_is_negative() {
+        assert_eq!(
+            ["-0.01", "0.00", "0.01"].map(|text| amount(text).is_negative()),
+            [true, false, false]
+        );
+        assert_eq!(["-0.01", "0.01"].map(|text| amount(text).magnitude()), [amount("0.01"); 2]);
+    }
+
+    #[test]
     fn zero_has_no_sign() {
         assert_eq!(amount("0.00").negated().to_string(), "0.00");
         assert_eq!(amount("0").minus(amount("0.00")).unwrap().to_string(), "0.00");
