@@ -162,7 +162,7 @@ impl Exact {
         }
         let scale = a.scale.max(b.scale);
         for side in [&mut a, &mut b] {
-            if side.scale < scale {
+            if side.scale != scale {
                 let factor = power_of_ten(scale - side.scale)?;
                 side.numerator = product(side.numerator, factor)?;
                 side.scale = scale;
@@ -215,9 +215,10 @@ fn power_of_ten(exponent: u32) -> Option<I256> {
 
 /// The product; of two 64-bit numbers, which nearly all are, in one step.
 fn product(a: I256, b: I256) -> Option<I256> {
-    match (i64::try_from(a), i64::try_from(b)) {
-        (Ok(a), Ok(b)) => Some(I256::from(i128::from(a) * i128::from(b))),
-        _ => a.checked_mul(b),
+    if let (Ok(a), Ok(b)) = (i64::try_from(a), i64::try_from(b)) {
+        Some(I256::from(i128::from(a) * i128::from(b)))
+    } else {
+        a.checked_mul(b)
     }
 }
 
