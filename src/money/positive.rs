@@ -116,8 +116,16 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[test]
+    fn one_is_one_however_it_is_written() {
+        let is_one = |text: &str| text.parse::<Positive>().unwrap().is_one();
+        assert_eq!(["1", "1.00", "0.99", "100"].map(is_one), [true, true, false, false]);
+    }
+
+    #[test]
     fn zero_and_less_are_refused() {
         assert_eq!("0.05".parse::<Positive>().unwrap().to_string(), "0.05");
+        assert_eq!(crate::json::parse(r#""0.05""#), Ok("0.05".parse::<Positive>().unwrap()));
+        assert!(crate::json::parse::<Positive>(r#""0""#).is_err());
         for text in ["0", "0.00", "-1"] {
             assert_eq!(text.parse::<Positive>(), Err(PositiveError::NotPositive), "{text}");
         }

@@ -50,16 +50,9 @@ pub fn read_number(text: &str, style: &NumberStyle) -> Result<Decimal, NumberErr
     let points = body.matches('.').count();
     let commas = body.matches(',').count();
     let decimal = match (points, commas) {
-        (0, 0) => None,
         (_, 0) => decimal_sign('.', points, &body, style),
         (0, _) => decimal_sign(',', commas, &body, style),
-        _ => {
-            let last = if body.rfind('.') > body.rfind(',') { '.' } else { ',' };
-            if body.matches(last).count() > 1 {
-                return Err(NumberError::NotANumber);
-            }
-            Some(last)
-        }
+        _ => body.chars().rfind(|c| matches!(c, '.' | ',')),
     };
     let (integer, fraction) = match decimal.and_then(|sign| body.split_once(sign)) {
         Some((integer, fraction)) => (integer, fraction),
@@ -321,6 +314,8 @@ mod tests {
             "12,34,5",
             "1.2.3",
             "--3",
+            "++3",
+            "+-3",
             "abc",
             "1e5",
             "12 34",
