@@ -4,7 +4,6 @@ use std::ops::{Deref, DerefMut};
 
 use leptos::prelude::*;
 
-use super::doubt::is_taxed;
 use super::drafts::Draft;
 use super::folding::Side;
 use super::paper::Paper;
@@ -90,6 +89,8 @@ impl Desk {
                 announcement: String::new(),
                 page: Page::of(&fragment::current()),
                 listing: Listing::default(),
+                remarks: Vec::new(),
+                typed_last: None,
                 shown: Vec::new(),
                 is_seller_folded: false,
                 is_buyer_folded: false,
@@ -172,6 +173,7 @@ impl Desk {
             state.is_touched = false;
             state.saved = saved;
             state.shown.clear();
+            state.remarks.clear();
             state.paper.page = 0;
             state.paper.pasted.clear();
         });
@@ -221,30 +223,23 @@ impl Desk {
 
     /// Computes the totals and wakes the rows whose figure is another one.
     fn reckon(self) {
-        let rows = self.write(|state| {
-            let is_taxed = is_taxed(&state.document);
-            // Whether an item without tax is odd hangs on the others.
-            let wakes_all = std::mem::replace(&mut state.figures.is_taxed, is_taxed) != is_taxed;
-            match totals(&state.document) {
-                Ok(totals) => {
-                    let before = state.figures.totals.take();
-                    let before = before.as_ref().map_or(&[][..], |totals| &totals.lines);
-                    let woken = state
-                        .rows
-                        .iter()
-                        .enumerate()
-                        .filter(|(index, _)| {
-                            wakes_all || before.get(*index) != totals.lines.get(*index)
-                        })
-                        .map(|(_, row)| row.clone())
-                        .collect::<Vec<_>>();
-                    state.figures = Figures { totals: Some(totals), is_taxed, impossible: None };
-                    woken
-                }
-                Err(error) => {
-                    state.figures.impossible = Some(error);
-                    state.rows.clone()
-                }
+        let rows = self.write(|state| match totals(&state.document) {
+            Ok(totals) => {
+                let before = state.figures.totals.take();
+                let before = before.as_ref().map_or(&[][..], |totals| &totals.lines);
+                let woken = state
+                    .rows
+                    .iter()
+                    .enumerate()
+                    .filter(|(index, _)| before.get(*index) != totals.lines.get(*index))
+                    .map(|(_, row)| row.clone())
+                    .collect::<Vec<_>>();
+                state.figures = Figures { totals: Some(totals), impossible: None };
+                woken
+            }
+            Err(error) => {
+                state.figures.impossible = Some(error);
+                state.rows.clone()
             }
         });
         for row in rows {

@@ -2,7 +2,9 @@
 //! missing, to a screen reader.
 
 use super::{part_key, text, text_with, wording};
-use crate::document::{AdjustmentKind, Document, Field, Id, LineField, Owner, PartyField};
+use crate::document::{
+    AdjustmentKind, Document, Field, Id, LineField, LineKind, Owner, PartyField,
+};
 use crate::wording::Argument;
 
 /// The name of a field with the place where it stands: "Item 2 (Design), Price".
@@ -34,11 +36,12 @@ pub fn owner_name(document: &Document, field: &Field) -> Option<String> {
 
 /// An item by its position and its description.
 pub fn line_name(document: &Document, id: &Id) -> String {
-    let mut lines = document.lines.iter().enumerate();
-    let Some((position, line)) = lines.find(|(_, line)| line.id == *id) else {
-        return text("item-undescribed");
+    let Some((line, number)) = document.numbered_item(id) else {
+        let mut lines = document.lines.iter();
+        let kind = lines.find(|line| line.id == *id).map(|line| line.kind).unwrap_or_default();
+        return text(row_key(kind, "item-undescribed"));
     };
-    let number = Argument::from(position + 1);
+    let number = Argument::from(number);
     let description = line.description.trim();
     if description.is_empty() {
         return text_with("item-numbered", &[("number", number)]);
@@ -48,6 +51,16 @@ pub fn line_name(document: &Document, id: &Id) -> String {
         name.push('\u{2026}');
     }
     text_with("item-named", &[("number", number), ("name", Argument::Text(&name))])
+}
+
+/// The key of the name of a row between the items; `item` for an item.
+pub const fn row_key(kind: LineKind, item: &'static str) -> &'static str {
+    match kind {
+        LineKind::Item => item,
+        LineKind::Heading => "row-heading",
+        LineKind::Text => "row-text",
+        LineKind::Subtotal => "row-subtotal",
+    }
 }
 
 /// The key of a field's label.

@@ -3,10 +3,11 @@
 use super::desk::{Desk, Part};
 use super::field_name::line_name;
 use super::row::Row;
+use super::state::State;
 use super::undo::Undo;
 use super::{element_id, text_with};
 use crate::browser::{id, page};
-use crate::document::{Field, Id, Line, LineField, LineKind};
+use crate::document::{Field, Id, Line, LineField, LineKind, Owner};
 use crate::wording::Argument;
 
 impl Desk {
@@ -25,6 +26,14 @@ impl Desk {
     pub fn add_row(self, kind: LineKind) {
         let line = Line { kind, ..Line::new(id::new_id()) };
         self.insert_lines(usize::MAX, vec![line]);
+    }
+
+    /// The number of a row's item, from 1; of a row between the items it is 0. Tracked.
+    pub fn item_number(self, row: &Row) -> usize {
+        row.position();
+        let number =
+            |state: &State| state.document.numbered_item(row.id()).map(|(_, number)| number);
+        self.read(number).unwrap_or_default()
     }
 
     /// What a row is. Not tracked: it stays what it is.
@@ -128,13 +137,19 @@ impl Desk {
 
     /// Gives the focus to a field, wherever it is hidden.
     pub fn go_to(self, field: &Field) {
-        if let Field::Line(id, part) = field
+        if let Field::Line(id, _) | Field::Within(Owner::Line(id), _) = field
             && let Some(row) = self.row(id)
         {
             row.set_open(true);
             if !matches!(
-                part,
-                LineField::Description | LineField::Quantity | LineField::Price | LineField::Tax
+                field,
+                Field::Line(
+                    _,
+                    LineField::Description
+                        | LineField::Quantity
+                        | LineField::Price
+                        | LineField::Tax
+                )
             ) {
                 row.set_full(true);
             }

@@ -3,7 +3,6 @@
 //! [`edit`], [`text_of`], [`start`] and [`place`] are pure and tested natively; the rest lives on the page.
 //! [`Desk`] is what the components get: they read it part by part and call its commands.
 
-mod doubt;
 pub mod edit;
 mod field_kind;
 mod field_text;
@@ -36,6 +35,8 @@ mod parts;
 #[cfg(feature = "web")]
 mod pasting;
 #[cfg(feature = "web")]
+mod remarks;
+#[cfg(feature = "web")]
 mod row;
 #[cfg(feature = "web")]
 mod saving;
@@ -48,7 +49,6 @@ mod undo;
 #[cfg(feature = "web")]
 mod words;
 
-pub use doubt::{doubt_key, is_taxed};
 pub use field_kind::FieldKind;
 pub use field_text::{is_filled, text_of};
 pub use line_edit::TAX_CATEGORIES;
@@ -60,7 +60,7 @@ pub use terms::TermsKind;
 #[cfg(feature = "web")]
 pub use desk::{Desk, Part};
 #[cfg(feature = "web")]
-pub use field_name::{field_name, label_key, line_label_key, line_name, owner_name};
+pub use field_name::{field_name, label_key, line_label_key, line_name, owner_name, row_key};
 #[cfg(feature = "web")]
 pub use folding::{Side, fold_id};
 #[cfg(feature = "web")]
@@ -70,10 +70,10 @@ pub use paper::{PaperState, PdfState, located};
 #[cfg(feature = "web")]
 pub use parts::{add_id, part_field, part_key};
 #[cfg(feature = "web")]
+pub use remarks::Remark;
+#[cfg(feature = "web")]
 pub use row::Row;
 #[cfg(feature = "web")]
 pub use state::{Figures, Page, Pending, SavedState, State};
-#[cfg(feature = "web")]
-pub use typing::Remark;
 #[cfg(feature = "web")]
 pub use words::{moment, short_moment, text, text_with, wording};

@@ -1,7 +1,7 @@
 //! The paper: its preview and its PDF, from the worker.
 
 use super::desk::{Desk, Part};
-use super::field_name::{field_label, field_name};
+use super::field_name::{field_label, field_name, owner_name};
 use super::notice::Way;
 use super::pasting::Pasting;
 use super::state::State;
@@ -11,7 +11,7 @@ use crate::browser::message::{FoundProblem, Reply, Request, Wish};
 use crate::browser::paper_worker::{News, PaperWorker, StopReason};
 use crate::browser::{clock, download, timers};
 use crate::check::{CheckContext, KnownDocument};
-use crate::document::{self, Field, TotalsError};
+use crate::document::{self, Field, Owner, TotalsError};
 use crate::wording::Argument;
 
 /// The paper as the page knows it.
@@ -29,6 +29,8 @@ pub struct Paper {
     pub pages: usize,
     /// What should be looked at before the document is sent; nothing, while nobody has looked.
     pub problems: Option<Vec<FoundProblem>>,
+    /// How numbers look in the countries of the two sides, as the worker tells it.
+    pub(super) examples: Vec<String>,
     /// The other drafts, as the check wants to know them; nothing, until they are asked for.
     pub(super) known: Option<Vec<KnownDocument>>,
     /// What the PDF that was asked for does not say as it stands in the form.
@@ -37,7 +39,15 @@ pub struct Paper {
     pub(super) pasted: Vec<Pasting>,
     handle: Option<PaperWorker>,
     asked: u32,
+    answered: u32,
     is_waiting: bool,
+}
+
+impl Paper {
+    /// Whether what was found is of what stands in the form.
+    pub(super) const fn is_current(&self) -> bool {
+        self.answered == self.asked && !self.is_waiting && self.problems.is_some()
+    }
 }
 
 /// Whether the paper worker can be asked.
@@ -197,15 +207,24 @@ impl Desk {
     fn hear_reply(self, reply: Reply, bytes: Option<Vec<u8>>) {
         match reply {
             Reply::Ready => self.write(|state| state.paper.worker = PaperState::Ready),
-            Reply::Preview { svg, page, pages, problems, .. } => self.write(|state| {
-                state.paper.worker = PaperState::Ready;
-                state.paper.drawing = Drawing::new(&svg);
-                state.paper.page = page;
-                state.paper.pages = pages;
-                state.paper.problems = Some(problems);
-            }),
-            Reply::Pdf { problems, .. } => {
+            Reply::Preview { id, svg, page, pages, problems, examples } => {
+                let is_other = self.write(|state| {
+                    state.paper.answered = id;
+                    state.paper.worker = PaperState::Ready;
+                    state.paper.drawing = Drawing::new(&svg);
+                    state.paper.page = page;
+                    state.paper.pages = pages;
+                    state.paper.problems = Some(problems);
+                    let before = std::mem::replace(&mut state.paper.examples, examples);
+                    before != state.paper.examples
+                });
+                if is_other {
+                    self.notify(Part::Language);
+                }
+            }
+            Reply::Pdf { id, problems } => {
                 self.write(|state| {
+                    state.paper.answered = id;
                     state.paper.pdf = PdfState::Idle;
                     state.paper.problems = Some(problems);
                 });
@@ -222,7 +241,7 @@ impl Desk {
         self.notify(Part::Paper);
         // Of what is half typed nothing is said before typing rests.
         if !self.is_typing() {
-            self.notify(Part::Problems);
+            self.say_problems();
         }
     }
 
@@ -268,15 +287,16 @@ fn pdf_doubts(state: &State) -> Vec<(String, Field)> {
     told
 }
 
-/// A problem in words, with the field that it is about. Where the sentence speaks of what stands in
-/// a field, it begins with the field's name.
+/// A problem in words, with the field that it is about. It begins with the item; where the sentence
+/// speaks of what stands in a field, with the field's name.
 pub fn located(state: &State, problem: &FoundProblem) -> Option<(String, Field)> {
     let field = Field::from_path(&problem.path, &state.document)?;
-    let is_named = !problem.is_of_paper || matches!(field, Field::Line(..) | Field::Logo);
-    if is_named {
-        return Some((problem.sentence.clone(), field));
-    }
-    let place = field_name(&state.document, &field);
+    let place = match &field {
+        Field::Line(..) | Field::Within(Owner::Line(_), _) => owner_name(&state.document, &field),
+        Field::Logo => None,
+        field => problem.is_of_paper.then(|| field_name(&state.document, field)),
+    };
+    let Some(place) = place else { return Some((problem.sentence.clone(), field)) };
     let arguments =
         [("place", Argument::Text(&place)), ("problem", Argument::Text(&problem.sentence))];
     Some((text_with("problem-at", &arguments), field))

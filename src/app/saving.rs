@@ -12,7 +12,7 @@ impl Desk {
     /// When typing rests: keeps the draft, and says what was found meanwhile.
     pub(super) fn settle(self) {
         self.save();
-        self.notify(Part::Problems);
+        self.say_problems();
     }
 
     /// Whether something was typed a moment ago and waits to be kept.

@@ -8,7 +8,6 @@ use super::undo::Undo;
 use crate::browser::storage::LocalDrafts;
 use crate::browser::timers::Debounce;
 use crate::document::{Document, Field, Id, LineTotal, Owner, Totals, TotalsError};
-use crate::money::is_same_word;
 use crate::store::Listing;
 
 /// All that the page knows.
@@ -36,6 +35,10 @@ pub struct State {
     pub page: Page,
     /// The drafts, as they were when the list was opened or last changed.
     pub listing: Listing,
+    /// What the check has found at fields, as it is said there.
+    pub(super) remarks: Vec<(Field, String)>,
+    /// The field that was typed into last.
+    pub(super) typed_last: Option<Field>,
     /// Which rare fields were asked for.
     pub shown: Vec<Field>,
     /// Whether the seller's block is folded.
@@ -60,13 +63,6 @@ impl State {
             .get(position)
             .filter(|line| line.id == *id)
             .or_else(|| lines.iter().find(|line| line.id == *id))
-    }
-
-    /// Whether another draft has the number of this document.
-    pub(super) fn is_number_taken(&self) -> bool {
-        let number = self.document.number.trim();
-        let mut others = self.paper.known.iter().flatten();
-        !number.is_empty() && others.any(|other| is_same_word(other.number.trim(), number))
     }
 
     /// Whether what stands in a line is what its figures are of.
@@ -194,8 +190,6 @@ pub(super) struct Steps {
 pub struct Figures {
     /// The last that could be computed.
     pub totals: Option<Totals>,
-    /// Whether any item is taxed.
-    pub(super) is_taxed: bool,
     /// Why there are none for what stands on the page.
     pub impossible: Option<TotalsError>,
 }

@@ -1,38 +1,28 @@
 //! What a person types, as it is typed.
 
 use super::desk::{Desk, Part};
-use super::doubt_key;
 use super::edit;
 use super::field_kind::FieldKind;
-use super::field_name::field_name;
+use super::field_name::{field_name, label_key};
 use super::field_text;
 use super::folding::Side;
 use super::state::Pending;
 use super::words::{self, text, text_with};
 use crate::browser::page;
-use crate::document::{Document, Field, LineField, Owner};
+use crate::document::{Document, Field, LineField, Owner, PartyField};
 use crate::money::{Amount, Percent};
 use crate::region;
 use crate::wording::Argument;
 use rust_decimal::Decimal;
 
-/// What is said of what stands in a field.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Remark {
-    /// In words.
-    pub sentence: String,
-    /// Whether it cannot be used as it stands; else it can, and is hardly meant.
-    pub is_mistake: bool,
-}
-
 impl Desk {
     /// Takes what stands in a field. What is understood is the document's at once; what is not
     /// stays beside it, and the field says why.
     pub fn type_into(self, field: &Field, text: &str) {
-        let before = self.remark_key(field);
         let was_filled = self.is_filled(field);
         let said = self.write(|state| {
             state.done.is_typing = true;
+            state.typed_last = Some(field.clone());
             match edit::type_into(&mut state.document, field, text) {
                 Ok(()) => state.pending.remove(field).map(|_| None),
                 Err(mistake) => {
@@ -43,21 +33,15 @@ impl Desk {
                 }
             }
         });
-        let is_doubted_anew = self.remark_key(field) != before;
         // A row is named by its description.
         let names_row = matches!(field, Field::Line(_, LineField::Description));
-        if said.is_some() || is_doubted_anew || names_row {
+        if said.is_some() || names_row {
             self.wake(field);
         }
         // A screen reader hears of a mistake once; the field says it as long as it is there.
         match said {
             Some(Some(sentence)) => self.announce_at(field, &sentence),
             Some(None) => self.announce(String::new()),
-            None if is_doubted_anew => {
-                if let Some(remark) = self.remark_on(field) {
-                    self.announce_at(field, &remark.sentence);
-                }
-            }
             None => {}
         }
         if matches!(
@@ -91,25 +75,7 @@ impl Desk {
         })
     }
 
-    /// What is said of what stands in a field, if something is. Not tracked.
-    pub fn remark_on(self, field: &Field) -> Option<Remark> {
-        let mistake = self.read(|state| state.pending.get(field).map(words::sentence));
-        if let Some(sentence) = mistake {
-            return Some(Remark { sentence, is_mistake: true });
-        }
-        let sentence = text(self.remark_key(field)?);
-        Some(Remark { sentence, is_mistake: false })
-    }
-
-    /// The key of the sentence for a value that is understood and can hardly be meant.
-    fn remark_key(self, field: &Field) -> Option<&'static str> {
-        self.read(|state| match field {
-            Field::Number => state.is_number_taken().then_some("doubt-number-used"),
-            _ => doubt_key(&state.document, field, state.figures.is_taxed),
-        })
-    }
-
-    fn announce_at(self, field: &Field, sentence: &str) {
+    pub(super) fn announce_at(self, field: &Field, sentence: &str) {
         let place = self.read(|state| field_name(&state.document, field));
         let arguments = [("place", Argument::Text(&place)), ("problem", Argument::Text(sentence))];
         self.announce(text_with("problem-at", &arguments));
@@ -133,6 +99,14 @@ impl Desk {
     /// An example of what may stand in a field of numbers, as the document's language writes it;
     /// nothing, where such examples are the same in all languages. Tracked.
     pub fn example_of(self, field: &Field) -> Option<String> {
+        if let Some(place) = country_example(field) {
+            self.watch(Part::Language);
+            return Some(self.read(|state| {
+                let example = state.paper.examples.get(place).filter(|example| !example.is_empty());
+                let usual = || text(&format!("{}.example", label_key(&state.document, field)));
+                example.cloned().unwrap_or_else(usual)
+            }));
+        }
         let is_value = match self.kind_of_field(field) {
             FieldKind::Value => true,
             FieldKind::Price => false,
@@ -202,5 +176,17 @@ impl Desk {
             }
             _ => self.notify(Part::Fields),
         }
+    }
+}
+
+/// Where the example of a field stands among those of the two countries.
+const fn country_example(field: &Field) -> Option<usize> {
+    match field {
+        Field::Seller(PartyField::PostCode) => Some(0),
+        Field::Seller(PartyField::VatNumber) => Some(1),
+        Field::Iban => Some(2),
+        Field::Buyer(PartyField::PostCode) => Some(3),
+        Field::Buyer(PartyField::VatNumber) => Some(4),
+        _ => None,
     }
 }

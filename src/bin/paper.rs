@@ -14,10 +14,10 @@ use billet::browser::message::{
 use billet::browser::worker_scope::{fetch, listen, post, post_with_bytes, soon};
 use billet::check::{Problem, check_in};
 use billet::document::paste::{self, PastedRow};
-use billet::document::{Document, totals};
+use billet::document::{Document, Party, totals};
 use billet::paper::{Fonts, Sheet, draw_svg, find_problems, lay_out};
 use billet::pdf;
-use billet::region::number_style;
+use billet::region::{Country, examples, number_style};
 use billet::wording::Wording;
 
 const REGULAR: &str = "fonts/NotoSans-Regular.ttf";
@@ -105,7 +105,9 @@ impl Clerk {
                 let pages = sheet.pages.len();
                 let page = (*page).min(pages.saturating_sub(1));
                 let svg = draw_svg(sheet, page, &self.fonts);
-                post(&write_reply(&Reply::Preview { id, svg, page, pages, problems }));
+                let examples = examples_of(&request.document);
+                let reply = Reply::Preview { id, svg, page, pages, problems, examples };
+                post(&write_reply(&reply));
             }
             Wish::Pdf | Wish::Cells(_) => match pdf::write(sheet, &self.fonts) {
                 Ok(bytes) => post_with_bytes(&write_reply(&Reply::Pdf { id, problems }), &bytes),
@@ -124,6 +126,15 @@ impl Clerk {
     }
 }
 
+/// How post codes, VAT numbers and IBANs look where the seller and the buyer are.
+fn examples_of(document: &Document) -> Vec<String> {
+    let of = |party: &Party| {
+        let country = Country::of_text(&party.address.country);
+        country.and_then(examples).unwrap_or_default().map(str::to_owned)
+    };
+    [of(&document.seller), of(&document.buyer)].concat()
+}
+
 /// Everything that should be looked at before the document is sent, in the page's language.
 fn check(request: &Request, of_paper: &[Problem]) -> Vec<FoundProblem> {
     let document = &*request.document;
@@ -135,7 +146,7 @@ fn check(request: &Request, of_paper: &[Problem]) -> Vec<FoundProblem> {
             path: problem.field.path(document),
             weight: problem.code.weight(),
             is_of_paper: problem.code.is_of_paper(),
-            sentence: wording.problem(problem, document),
+            sentence: wording.bare_problem(problem),
         })
         .collect()
 }

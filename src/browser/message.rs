@@ -93,6 +93,9 @@ pub enum Reply {
         pages: usize,
         /// What should be looked at before the document is sent.
         problems: Vec<FoundProblem>,
+        /// How numbers look in the countries of the two sides: the seller's post code, VAT number
+        /// and IBAN, then the buyer's. Empty where a country is not known.
+        examples: Vec<String>,
     },
     /// The PDF is ready: its bytes travel beside this message, as a transferred `ArrayBuffer`.
     Pdf {
@@ -128,7 +131,7 @@ pub struct FoundProblem {
     pub weight: Weight,
     /// Whether the paper cannot show what stands there: characters, the logo.
     pub is_of_paper: bool,
-    /// What is wrong and what to do, in the language of the page.
+    /// What is wrong and what to do, in the language of the page; of which item, the path says.
     pub sentence: String,
 }
 
@@ -139,20 +142,21 @@ impl FromJson for Reply {
             Object::new(fields.unwrap_or(Value::Object(UnknownFields::new())), reading)?;
         let (mut svg, mut reason) = (String::new(), String::new());
         let (mut id, mut page, mut pages) = (0, 0, 0);
-        let mut problems = Vec::new();
+        let (mut problems, mut examples) = (Vec::new(), Vec::new());
         let (mut column, mut lines) = (Vec::new(), Vec::new());
         object.take("id", &mut id);
         object.take("svg", &mut svg);
         object.take("page", &mut page);
         object.take("pages", &mut pages);
         object.take("problems", &mut problems);
+        object.take("examples", &mut examples);
         object.take("reason", &mut reason);
         object.take("column", &mut column);
         object.take("lines", &mut lines);
         object.rest()?;
         match name.as_str() {
             "ready" => Some(Self::Ready),
-            "preview" => Some(Self::Preview { id, svg, page, pages, problems }),
+            "preview" => Some(Self::Preview { id, svg, page, pages, problems, examples }),
             "pdf" => Some(Self::Pdf { id, problems }),
             "cells" => Some(Self::Cells { id, column, lines }),
             "failed" => Some(Self::Failed { id, reason }),
@@ -195,7 +199,7 @@ impl ToJson for Reply {
     fn write(&self, writer: &mut Writer) {
         let (name, parts): (_, &[(&str, &dyn ToJson)]) = match self {
             Self::Ready => return writer.string("ready"),
-            Self::Preview { id, svg, page, pages, problems } => (
+            Self::Preview { id, svg, page, pages, problems, examples } => (
                 "preview",
                 &[
                     ("id", id),
@@ -203,6 +207,7 @@ impl ToJson for Reply {
                     ("page", page),
                     ("pages", pages),
                     ("problems", problems),
+                    ("examples", examples),
                 ],
             ),
             Self::Pdf { id, problems } => ("pdf", &[("id", id), ("problems", problems)]),
@@ -290,6 +295,7 @@ mod tests {
                 page: 2,
                 pages: 3,
                 problems: problems.clone(),
+                examples: vec!["1010".to_owned()],
             },
             Reply::Pdf { id: 4, problems },
             Reply::Cells {

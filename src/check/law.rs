@@ -214,7 +214,8 @@ fn lacks(case: &Case, country: Country, requirement: Requirement) -> Option<Fiel
             let own = country.currency()?;
             let is_stated =
                 document.accounting_currency.as_ref().is_some_and(|second| second.currency == own);
-            (case.is_taxed() && document.currency != own && !is_stated, Field::Currency)
+            let field = Field::within("accounting_currency.rate");
+            (case.is_taxed() && document.currency != own && !is_stated, field)
         }
         // In Serbia it binds those who are in the system of value added tax, in Italy and Mexico all.
         Requirement::ElectronicInvoice => {

@@ -26,7 +26,13 @@ pub(super) fn of_items(case: &Case, report: &mut Report) {
         let full = totals.get(index).map(|total| total.full);
         for part in &line.adjustments {
             if let Some(code) = adjustment(part.kind, part.value, full) {
-                report.add(field(LineField::Adjustment), code);
+                report.add(
+                    field(match part.kind {
+                        AdjustmentKind::Discount => LineField::Adjustment,
+                        AdjustmentKind::Charge => LineField::Charge,
+                    }),
+                    code,
+                );
             }
         }
         if line.taxes.iter().any(|tax| !is_share(tax.rate)) {
@@ -52,18 +58,20 @@ pub(super) fn of_document(case: &Case, report: &mut Report) {
     };
     let retention = case.document.retention.as_ref();
     if retention.is_some_and(|part| is_beyond(part.value, totals.map(|totals| totals.gross))) {
-        report.add(Field::Totals, ProblemCode::RetentionImpossible);
+        report.add(Field::within("retention.value"), ProblemCode::RetentionImpossible);
     }
     let is_negative = |value: Value| match value {
         Value::Percent(percent) => percent < Percent::ZERO,
         Value::Amount(amount) => amount.is_negative(),
     };
-    if case.document.advances.iter().any(|advance| is_negative(advance.value)) {
-        report.add(Field::Totals, ProblemCode::AdvanceNegative);
+    let advances = &case.document.advances;
+    let place = |index: usize| Field::within(format!("advances[{index}].value"));
+    if let Some(index) = advances.iter().position(|advance| is_negative(advance.value)) {
+        report.add(place(index), ProblemCode::AdvanceNegative);
     } else if totals
         .is_some_and(|totals| !totals.payable.is_negative() && totals.paid > totals.payable)
     {
-        report.add(Field::Totals, ProblemCode::AdvancesTooLarge);
+        report.add(place(advances.len().saturating_sub(1)), ProblemCode::AdvancesTooLarge);
     }
 }
 

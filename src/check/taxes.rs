@@ -2,7 +2,7 @@
 
 use super::ProblemCode;
 use super::case::{Case, Report, is_blank, is_vat};
-use crate::document::{Field, LineField, Tax, TaxCategory};
+use crate::document::{Field, LineField, Owner, Tax, TaxCategory};
 use crate::money::Percent;
 
 /// An item is taxed where others are; a category that has no rate has none, and one that needs a
@@ -11,8 +11,10 @@ pub(super) fn of_items(case: &Case, report: &mut Report) {
     let is_anything_taxed = case.vat().next().is_some();
     for line in case.items() {
         let field = || Field::Line(line.id.clone(), LineField::Tax);
-        if line.taxes.iter().any(lacks_exemption_reason) {
-            report.add(field(), ProblemCode::ExemptionReasonMissing);
+        if let Some(index) = line.taxes.iter().position(lacks_exemption_reason) {
+            let reason = format!("taxes[{index}].exemption_reason");
+            let field = Field::Within(Owner::Line(line.id.clone()), reason);
+            report.add(field, ProblemCode::ExemptionReasonMissing);
         }
         if line.taxes.iter().any(has_wrong_rate) {
             report.add(field(), ProblemCode::TaxRateOfUntaxed);

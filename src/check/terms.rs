@@ -3,7 +3,7 @@
 use super::ProblemCode;
 use super::case::{Case, Report};
 use super::dates::is_apart;
-use crate::document::{Field, early_payment_offers, schedule};
+use crate::document::{EarlyPaymentOffer, Field, early_payment_offers, schedule};
 use crate::money::Amount;
 
 /// The client can know when to pay (BR-CO-25), and that day is still to come.
@@ -32,23 +32,31 @@ pub(super) fn terms(case: &Case, report: &mut Report) {
     let Ok(totals) = &case.totals else { return };
     let last_due = match schedule(case.document, totals) {
         Err(error) => {
-            report.add(Field::Terms, ProblemCode::Instalments(error));
+            let last = case.document.instalments.len().saturating_sub(1);
+            let field = Field::within(format!("instalments[{last}].value"));
+            report.add(field, ProblemCode::Instalments(error));
             None
         }
         Ok(parts) => parts.into_iter().filter_map(|part| part.date).max(),
     };
-    let is_useless = early_payment_offers(case.document, totals).is_none_or(|offers| {
-        offers.iter().any(|offer| {
-            let is_late = offer.date.zip(last_due).is_some_and(|(offer, due)| offer >= due);
-            // Something has to be taken off, and something left to pay; both the way of the due.
-            let is_part = |amount: Amount| {
-                !amount.is_zero() && amount.is_negative() == totals.due.is_negative()
-            };
-            is_late || !is_part(offer.discount) || !is_part(offer.pay)
-        })
-    });
+    // Something has to be taken off, and something left to pay; both the way of the due.
+    let is_part =
+        |amount: Amount| !amount.is_zero() && amount.is_negative() == totals.due.is_negative();
+    let is_useless = |offer: &EarlyPaymentOffer| {
+        let is_late = offer.date.zip(last_due).is_some_and(|(offer, due)| offer >= due);
+        is_late || !is_part(offer.discount) || !is_part(offer.pay)
+    };
+    let steps = &case.document.early_payment;
+    let offers = early_payment_offers(case.document, totals);
+    let useless = match &offers {
+        // No figure of it can be computed.
+        None => steps.first().map(|step| &step.id),
+        Some(offers) => offers.iter().find(|offer| is_useless(offer)).map(|offer| &offer.id),
+    };
     // Of nothing there is no discount: that nothing is due is reported already.
-    if is_useless && !totals.due.is_zero() {
-        report.add(Field::Terms, ProblemCode::EarlyPaymentUseless);
+    if let Some(id) = useless.filter(|_| !totals.due.is_zero()) {
+        let place = steps.iter().position(|step| step.id == *id).unwrap_or_default();
+        let field = Field::within(format!("early_payment[{place}].value"));
+        report.add(field, ProblemCode::EarlyPaymentUseless);
     }
 }

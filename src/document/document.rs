@@ -110,6 +110,13 @@ json_object!(Document {
 });
 
 impl Document {
+    /// An item with its number, from 1; headings and texts between the items are not counted.
+    pub fn numbered_item(&self, id: &Id) -> Option<(&Line, usize)> {
+        let items = self.lines.iter().filter(|line| line.kind.is_item());
+        let mut numbered = items.zip(1..);
+        numbered.find(|(line, _)| line.id == *id)
+    }
+
     /// An empty invoice in a currency and language.
     pub fn new(id: Id, currency: Currency, language: Language) -> Self {
         Self {

@@ -6,6 +6,7 @@
 mod country;
 mod currency_of_tag;
 mod currency_sign;
+mod examples;
 mod group_iban;
 pub mod identifier;
 mod language_format;
@@ -16,6 +17,7 @@ mod write_figure;
 pub use country::Country;
 pub use currency_of_tag::currency_of_tag;
 pub use currency_sign::currency_sign;
+pub use examples::examples;
 pub use group_iban::group_iban;
 pub use read_date::{DateError, read_date};
 pub use write_date::{write_date, write_long_date};

@@ -4,12 +4,36 @@ use std::borrow::Cow;
 
 use super::{Argument, Wording};
 use crate::check::{Problem, ProblemCode};
-use crate::document::{Document, Field};
+use crate::document::{Document, Field, Owner};
 
 impl Wording {
     /// The sentence for something that should be looked at before the document is sent: what is
     /// wrong, of which item, and what to do. These texts are those of [`Wording::check`].
     pub fn problem(&self, problem: &Problem, document: &Document) -> String {
+        let sentence = self.bare_problem(problem);
+        let (Field::Line(id, _) | Field::Within(Owner::Line(id), _)) = &problem.field else {
+            return sentence;
+        };
+        let Some((line, number)) = document.numbered_item(id) else { return sentence };
+        let description = shortened(line.description.trim());
+        if description.is_empty() {
+            return self.text_with(
+                "unnamed-item-problem",
+                &[("position", number.into()), ("sentence", (&sentence).into())],
+            );
+        }
+        self.text_with(
+            "item-problem",
+            &[
+                ("position", number.into()),
+                ("description", Argument::Text(&description)),
+                ("sentence", (&sentence).into()),
+            ],
+        )
+    }
+
+    /// The same without the item: where the sentence stands at the field itself.
+    pub fn bare_problem(&self, problem: &Problem) -> String {
         let (characters, name);
         let mut filled = Vec::new();
         match &problem.code {
@@ -36,27 +60,7 @@ impl Wording {
             _ => {}
         }
         let key = format!("problem-{}", problem.code.key());
-        let sentence = self.text_with(&key, &filled);
-        let Field::Line(id, _) = &problem.field else { return sentence };
-        let Some(index) = document.lines.iter().position(|line| line.id == *id) else {
-            return sentence;
-        };
-        let description = document.lines.get(index).map_or("", |line| line.description.trim());
-        let description = shortened(description);
-        if description.is_empty() {
-            return self.text_with(
-                "unnamed-item-problem",
-                &[("position", (index + 1).into()), ("sentence", (&sentence).into())],
-            );
-        }
-        self.text_with(
-            "item-problem",
-            &[
-                ("position", (index + 1).into()),
-                ("description", Argument::Text(&description)),
-                ("sentence", (&sentence).into()),
-            ],
-        )
+        self.text_with(&key, &filled)
     }
 }
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Desk } from './desk.mjs';
 import { MILAN } from './invoices.mjs';
+import { fillRareFields } from './rare_fields.mjs';
 import { text } from './texts.mjs';
 import { expect, test } from './watched_page.mjs';
 
@@ -38,6 +39,11 @@ const STATES = {
     await desk.add('discount-add', desk.items);
     await desk.add('charge-add', desk.items);
     await desk.page.keyboard.press('Tab');
+  },
+  'everything that few documents have': async (desk) => {
+    await fillRareFields(desk);
+    await desk.field(desk.payment, 'iban').fill('DE89 3704 0044 0532 0130 01');
+    await expect(desk.field(desk.payment, 'iban')).toHaveAccessibleDescription(/./, { timeout: 30_000 });
   },
   'a removed item with its way back': async (desk) => {
     await desk.fillItem(1, { description: 'Work', price: '10' });

@@ -54,6 +54,17 @@ export class Desk {
     return this.items.getByRole('group', { name: text('item-numbered', { number }), exact: true });
   }
 
+  /** A row between the items, by the key of its kind. */
+  row(key) {
+    return this.items.getByRole('group', { name: text(key), exact: true });
+  }
+
+  /** A part of a list of what few documents have: `part(desk.payment, 'instalments', 2)`. */
+  part(within, list, number = 1) {
+    const name = text('part-numbered', { part: text(`part-${list}`), number });
+    return within.getByRole('group', { name, exact: true });
+  }
+
   /** Presses a button of an item's row. */
   async act(number, key) {
     await this.press(key, { number }, this.item(number));

@@ -1,7 +1,7 @@
 // Several drafts: new, open, duplicate, delete and back.
 
 import { Desk } from './desk.mjs';
-import { text } from './texts.mjs';
+import { problemText, text } from './texts.mjs';
 import { expect, test } from './watched_page.mjs';
 
 async function makeDraft(desk, number, buyer, price) {
@@ -121,9 +121,9 @@ test('a number that another draft has is said at its field', async ({ page }) =>
   const number = desk.field(desk.document, 'number');
   await expect(number).toHaveValue('2026-0002');
   await number.fill('2026-0001');
-  await expect(number).toHaveAccessibleDescription(text('doubt-number-used'));
+  await expect(number).toHaveAccessibleDescription(problemText('number-used'), { timeout: 30_000 });
   await number.fill('2026-0003');
-  await expect(number).not.toHaveAccessibleDescription(text('doubt-number-used'));
+  await expect(number).not.toHaveAccessibleDescription(problemText('number-used'), { timeout: 30_000 });
 });
 
 test('many drafts can be searched', async ({ page }) => {

@@ -225,21 +225,21 @@ test('headings, texts and subtotals stand between the items', async ({ page }) =
   await desk.fillInvoice({ document: { language: 'en', currency: 'EUR' } });
   await desk.fillItem(1, { description: 'Pipes', price: '100', 'tax-rate': '20' });
   await desk.add('row-heading.add', desk.items);
-  await desk.field(desk.item(2), 'row-heading').fill('Ground floor');
+  await desk.field(desk.row('row-heading'), 'row-heading').fill('Ground floor');
   await desk.press('item-add', {}, desk.items);
   // A new item is taxed as the items before it, whatever stands between them.
-  await expect(desk.field(desk.item(3), 'tax-rate')).toHaveValue('20');
-  await desk.fillItem(3, { description: 'Sink', price: '250' });
+  await expect(desk.field(desk.item(2), 'tax-rate')).toHaveValue('20');
+  await desk.fillItem(2, { description: 'Sink', price: '250' });
   await desk.add('row-text.add', desk.items);
-  await desk.field(desk.item(4), 'row-text').fill('With all that belongs to it');
+  await desk.field(desk.row('row-text'), 'row-text').fill('With all that belongs to it');
   await desk.add('row-subtotal.add', desk.items);
-  await desk.field(desk.item(5), 'row-subtotal').fill('Ground floor in all');
-  await expect(desk.item(5)).toContainText('250.00');
+  await desk.field(desk.row('row-subtotal'), 'row-subtotal').fill('Ground floor in all');
+  await expect(desk.row('row-subtotal')).toContainText('250.00');
   // The sum covers none of the commands, however narrow the rows are.
   for (const width of [700, 1280, 1600]) {
     await page.setViewportSize({ width, height: 900 });
-    const remove = desk.item(5).getByRole('button', { name: text('item-remove', { number: 5 }), exact: true });
-    const [button, sum] = [await remove.boundingBox(), await desk.item(5).getByText('250.00').boundingBox()];
+    const remove = desk.row('row-subtotal').getByRole('button', { name: text('item-remove', { number: 0 }), exact: true });
+    const [button, sum] = [await remove.boundingBox(), await desk.row('row-subtotal').getByText('250.00').boundingBox()];
     const apart = sum.x >= button.x + button.width || sum.x + sum.width <= button.x || sum.y >= button.y + button.height || sum.y + sum.height <= button.y;
     expect(apart, `at ${width} px`).toBe(true);
   }
@@ -247,7 +247,7 @@ test('headings, texts and subtotals stand between the items', async ({ page }) =
 
   await desk.isSaved();
   await page.reload();
-  await expect(desk.field(desk.item(2), 'row-heading')).toHaveValue('Ground floor');
+  await expect(desk.field(desk.row('row-heading'), 'row-heading')).toHaveValue('Ground floor');
   const [paper] = judgePdf((await desk.takePdf()).path, { pages: 1 });
   expect(paper).toMatch(/Pipes.*Ground floor.*Sink.*With all that belongs to it.*Ground floor in all\s+250\.00/s);
 });

@@ -2,7 +2,7 @@
 
 use super::grip::grip;
 use super::item_extras::extras;
-use crate::app::{Desk, Part, Row, line_label_key, row_button_id, text, text_with};
+use crate::app::{Desk, Part, Row, line_label_key, row_button_id, row_key, text, text_with};
 use crate::browser::{field, keys};
 use crate::document::{LineField, LineKind};
 use crate::region;
@@ -13,9 +13,12 @@ use crate::wording::Argument;
 pub fn item(desk: Desk, row: Row) -> View {
     let (named, shaped, pressed) = (row.clone(), row.clone(), row.clone());
     let name = move || {
-        let number = i64::try_from(named.position() + 1).unwrap_or_default();
-        let arguments = [("number", Argument::Number(number.into()))];
-        Some(text_with("item-numbered", &arguments))
+        let kind = desk.kind_of(&named);
+        if !kind.is_item() {
+            return Some(text(row_key(kind, "")));
+        }
+        let number = Argument::from(desk.item_number(&named));
+        Some(text_with("item-numbered", &[("number", number)]))
     };
     let kind = desk.kind_of(&row);
     let shape = match kind {
@@ -53,16 +56,6 @@ pub const IN_A_ROW: [LineField; 5] = [
     LineField::Price,
     LineField::Tax,
 ];
-
-/// The key of the name of a row between the items; `item` for an item.
-const fn row_key(kind: LineKind, item: &'static str) -> &'static str {
-    match kind {
-        LineKind::Item => item,
-        LineKind::Heading => "row-heading",
-        LineKind::Text => "row-text",
-        LineKind::Subtotal => "row-subtotal",
-    }
-}
 
 /// A field of an item.
 pub fn line_field(desk: Desk, row: &Row, place: LineField) -> View {
@@ -154,7 +147,7 @@ fn ends(desk: Desk, row: &Row) -> View {
     let act = |key: &'static str, drawn: &'static str, command: fn(Desk, &Row)| {
         let (named, acted) = (row.clone(), row.clone());
         let name = move || {
-            let number = Argument::from(named.position() + 1);
+            let number = Argument::from(desk.item_number(&named));
             Some(text_with(key, &[("number", number)]))
         };
         el("button")

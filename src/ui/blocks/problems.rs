@@ -1,6 +1,7 @@
 //! Before you send: what a reader of the invoice would miss, each a way to its field.
 
 use crate::app::{Desk, PaperState, Part, field_name, located, text, text_with};
+use crate::check::Weight;
 use crate::document::Field;
 use crate::ui::components::{View, block, el, icon, live, nothing, several};
 use crate::wording::Argument;
@@ -24,20 +25,25 @@ pub fn problems(desk: Desk) -> View {
     block("problems", text("problems"), nothing(), content)
 }
 
-/// What is wrong, and where.
-fn found(desk: Desk) -> Vec<(String, Field)> {
+/// What is wrong, how bad it is, and where.
+type Found = (Weight, String, Field);
+
+fn found(desk: Desk) -> Vec<Found> {
     desk.read(|state| {
         let at = |field: Field, problem: &str| {
             let place = field_name(&state.document, &field);
             let arguments = [("place", Argument::Text(&place)), ("problem", problem.into())];
-            (text_with("problem-at", &arguments), field)
+            (Weight::Mistake, text_with("problem-at", &arguments), field)
         };
         let typed = state.pending.iter().map(|(field, pending)| {
             let arguments = [("typed", Argument::Text(pending.text.trim()))];
             at(field.clone(), &text_with("problem-not-understood", &arguments))
         });
         let checked = state.paper.problems.iter().flatten();
-        let checked = checked.filter_map(|problem| located(state, problem));
+        let checked = checked.filter_map(|problem| {
+            let (sentence, field) = located(state, problem)?;
+            Some((problem.weight, sentence, field))
+        });
         typed.chain(checked).collect()
     })
 }
@@ -50,24 +56,40 @@ fn told(key: &'static str) -> View {
     el("p").class("field-hint").text(text(key)).view()
 }
 
-fn list(desk: Desk, found: Vec<(String, Field)>) -> View {
+/// What is found, the worst first; each is a way to its field.
+fn list(desk: Desk, found: Vec<Found>) -> View {
     let more = found.len().saturating_sub(SHOWN);
-    let mut list = el("ul").class("problems");
-    for (sentence, field) in found.into_iter().take(SHOWN) {
-        let way = el("button")
-            .set("type", "button")
-            .class("problem")
-            .on("click", move |_| desk.go_to(&field))
-            .child(icon("alert"))
-            .child(el("span").text(sentence));
-        list = list.child(el("li").child(way));
+    let mut shown = Vec::new();
+    let mut room = SHOWN;
+    for (weight, key) in [
+        (Weight::Mistake, "problems-mistake"),
+        (Weight::Warning, "problems-warning"),
+        (Weight::Notice, "problems-notice"),
+    ] {
+        let mut list = el("ul").class(format!("problems {key}"));
+        let before = room;
+        for (_, sentence, field) in found.iter().filter(|found| found.0 == weight).take(room) {
+            let field = field.clone();
+            let way = el("button")
+                .set("type", "button")
+                .class("problem")
+                .on("click", move |_| desk.go_to(&field))
+                .child(icon("alert"))
+                .child(el("span").text(sentence.clone()));
+            list = list.child(el("li").child(way));
+            room -= 1;
+        }
+        if room < before {
+            shown.push(el("h3").class("problems-weight").text(text(key)).view());
+            shown.push(list.view());
+        }
     }
-    if more == 0 {
-        return list.view();
+    if more > 0 {
+        let count = Argument::from(more);
+        let rest = text_with("problems-more", &[("count", count)]);
+        shown.push(el("p").class("field-hint").text(rest).view());
     }
-    let count = Argument::Number(i64::try_from(more).unwrap_or_default().into());
-    let rest = el("p").class("field-hint").text(text_with("problems-more", &[("count", count)]));
-    several(vec![list.view(), rest.view()])
+    several(shown)
 }
 
 /// More than these are of one kind, and go away together.

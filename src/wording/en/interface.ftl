@@ -8,15 +8,6 @@ problem-at = { $place }: { $problem }
 # $owner (text): what the field belongs to, like “Item 2”; $field (text): its name.
 field-of = { $owner }, { $field }
 
-## What is understood and can hardly be meant
-
-doubt-number-used = Another draft has this number.
-doubt-quantity-zero = With a quantity of 0 this item costs nothing.
-doubt-tax-missing = No tax here, but other items have tax. Enter a rate, or 0 if this is not taxed.
-doubt-tax-rate = A tax rate is between 0 and 100. Check it.
-doubt-discount-over-100 = This discount is more than 100%. Check it.
-doubt-value-negative = Enter a value above 0. The sign is clear from the name.
-
 ## What could not be kept or read
 
 storage-full = There is no room left in this browser. Delete drafts you no longer need.
@@ -207,18 +198,33 @@ line-total = Amount
     .short = Amount
     .with-tax = With tax
 item-add = Add item
-# $number (number): the position of the item, from 1.
-item-more = More about item { $number }
+# $number (number): the number of the item, from 1; 0 is a row between the items.
+item-more = { $number ->
+    [0] More about this row
+   *[other] More about item { $number }
+}
     .short = More
-item-remove = Remove item { $number }
+item-remove = { $number ->
+    [0] Remove this row
+   *[other] Remove item { $number }
+}
     .short = Remove
 # $item (text): the item.
 item-removed = { $item } was removed.
-item-duplicate = Duplicate item { $number }
+item-duplicate = { $number ->
+    [0] Duplicate this row
+   *[other] Duplicate item { $number }
+}
     .short = Duplicate
-item-up = Move item { $number } up
+item-up = { $number ->
+    [0] Move this row up
+   *[other] Move item { $number } up
+}
     .short = Up
-item-down = Move item { $number } down
+item-down = { $number ->
+    [0] Move this row down
+   *[other] Move item { $number } down
+}
     .short = Down
 item-drag = Drag to move. With the keyboard: Alt and an arrow.
 # $position (number), $count (number): where the item is now, among how many.
@@ -404,6 +410,9 @@ note = Note for the client
 ## Before you send
 
 problems = Before you send
+problems-mistake = To mend before you send
+problems-warning = Worth a second look
+problems-notice = Good to know
 problems-none = Nothing is missing.
 problems-waiting = Looking through the invoice…
 problems-unchecked = The invoice can’t be checked until the paper works again.

@@ -1,0 +1,177 @@
+// What few documents have: one click away, typed like everything else, kept, and on the paper.
+
+import { Desk } from './desk.mjs';
+import { judgePdf } from './judge_pdf.mjs';
+import { fillDates, fillDeductions, fillRareFields, fillTaxes, fillTerms } from './rare_fields.mjs';
+import { text } from './texts.mjs';
+import { expect, test } from './watched_page.mjs';
+
+const PLAIN = {
+  document: { language: 'en', currency: 'EUR', number: '2026-0077', 'issue-date': '2026-11-20', 'due-days': '15' },
+  items: [{ description: 'Work', quantity: '1', price: '1000', 'tax-rate': '20' }],
+};
+
+async function open(page) {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.fillInvoice(PLAIN);
+  return desk;
+}
+
+async function paperText(desk) {
+  const [paper] = judgePdf((await desk.takePdf()).path);
+  return paper.replace(/\s+/g, ' ');
+}
+
+test('a due date on a day off moves past the listed holidays', async ({ page }) => {
+  const desk = await open(page);
+  await expect(desk.document.getByText(text('due-on', { date: '5 Dec 2026' }))).toBeVisible();
+  await fillDates(desk);
+  await expect(desk.document.getByText(text('due-on', { date: '8 Dec 2026' }))).toBeVisible();
+  await desk.isSaved();
+  await page.reload();
+  await expect(desk.field(desk.document, 'part-business-days-shift')).toHaveValue('true');
+  await expect(desk.field(desk.document, 'part-business-days-holidays')).toHaveValue('2026-12-07');
+  expect(await paperText(desk)).toContain('8 Dec 2026');
+  await desk.press('part-business-days-holidays.remove', {}, desk.document);
+  await expect(desk.document.getByText(text('due-on', { date: '7 Dec 2026' }))).toBeVisible();
+});
+
+test('an item has several taxes, each of its kind', async ({ page }) => {
+  const desk = await open(page);
+  await expect(desk.due).toContainText('1,200.00');
+  await fillTaxes(desk);
+  await expect(desk.figure(text('totals-retained'))).toHaveText('\u2212150.00');
+  await expect(desk.due).toContainText('1,050.00');
+  // A third one, on top of the others: 7 % of 1,200.00.
+  await desk.add('part-taxes.add', desk.item(1));
+  const third = desk.part(desk.item(1), 'taxes', 3);
+  await desk.field(third, 'part-taxes-scheme').fill('PST');
+  await desk.field(third, 'part-taxes-rate').fill('7');
+  await desk.field(third, 'part-taxes-kind').selectOption('compound');
+  await expect(desk.due).toContainText('1,134.00');
+  await desk.isSaved();
+  await page.reload();
+  await expect(desk.field(desk.part(desk.item(1), 'taxes', 2), 'part-taxes-kind')).toHaveValue('retained');
+  await expect(desk.due).toContainText('1,134.00');
+  const paper = await paperText(desk);
+  expect(paper).toContain('IRPF 15%');
+  expect(paper).toContain('PST 7%');
+  await third.getByRole('button', { name: text('part-taxes.remove'), exact: true }).click();
+  await expect(desk.due).toContainText('1,050.00');
+  await desk.press('undo', {}, desk.notice);
+  await expect(desk.due).toContainText('1,134.00');
+});
+
+test('a discount on the whole has taxes of its own', async ({ page }) => {
+  const desk = await open(page);
+  await desk.add('discount-add', desk.items);
+  const discount = desk.items.getByRole('group', { name: text('discount'), exact: true });
+  await desk.field(discount, 'discount-value').fill('100');
+  // Spread over the tax of the item: 900.00 and 20 % of it.
+  await expect(desk.due).toContainText('1,080.00');
+  await desk.add('part-taxes.add', discount);
+  await desk.field(discount, 'part-taxes-rate').fill('10');
+  // 1,000.00 with 200.00, less 100.00 with 10.00.
+  await expect(desk.due).toContainText('1,090.00');
+  await desk.isSaved();
+  await page.reload();
+  await expect(desk.field(discount, 'part-taxes-rate')).toHaveValue('10');
+  await expect(desk.due).toContainText('1,090.00');
+});
+
+test('what is kept back ends on a day, the tax is told in another currency, the amount in words', async ({ page }) => {
+  const desk = await open(page);
+  await fillDeductions(desk);
+  await expect(desk.figure(text('totals-retention'))).toHaveText('\u2212120.00');
+  await expect(desk.due).toContainText('1,080.00');
+  await desk.isSaved();
+  await page.reload();
+  await expect(desk.field(desk.totals, 'part-retention-until')).toHaveValue('2027-11-20');
+  await expect(desk.field(desk.totals, 'part-accounting-currency-rate')).toHaveValue('24.315');
+  await expect(desk.field(desk.totals, 'part-accounting-currency-currency')).toHaveValue('CZK');
+  await expect(desk.field(desk.totals, 'part-amount-in-words')).toHaveValue('true');
+  const paper = await paperText(desk);
+  expect(paper).toContain('(warranty) until 20 Nov 2027');
+  expect(paper).toContain('4,863.00'); // 200.00 at 24.315
+  expect(paper).toContain('Czech National Bank');
+  expect(paper).toContain('In words: one thousand eighty euros');
+  // Without the rate there is no other currency.
+  await desk.field(desk.totals, 'part-accounting-currency-rate').fill('');
+  await expect(desk.field(desk.totals, 'part-accounting-currency-currency')).toHaveCount(0);
+});
+
+test('instalments, discounts for paying early and late interest are on the paper', async ({ page }) => {
+  const desk = await open(page);
+  await fillTerms(desk);
+  await desk.isSaved();
+  await page.reload();
+  await expect(desk.field(desk.part(desk.payment, 'instalments', 2), 'part-instalments-value')).toHaveValue('400.00');
+  await expect(desk.part(desk.payment, 'instalments', 2).getByRole('textbox', { name: text('due-date'), exact: true })).toHaveValue('2026-12-01');
+  await expect(desk.field(desk.part(desk.payment, 'early-payment', 2), 'due-days')).toHaveValue('10');
+  const paper = await paperText(desk);
+  // 30 % of 1,200.00, 400.00, and what is left.
+  expect(paper).toMatch(/360\.00.*400\.00.*440\.00/);
+  expect(paper).toContain('25 November 2026, take 3% off and pay €1,164.00');
+  expect(paper).toContain('30 November 2026, take 2% off and pay €1,176.00');
+  expect(paper).toContain('10.15% a year');
+  expect(paper).toContain('€45.00');
+});
+
+test('an instalment that is taken away comes back with what was typed into it', async ({ page }) => {
+  const desk = await open(page);
+  await fillTerms(desk);
+  const first = desk.part(desk.payment, 'instalments', 1);
+  const second = desk.part(desk.payment, 'instalments', 2);
+  await desk.field(second, 'part-instalments-value').fill('4x');
+  await desk.field(first, 'part-instalments-value').focus();
+  await first.getByRole('button', { name: text('part-instalments.remove'), exact: true }).click();
+  // What was not understood goes with its part, wherever that stands now.
+  await expect(desk.field(first, 'part-instalments-value')).toHaveValue('4x');
+  await expect(desk.field(first, 'part-instalments-value')).toHaveAttribute('aria-invalid', 'true');
+  await desk.press('undo', {}, desk.notice);
+  await expect(desk.field(first, 'part-instalments-value')).toHaveValue(/^30\s?%$/);
+  await expect(desk.field(second, 'part-instalments-value')).toHaveValue('4x');
+});
+
+test('a wrong number in a rare field is said at the field, and nothing else is lost', async ({ page }) => {
+  const desk = await open(page);
+  await fillDeductions(desk);
+  const rate = desk.field(desk.totals, 'part-accounting-currency-rate');
+  await rate.fill('24,3,1');
+  await expect(rate).toHaveAccessibleDescription(new RegExp(text('number-not-a-number', { typed: '24,3,1' })));
+  await rate.fill('0');
+  await expect(rate).toHaveAccessibleDescription(new RegExp(text('number-not-positive')));
+  await expect(desk.field(desk.totals, 'part-accounting-currency-source')).toHaveValue('Czech National Bank');
+});
+
+test('the fields of parts are typed into without losing the focus', async ({ page }) => {
+  const desk = await open(page);
+  await desk.add('part-instalments.add', desk.payment);
+  const value = desk.field(desk.part(desk.payment, 'instalments'), 'part-instalments-value');
+  await expect(value).toBeFocused();
+  await page.keyboard.type('12.5%');
+  await expect(value).toHaveValue('12.5%');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  // A way to pay is chosen by the keyboard, and the choice keeps the focus.
+  const kind = desk.field(desk.part(desk.payment, 'instalments'), 'due-kind');
+  await expect(kind).toBeFocused();
+  await kind.selectOption('receipt');
+  await expect(kind).toBeFocused();
+  await desk.add('part-retention-value.add', desk.totals);
+  await expect(desk.field(desk.totals, 'part-retention-value')).toBeFocused();
+  await page.keyboard.type('10%');
+  await expect(desk.field(desk.totals, 'part-retention-value')).toHaveValue('10%');
+});
+
+test('all of it together leaves nothing cut off, on a phone too', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await fillRareFields(desk);
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide, `at ${width} px`).toBeLessThanOrEqual(0);
+  }
+});

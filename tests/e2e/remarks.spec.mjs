@@ -1,0 +1,86 @@
+// What the check finds is said at the field too: in words, when typing rests, of what stands there.
+
+import { Desk } from './desk.mjs';
+import { problemText, text } from './texts.mjs';
+import { expect, test } from './watched_page.mjs';
+
+const CHECKED = { timeout: 30_000 };
+
+test('an empty form is not nagged', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await expect(desk.problems.getByText(problemText('buyer-name-missing'))).toBeVisible(CHECKED);
+  for (const [block, key] of [[desk.buyer, 'buyer-name'], [desk.seller, 'vat-number'], [desk.payment, 'iban'], [desk.item(1), 'price']]) {
+    await expect(desk.field(block, key)).toHaveAccessibleDescription('');
+  }
+});
+
+for (const [block, key, right, wrong, name] of [
+  ['payment', 'iban', 'DE89 3704 0044 0532 0130 00', 'DE89 3704 0044 0532 0130 01', 'IBAN'],
+  ['payment', 'bic', 'BYLADEM1001', 'BYLADEM', 'BIC'],
+  ['seller', 'vat-number', 'DE136695976', 'DE136695977', 'Your VAT number'],
+  ['buyer', 'vat-number', 'IT00743110157', 'IT00743110158', 'VAT number of the client'],
+]) {
+  test(`a wrong ${key} of the ${block} is said at its field, and a right one is not`, async ({ page }) => {
+    const desk = new Desk(page);
+    await desk.open();
+    const field = desk.field(desk[block], key);
+    await field.fill(wrong);
+    await expect(field).toHaveAccessibleDescription(new RegExp(`^${name}: `), CHECKED);
+    // It is used all the same.
+    await expect(field).not.toHaveAttribute('aria-invalid', 'true');
+    await field.fill(right);
+    await expect(field).toHaveAccessibleDescription('', CHECKED);
+  });
+}
+
+test('nothing is said of what is half typed, and no mark comes and goes', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await expect(desk.preview).toBeVisible(CHECKED);
+  const iban = desk.field(desk.payment, 'iban');
+  const marks = desk.payment.locator('.field-doubt');
+  await page.evaluate(() => {
+    window.marks = 0;
+    const count = () => { window.marks += document.querySelectorAll('#payment .field-doubt').length; };
+    new MutationObserver(count).observe(document.querySelector('#payment'), { childList: true, subtree: true });
+  });
+  // Quicker than the pause after which the check speaks.
+  await iban.pressSequentially('DE89370400440532013000', { delay: 60 });
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(() => window.marks)).toBe(0);
+  await iban.press('Backspace');
+  await expect(marks).toHaveCount(1, CHECKED);
+});
+
+test('the list says how bad each thing is, and leads to its field', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.fillInvoice({ items: [{ description: 'Work', price: '100', 'tax-rate': '20' }] });
+  await desk.add('part-advances.add', desk.totals);
+  const paid = desk.part(desk.totals, 'advances');
+  await desk.field(paid, 'part-advances-value').fill('500');
+  for (const [key, problem] of [['problems-mistake', 'buyer-name-missing'], ['problems-warning', 'advances-too-large']]) {
+    const heading = desk.problems.getByRole('heading', { name: text(key), exact: true });
+    const list = desk.problems.locator(`h3:has-text("${text(key)}") + ul`);
+    await expect(heading).toBeVisible(CHECKED);
+    await expect(list.getByText(problemText(problem))).toBeVisible(CHECKED);
+  }
+  await expect(desk.field(paid, 'part-advances-value')).toHaveAccessibleDescription(problemText('advances-too-large'));
+  await desk.problems.getByRole('button', { name: problemText('advances-too-large') }).click();
+  await expect(desk.field(paid, 'part-advances-value')).toBeFocused();
+});
+
+test('examples are those of the country', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  const iban = desk.field(desk.payment, 'iban');
+  await expect(iban).toHaveAttribute('placeholder', text('iban.example'));
+  await desk.field(desk.seller, 'country').fill('Deutschland');
+  await expect(iban).toHaveAttribute('placeholder', /^DE89/, CHECKED);
+  await expect(desk.field(desk.seller, 'vat-number')).toHaveAttribute('placeholder', /^DE\d{9}$/);
+  await desk.field(desk.buyer, 'country').fill('Austria');
+  await expect(desk.field(desk.buyer, 'vat-number')).toHaveAttribute('placeholder', /^ATU/, CHECKED);
+  await expect(desk.field(desk.buyer, 'post-code')).toHaveAttribute('placeholder', '1010');
+  await expect(iban).toHaveAttribute('placeholder', /^DE89/);
+});
