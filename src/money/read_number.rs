@@ -163,7 +163,7 @@ fn is_currency(word: &str) -> bool {
         "\u{440}\u{443}\u{431}",
         "\u{442}\u{43c}\u{442}",
     ];
-    if word.is_empty() || word.chars().count() > 4 {
+    if word.chars().count() > 4 {
         return false;
     }
     word.contains(is_currency_sign)
@@ -286,6 +286,7 @@ mod tests {
         {
             assert_eq!(english(text).unwrap(), "12.50", "{text:?}");
         }
+        assert_eq!(english("500 FCFA").unwrap(), "500");
         assert_eq!(english("Rs.500").unwrap(), "500");
         assert_eq!(english("$.50").unwrap(), "0.50");
     }
@@ -312,6 +313,8 @@ mod tests {
     fn what_is_not_a_number_is_refused() {
         for text in [
             "12,34,5",
+            "12,3,456",
+            "1,2345,678",
             "1.2.3",
             "--3",
             "++3",
@@ -327,6 +330,7 @@ mod tests {
             "12-",
             "\u{20ac}",
             "10k",
+            "price\u{20ac} 5",
             "1,5 mio",
             "5 h",
             "(-3)",
