@@ -326,5 +326,12 @@ mod tests {
         assert_eq!(plain.price, "40".parse().ok());
         let taxed = line("Item\tVAT\tPrice\nDesign\t0\t5");
         assert_eq!(taxed.taxes, [Tax::vat(Percent::ZERO)]);
+        let full = line("Item\tQty\tUnit\tPrice\tDiscount\n\"Desk\noak\"\t2\tpcs\t40\t10%");
+        assert_eq!((full.description.as_str(), full.detail.as_str()), ("Desk", "oak"));
+        assert_eq!((full.quantity.to_string(), full.unit.as_str()), ("2".to_owned(), "pcs"));
+        let discounts: Vec<_> =
+            full.adjustments.iter().map(|part| (part.kind, part.value)).collect();
+        let ten_percent = Value::Percent("10".parse().unwrap());
+        assert_eq!(discounts, [(AdjustmentKind::Discount, ten_percent)]);
     }
 }

@@ -51,3 +51,19 @@ impl Ord for Percent {
         self.0.cmp(&other.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn rates_are_compared_by_their_value_however_they_are_written() {
+        let percent = |text: &str| text.parse::<Percent>().unwrap();
+        assert!(percent("7") < percent("7.5") && percent("21") > percent("7.5"));
+        assert_eq!(percent("21"), percent("21.0"));
+        assert_ne!(percent("21"), percent("2.1"));
+        assert_eq!(percent("21.0").normalized().to_string(), "21");
+    }
+}

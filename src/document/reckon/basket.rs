@@ -89,3 +89,35 @@ impl<'a> Reckoning<'a> {
         }))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::document::{read_document, totals};
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    /// A cent of discount on two lines of ten: one of them bears it.
+    #[test]
+    fn of_equal_baskets_the_one_whose_taxes_come_first_is_chosen() {
+        let line = |rate: &str, retained: &str| {
+            format!(
+                r#"{{"price":"10.00","taxes":[{{"rate":"{rate}"}},
+                {{"scheme":"IRPF","rate":"{retained}","kind":"retained"}}]}}"#
+            )
+        };
+        for lines in [[line("19", "5"), line("7", "10")], [line("7", "10"), line("19", "5")]] {
+            let json = format!(
+                r#"{{"billet":1,"currency":"EUR","lines":[{}],
+                "adjustments":[{{"kind":"discount","value":{{"amount":"0.01"}}}}]}}"#,
+                lines.join(",")
+            );
+            let totals = totals(&read_document(&json).unwrap()).unwrap();
+            let base_of = |rate: &str| {
+                let rate = rate.parse().unwrap();
+                let group = totals.tax_groups.iter().find(|group| group.rate == rate).unwrap();
+                group.base.to_string()
+            };
+            assert_eq!([base_of("19"), base_of("7")], ["10.00", "9.99"]);
+        }
+    }
+}

@@ -61,6 +61,14 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[test]
+    fn a_price_may_be_that_of_several_units() {
+        let json = r#"{"billet":1,"currency":"EUR","lines":[
+            {"price":"12.00","price_base_quantity":"100","quantity":"250"}]}"#;
+        let totals = totals(&read_document(json).unwrap()).unwrap();
+        assert_eq!(totals.sum.to_string(), "30.00");
+    }
+
+    #[test]
     fn a_subtotal_reaches_back_to_the_nearest_heading_or_subtotal_past_texts() {
         let rows = ["1", "heading", "2", "text", "3", "subtotal", "4", "subtotal", "subtotal"].map(
             |row| match row.parse::<u8>() {

@@ -169,3 +169,47 @@ fn add_to<'b>(
     }
     Some(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::document::{Totals, TotalsError, TotalsErrorReason, read_document, totals};
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    fn reckon(prices: &str, price: &str, taxes: &str) -> Result<Totals, TotalsError> {
+        let json = format!(
+            r#"{{"billet":1,"currency":"EUR","prices":"{prices}",
+            "lines":[{{"price":"{price}","taxes":{taxes}}}]}}"#
+        );
+        totals(&read_document(&json).unwrap())
+    }
+
+    #[test]
+    fn what_leaves_nothing_of_the_price_cannot_be_taken_out_of_it() {
+        for rate in ["-100", "-100.01"] {
+            let taxes = format!(r#"[{{"rate":"{rate}"}}]"#);
+            let error = reckon("with_tax", "100.00", &taxes).unwrap_err();
+            assert_eq!(error.reason, TotalsErrorReason::ImpossibleRate, "{rate}");
+            assert!(reckon("without_tax", "100.00", &taxes).is_ok());
+        }
+    }
+
+    #[test]
+    fn a_tax_on_taxes_is_reckoned_from_the_price_with_the_others() {
+        let taxes = r#"[{"scheme":"GST","rate":"5"},{"scheme":"QST","rate":"10","kind":"compound"},
+            {"scheme":"X","rate":"50","kind":"retained"}]"#;
+        for (prices, price) in [("without_tax", "100.00"), ("with_tax", "115.50")] {
+            let totals = reckon(prices, price, taxes).unwrap();
+            let groups: Vec<String> = totals
+                .tax_groups
+                .iter()
+                .map(|group| format!("{} {} {}", group.scheme, group.base, group.tax))
+                .collect();
+            assert_eq!(groups, ["GST 100.00 5.00", "QST 105.00 10.50", "X 100.00 50.00"]);
+            assert_eq!(
+                (totals.net.to_string(), totals.gross.to_string()),
+                ("100.00".to_owned(), "115.50".to_owned())
+            );
+        }
+    }
+}
