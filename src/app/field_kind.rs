@@ -67,12 +67,20 @@ impl FieldKind {
             "terms" => Self::Terms,
             "currency" => Self::Currency,
             "category" => Self::TaxCategory,
+            "kind" if list_name(path).starts_with("adjustments") => {
+                Self::Choice(&["discount", "charge"])
+            }
             "kind" => Self::Choice(&["added", "retained", "surcharge", "compound", "informative"]),
             "day_count" => Self::Choice(&["actual_365", "actual_360"]),
             "shift" | "amount_in_words" => Self::SWITCH,
             _ => Self::Text,
         }
     }
+}
+
+/// The list with the index of the part that a path's last name belongs to.
+fn list_name(path: &str) -> &str {
+    path.rsplit('.').nth(1).unwrap_or_default()
 }
 
 /// The last name of a path: of a part of a list, that of the list.

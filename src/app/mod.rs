@@ -52,7 +52,6 @@ mod words;
 pub use field_kind::FieldKind;
 pub use field_text::{is_filled, text_of};
 pub use line_edit::TAX_CATEGORIES;
-pub use part::count_parts;
 pub use place::{draft_element_id, element_id, row_button_id};
 pub use start::{Start, kept_for_next, start};
 pub use terms::TermsKind;

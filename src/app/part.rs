@@ -119,7 +119,7 @@ pub(super) fn to_json(value: &dyn ToJson) -> Value {
 }
 
 /// How many parts a list has.
-pub fn count_parts(document: &Document, owner: &Owner, list: &str) -> usize {
+pub(super) fn count_parts(document: &Document, owner: &Owner, list: &str) -> usize {
     match read(document, owner, list) {
         Some(Value::List(parts)) => parts.len(),
         _ => 0,
@@ -199,6 +199,7 @@ pub(super) fn new_part(document: &Document, owner: &Owner, list: &str, id: &str)
         "instalments" | "early_payment" => {
             format!(r#"{{"id":"{id}","value":{{"amount":"0"}},"terms":{{"within_days":10}}}}"#)
         }
+        "adjustments" => r#"{"kind":"discount","value":{"amount":"0"}}"#.to_owned(),
         "advances" => format!(r#"{{"id":"{id}","value":{{"amount":"0"}}}}"#),
         "taxes" => {
             let scheme = if count == 0 { crate::document::Tax::VAT } else { "" };

@@ -14,7 +14,7 @@ impl Desk {
     /// Adds a part to a list of parts; its first field gets the focus.
     pub fn add_part(self, owner: &Owner, list: &str, first: &str) {
         let id = id::new_id();
-        let index = self.read(|state| part::count_parts(&state.document, owner, list));
+        let index = self.count_parts(owner, list);
         self.edit(|document| {
             let part = part::new_part(document, owner, list, id.as_str());
             part::insert(document, owner, list, index, part);
@@ -62,6 +62,22 @@ impl Desk {
         if let Field::Within(owner, _) = field {
             self.parts_changed(owner);
         }
+    }
+
+    /// Whether a part of an item has its number in the row: the first tax, the first discount and
+    /// the first charge. Not tracked.
+    pub fn is_in_row(self, owner: &Owner, list: &str, index: usize) -> bool {
+        let Owner::Line(id) = owner else { return false };
+        self.read(|state| {
+            let mut lines = state.document.lines.iter();
+            let line = lines.find(|line| line.id == *id);
+            let adjustments = line.map_or(&[][..], |line| line.adjustments.as_slice());
+            let kind = adjustments.get(index).map(|part| part.kind);
+            match list {
+                "taxes" => index == 0,
+                _ => adjustments.iter().position(|part| Some(part.kind) == kind) == Some(index),
+            }
+        })
     }
 
     /// How a field of terms says when to pay. Not tracked.
@@ -118,6 +134,11 @@ impl Desk {
                 self.notify(Part::Head);
             }
         }
+    }
+
+    /// How many parts a list has. Not tracked.
+    pub fn count_parts(self, owner: &Owner, list: &str) -> usize {
+        self.read(|state| part::count_parts(&state.document, owner, list))
     }
 
     /// What can be typed into a field or chosen for it.

@@ -63,6 +63,31 @@ test('an item has several taxes, each of its kind', async ({ page }) => {
   await expect(desk.due).toContainText('1,134.00');
 });
 
+test('an item has several discounts and charges, each with its reason', async ({ page }) => {
+  const desk = await open(page);
+  await desk.unfoldItem(1);
+  await desk.field(desk.item(1), 'line-discount').pressSequentially('10%');
+  // The reason comes with the first sign of a discount; who types goes on typing.
+  await expect(desk.field(desk.item(1), 'line-discount')).toHaveValue('10%');
+  await desk.field(desk.part(desk.item(1), 'adjustments', 1), 'part-adjustments-reason').fill('Early order');
+  await desk.add('part-adjustments.add', desk.item(1));
+  const further = desk.part(desk.item(1), 'adjustments', 2);
+  await expect(desk.field(further, 'part-adjustments-reason')).toBeFocused();
+  await page.keyboard.type('Second of three');
+  await desk.field(further, 'part-adjustments-value').fill('50');
+  await expect(desk.figure(text('totals-net'))).toHaveText('850.00');
+  await desk.isSaved();
+  await page.reload();
+  await expect(desk.field(further, 'part-adjustments-value')).toHaveValue('50.00');
+  const paper = await paperText(desk);
+  expect(paper).toContain('Early order');
+  expect(paper).toContain('Second of three');
+  // As a charge it is the first of its kind, and stands where the first charge stands.
+  await desk.field(further, 'part-adjustments-kind').selectOption('charge');
+  await expect(desk.figure(text('totals-net'))).toHaveText('950.00');
+  await expect(desk.field(desk.item(1), 'line-charge')).toHaveValue('50.00');
+});
+
 test('a discount on the whole has taxes of its own', async ({ page }) => {
   const desk = await open(page);
   await desk.add('discount-add', desk.items);
@@ -70,7 +95,7 @@ test('a discount on the whole has taxes of its own', async ({ page }) => {
   await desk.field(discount, 'discount-value').fill('100');
   // Spread over the tax of the item: 900.00 and 20 % of it.
   await expect(desk.due).toContainText('1,080.00');
-  await desk.add('part-taxes.add', discount);
+  await desk.add('part-own-tax.add', discount);
   await desk.field(discount, 'part-taxes-rate').fill('10');
   // 1,000.00 with 200.00, less 100.00 with 10.00.
   await expect(desk.due).toContainText('1,090.00');

@@ -207,6 +207,25 @@ fn the_fields_of_rare_parts_give_back_what_was_typed_in_the_documents_language()
 }
 
 #[test]
+fn a_kind_is_that_of_what_it_belongs_to() {
+    let mut document = document(Language::English);
+    let owner = Owner::Line(Id::new("a"));
+    for list in ["adjustments", "taxes"] {
+        let new = part::new_part(&document, &owner, list, "");
+        part::insert(&mut document, &owner, list, 0, new);
+    }
+    for (path, first, other) in
+        [("adjustments[0].kind", "discount", "charge"), ("taxes[0].kind", "added", "retained")]
+    {
+        let field = Field::Within(owner.clone(), path.to_owned());
+        let FieldKind::Choice(names) = FieldKind::of(&field, &document) else { panic!("{path}") };
+        assert_eq!(names.first(), Some(&first));
+        type_into(&mut document, &field, other).unwrap();
+        assert_eq!(text_of(&document, &field), other);
+    }
+}
+
+#[test]
 fn what_cannot_be_without_a_value_goes_with_it() {
     let mut document = document(Language::English);
     assert_eq!(typed(&mut document, "retention.reason", "warranty"), "");

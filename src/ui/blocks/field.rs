@@ -56,6 +56,8 @@ fn class(key: &str, kind: FieldKind) -> &'static str {
         ("issue-date", _) => "field-date",
         ("currency", _) => "field-currency",
         ("part-accounting-currency-rate", _) => "field-half",
+        ("part-late-payment-interest-eu-statutory-reference-rate", _) => "field-half",
+        (_, FieldKind::TaxCategory) => "field-wide",
         ("bic" | "post-code", _) | (_, FieldKind::Number | FieldKind::Value) => "field-third",
         ("iban" | "city" | "part-retention-reason", _) => "field-two-thirds",
         ("seller-name" | "buyer-name", _) | (_, FieldKind::Lines) => "field-whole",

@@ -2,10 +2,10 @@
 
 use super::field::field_of;
 use super::item::line_field;
-use super::parts::{List, add, parts};
+use super::parts::{List, add, part, parts};
 use crate::app::{Desk, Row, part_field};
 use crate::document::{Field, LineField, LineKind, Owner};
-use crate::ui::components::{View, el, live, nothing, several};
+use crate::ui::components::{View, el, keyed, live, nothing, several};
 
 /// What few items have.
 const RARE: [LineField; 4] =
@@ -28,6 +28,7 @@ pub fn extras(desk: Desk, row: Row) -> View {
             .map(|place| line_field(desk, &row, *place))
             .collect();
         if kind.is_item() {
+            shown.extend(adjustments(desk, &row, is_full));
             shown.extend(taxes(desk, &row, is_full));
         }
         if shown.is_empty() {
@@ -35,6 +36,28 @@ pub fn extras(desk: Desk, row: Row) -> View {
         }
         el("div").class("item-extras").child(several(shown)).view()
     })
+}
+
+/// Why an item has its discount or charge, and any further one. What is typed in the row makes them
+/// come and go; those that stay keep the focus.
+fn adjustments(desk: Desk, row: &Row, is_full: bool) -> Option<View> {
+    let list = List::adjustments(Owner::Line(row.id().clone()));
+    if !is_full && desk.count_parts(&list.owner, list.path) == 0 {
+        return None;
+    }
+    let (watched, listed) = (row.clone(), list.clone());
+    let keys = move || {
+        watched.watch();
+        let is_in_row = |index: usize| desk.is_in_row(&listed.owner, listed.path, index);
+        let count = desk.count_parts(&listed.owner, listed.path);
+        (0..count).map(|index| format!("{index} {}", is_in_row(index))).collect()
+    };
+    let row = row.clone();
+    let parts = keyed(keys, move |key| {
+        let index = key.split(' ').next().and_then(|index| index.parse().ok());
+        index.map_or_else(nothing, |index| part(desk, &list, index, Some(&row)))
+    });
+    Some(el("div").class("parts").child(parts).view())
 }
 
 /// The taxes of an item, as far as its rate does not tell them.
@@ -54,7 +77,9 @@ fn taxes(desk: Desk, row: &Row, is_full: bool) -> Vec<View> {
         shown.push(parts(desk, &list, Some(row)));
     }
     if is_full {
-        shown.push(add(desk, &list));
+        let further = List::adjustments(list.owner.clone());
+        let links = el("div").class("rare").child(add(desk, &list)).child(add(desk, &further));
+        shown.push(links.view());
     }
     shown
 }

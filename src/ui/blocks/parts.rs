@@ -3,7 +3,7 @@
 
 use super::field::{field, field_of};
 use crate::app::text_with;
-use crate::app::{Desk, Part, Row, add_id, count_parts, label_key, part_field, part_key, text};
+use crate::app::{Desk, Part, Row, add_id, label_key, part_field, part_key, text};
 use crate::document::{Field, Owner};
 use crate::ui::components::{Button, ButtonLook, View, button, el, fields, live, nothing, several};
 use crate::wording::Argument;
@@ -23,6 +23,11 @@ impl List {
     /// A list of the document.
     pub const fn new(path: &'static str, fields: &'static [&'static str]) -> Self {
         Self { owner: Owner::Document, path, fields }
+    }
+
+    /// The discounts and charges of an item.
+    pub const fn adjustments(owner: Owner) -> Self {
+        Self { owner, path: "adjustments", fields: &["reason", "kind", "value"] }
     }
 
     /// The taxes of an item, or of a discount or charge on the document.
@@ -95,13 +100,16 @@ fn is_possible(desk: Desk, list: &List) -> bool {
 pub fn add(desk: Desk, list: &List) -> View {
     let (owner, path) = (list.owner.clone(), list.path);
     let first = list.fields.first().copied().unwrap_or_default();
-    let made = Button::add(&format!("{}.add", part_key(path))).with_id(add_id(&owner, path));
+    // What is taken off the whole is spread over the taxes of the items, until it has its own.
+    let is_own = matches!(owner, Owner::Adjustment(_));
+    let key = if is_own { "part-own-tax".to_owned() } else { part_key(path) };
+    let made = Button::add(&format!("{key}.add")).with_id(add_id(&owner, path));
     button(made, move || desk.add_part(&owner, path, first))
 }
 
 /// The parts that there are, one below the other.
 pub fn parts(desk: Desk, list: &List, row: Option<&Row>) -> View {
-    let count = desk.read(|state| count_parts(&state.document, &list.owner, list.path));
+    let count = desk.count_parts(&list.owner, list.path);
     if count == 0 {
         return nothing();
     }
@@ -112,15 +120,17 @@ pub fn parts(desk: Desk, list: &List, row: Option<&Row>) -> View {
     made.view()
 }
 
-fn part(desk: Desk, list: &List, index: usize, row: Option<&Row>) -> View {
+/// One part.
+pub fn part(desk: Desk, list: &List, index: usize, row: Option<&Row>) -> View {
     let key = part_key(list.path);
-    // The rate of an item's first tax stands in its row.
-    let is_in_row = row.is_some() && index == 0;
+    let is_in_row = row.is_some() && desk.is_in_row(&list.owner, list.path, index);
     let mut shown = el("div").class("part-fields");
     for name in list.fields {
         let place = part_field(&list.owner, list.path, index, name);
         let is_shown = match *name {
-            "rate" if is_in_row => false,
+            // Of the first tax the row has the rate, of the first discount and charge the value.
+            "rate" | "value" => !is_in_row,
+            "kind" => !is_in_row || list.path == "taxes",
             "exemption_reason" | "exemption_code" => {
                 desk.is_filled(&part_field(&list.owner, list.path, index, "category"))
             }
