@@ -4,8 +4,12 @@
 //! What few documents have would need a function a field. Each part is small, and written as JSON
 //! and read again it keeps its own rules: what they refuse leaves it as it was.
 
+#[cfg(any(feature = "web", test))]
+use crate::document::Tax;
 use crate::document::{Document, Field, Owner};
 use crate::json::{self, FromJson, Place, Reading, ToJson, Value};
+#[cfg(any(feature = "web", test))]
+use crate::money::Percent;
 
 /// The field of this program's types in which a path begins.
 macro_rules! root {
@@ -201,8 +205,13 @@ pub(super) fn new_part(document: &Document, owner: &Owner, list: &str, id: &str)
         }
         "adjustments" => r#"{"kind":"discount","value":{"amount":"0"}}"#.to_owned(),
         "advances" => format!(r#"{{"id":"{id}","value":{{"amount":"0"}}}}"#),
+        // A discount on the whole is taxed as the first item, until something else is said.
+        "taxes" if matches!(owner, Owner::Adjustment(_)) && count == 0 => {
+            let first = document.lines.iter().find_map(|line| line.taxes.first());
+            return first.map_or_else(|| to_json(&Tax::vat(Percent::ZERO)), |tax| to_json(tax));
+        }
         "taxes" => {
-            let scheme = if count == 0 { crate::document::Tax::VAT } else { "" };
+            let scheme = if count == 0 { Tax::VAT } else { "" };
             format!(r#"{{"scheme":"{scheme}","category":"Z","rate":"0"}}"#)
         }
         "business_days.holidays" => format!(r#""{due}""#),

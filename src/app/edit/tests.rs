@@ -295,6 +295,22 @@ fn parts_are_added_typed_into_and_taken_out_again() {
 }
 
 #[test]
+fn a_discount_on_the_whole_is_first_taxed_as_the_items() {
+    let mut document = document(Language::English);
+    type_into(&mut document, &line(LineField::Tax), "22").unwrap();
+    let adjustment = r#"{"id":"c","kind":"discount","value":{"amount":"1"}}"#;
+    document.adjustments.push(json::parse(adjustment).unwrap());
+    let owner = Owner::Adjustment(Id::new("c"));
+    let new = part::new_part(&document, &owner, "taxes", "");
+    part::insert(&mut document, &owner, "taxes", 0, new);
+    assert_eq!(document.adjustments[0].taxes, document.lines[0].taxes);
+    let rate = Field::Within(owner, "taxes[0].rate".into());
+    type_into(&mut document, &rate, "5").unwrap();
+    assert_eq!(text_of(&document, &rate), "5");
+    assert_eq!(text_of(&document, &line(LineField::Tax)), "22");
+}
+
+#[test]
 fn an_item_has_several_taxes_each_with_its_rate_and_category() {
     let mut document = document(Language::English);
     let owner = Owner::Line(Id::new("a"));
