@@ -8,6 +8,8 @@ mod field_kind;
 mod field_text;
 mod line_edit;
 mod part;
+#[cfg(any(feature = "web", test))]
+mod part_list;
 mod place;
 mod start;
 mod terms;

@@ -4,12 +4,8 @@
 //! What few documents have would need a function a field. Each part is small, and written as JSON
 //! and read again it keeps its own rules: what they refuse leaves it as it was.
 
-#[cfg(any(feature = "web", test))]
-use crate::document::Tax;
 use crate::document::{Document, Field, Owner};
 use crate::json::{self, FromJson, Place, Reading, ToJson, Value};
-#[cfg(any(feature = "web", test))]
-use crate::money::Percent;
 
 /// The field of this program's types in which a path begins.
 macro_rules! root {
@@ -75,7 +71,7 @@ pub(super) fn place(document: &Document, field: &Field) -> (Owner, String) {
 }
 
 /// The names and indices of a path, one after the other.
-fn steps(path: &str) -> Vec<&str> {
+pub(super) fn steps(path: &str) -> Vec<&str> {
     path.split(['.', '[', ']']).filter(|step| !step.is_empty()).collect()
 }
 
@@ -122,40 +118,8 @@ pub(super) fn to_json(value: &dyn ToJson) -> Value {
     json::parse_value(&json::write(value)).unwrap_or_default()
 }
 
-/// How many parts a list has.
-pub(super) fn count_parts(document: &Document, owner: &Owner, list: &str) -> usize {
-    match read(document, owner, list) {
-        Some(Value::List(parts)) => parts.len(),
-        _ => 0,
-    }
-}
-
-/// Puts a part into a list, or behind its last.
-#[cfg(any(feature = "web", test))]
-pub(super) fn insert(
-    document: &mut Document,
-    owner: &Owner,
-    list: &str,
-    index: usize,
-    part: Value,
-) -> bool {
-    change(document, owner, &steps(list), |place| place.insert_part(index, part))
-}
-
-/// Takes a part out of a list.
-#[cfg(any(feature = "web", test))]
-pub(super) fn remove(
-    document: &mut Document,
-    owner: &Owner,
-    list: &str,
-    index: usize,
-) -> Option<Value> {
-    let mut taken = None;
-    change(document, owner, &steps(list), |place| taken = place.take_part(&index.to_string()));
-    taken
-}
-
-fn change(
+/// Changes what stands at a path. Says whether its part can have it; else it stays as it is.
+pub(super) fn change(
     document: &mut Document,
     owner: &Owner,
     steps: &[&str],
@@ -191,31 +155,4 @@ fn change_dyn(
     let mut reading = Reading::default();
     let is_nothing = matches!(&whole, Value::Object(fields) if fields.is_empty());
     Some(is_nothing && root.fill(Value::Null, &mut reading) || root.fill(whole, &mut reading))
-}
-
-/// A new part of a list, holding nothing that the visitor has not said yet, but what a part can't
-/// be without.
-#[cfg(any(feature = "web", test))]
-pub(super) fn new_part(document: &Document, owner: &Owner, list: &str, id: &str) -> Value {
-    let due = document.due_date().or(document.issue_date).unwrap_or_default();
-    let count = count_parts(document, owner, list);
-    let json = match list {
-        "instalments" | "early_payment" => {
-            format!(r#"{{"id":"{id}","value":{{"amount":"0"}},"terms":{{"within_days":10}}}}"#)
-        }
-        "adjustments" => r#"{"kind":"discount","value":{"amount":"0"}}"#.to_owned(),
-        "advances" => format!(r#"{{"id":"{id}","value":{{"amount":"0"}}}}"#),
-        // A discount on the whole is taxed as the first item, until something else is said.
-        "taxes" if matches!(owner, Owner::Adjustment(_)) && count == 0 => {
-            let first = document.lines.iter().find_map(|line| line.taxes.first());
-            return first.map_or_else(|| to_json(&Tax::vat(Percent::ZERO)), |tax| to_json(tax));
-        }
-        "taxes" => {
-            let scheme = if count == 0 { Tax::VAT } else { "" };
-            format!(r#"{{"scheme":"{scheme}","category":"Z","rate":"0"}}"#)
-        }
-        "business_days.holidays" => format!(r#""{due}""#),
-        _ => format!(r#"{{"from":"{due}","rate":"0"}}"#),
-    };
-    json::parse_value(&json).unwrap_or_default()
 }

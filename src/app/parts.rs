@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, Part};
 use super::part;
+use super::part_list;
 use super::state::PendingFields;
 use super::undo::Undo;
 use super::{FieldKind, TermsKind, element_id, text};
@@ -16,8 +17,8 @@ impl Desk {
         let id = id::new_id();
         let index = self.count_parts(owner, list);
         self.edit(|document| {
-            let part = part::new_part(document, owner, list, id.as_str());
-            part::insert(document, owner, list, index, part);
+            let part = part_list::new_part(document, owner, list, id.as_str());
+            part_list::insert(document, owner, list, index, part);
         });
         self.parts_changed(owner);
         page::focus_soon(element_id(&part_field(owner, list, index, first)));
@@ -26,7 +27,7 @@ impl Desk {
     /// Takes a part out of a list; the notice offers it back.
     pub fn remove_part(self, owner: &Owner, list: &str, index: usize) {
         let taken = self.write(|state| {
-            let part = part::remove(&mut state.document, owner, list, index)?;
+            let part = part_list::remove(&mut state.document, owner, list, index)?;
             Some((part, state.pending.take_part(owner, list, index)))
         });
         let Some((part, pending)) = taken else { return };
@@ -46,7 +47,7 @@ impl Desk {
         pending: PendingFields,
     ) {
         self.write(|state| {
-            part::insert(&mut state.document, owner, list, *index, part);
+            part_list::insert(&mut state.document, owner, list, *index, part);
             state.pending.put_part(owner, list, *index, pending);
         });
         self.parts_changed(owner);
@@ -138,7 +139,7 @@ impl Desk {
 
     /// How many parts a list has. Not tracked.
     pub fn count_parts(self, owner: &Owner, list: &str) -> usize {
-        self.read(|state| part::count_parts(&state.document, owner, list))
+        self.read(|state| part_list::count_parts(&state.document, owner, list))
     }
 
     /// What can be typed into a field or chosen for it.

@@ -1,6 +1,7 @@
 //! What is typed, understood, and shown again.
 
 use super::super::field_text::{is_filled, text_of};
+use super::super::part_list;
 use super::*;
 use crate::document::{
     AdjustmentKind, Id, Language, Line, LineAdjustment, LineField, PartyField, TaxCategory,
@@ -211,8 +212,8 @@ fn a_kind_is_that_of_what_it_belongs_to() {
     let mut document = document(Language::English);
     let owner = Owner::Line(Id::new("a"));
     for list in ["adjustments", "taxes"] {
-        let new = part::new_part(&document, &owner, list, "");
-        part::insert(&mut document, &owner, list, 0, new);
+        let new = part_list::new_part(&document, &owner, list, "");
+        part_list::insert(&mut document, &owner, list, 0, new);
     }
     for (path, first, other) in
         [("adjustments[0].kind", "discount", "charge"), ("taxes[0].kind", "added", "retained")]
@@ -271,10 +272,10 @@ fn parts_are_added_typed_into_and_taken_out_again() {
     let owner = Owner::Document;
     for list in ["instalments", "early_payment", "advances", "business_days.holidays"] {
         for id in ["x", "y"] {
-            let new = part::new_part(&document, &owner, list, id);
-            assert!(part::insert(&mut document, &owner, list, 9, new), "{list}");
+            let new = part_list::new_part(&document, &owner, list, id);
+            assert!(part_list::insert(&mut document, &owner, list, 9, new), "{list}");
         }
-        assert_eq!(part::count_parts(&document, &owner, list), 2, "{list}");
+        assert_eq!(part_list::count_parts(&document, &owner, list), 2, "{list}");
     }
     assert_eq!(typed(&mut document, "instalments[0].value", "30%"), "30%");
     assert_eq!(typed(&mut document, "instalments[0].terms", "5"), "5");
@@ -287,11 +288,11 @@ fn parts_are_added_typed_into_and_taken_out_again() {
     assert_eq!(typed(&mut document, "instalments[7].value", "1"), "");
     assert_eq!(document.instalments.len(), 2);
     let before = document.clone();
-    let taken = part::remove(&mut document, &owner, "instalments", 0).unwrap();
+    let taken = part_list::remove(&mut document, &owner, "instalments", 0).unwrap();
     assert_eq!(document.instalments.len(), 1);
-    part::insert(&mut document, &owner, "instalments", 0, taken);
+    part_list::insert(&mut document, &owner, "instalments", 0, taken);
     assert_eq!(document, before);
-    assert_eq!(part::remove(&mut document, &owner, "instalments", 7), None);
+    assert_eq!(part_list::remove(&mut document, &owner, "instalments", 7), None);
 }
 
 #[test]
@@ -301,8 +302,8 @@ fn a_discount_on_the_whole_is_first_taxed_as_the_items() {
     let adjustment = r#"{"id":"c","kind":"discount","value":{"amount":"1"}}"#;
     document.adjustments.push(json::parse(adjustment).unwrap());
     let owner = Owner::Adjustment(Id::new("c"));
-    let new = part::new_part(&document, &owner, "taxes", "");
-    part::insert(&mut document, &owner, "taxes", 0, new);
+    let new = part_list::new_part(&document, &owner, "taxes", "");
+    part_list::insert(&mut document, &owner, "taxes", 0, new);
     assert_eq!(document.adjustments[0].taxes, document.lines[0].taxes);
     let rate = Field::Within(owner, "taxes[0].rate".into());
     type_into(&mut document, &rate, "5").unwrap();
@@ -316,8 +317,8 @@ fn an_item_has_several_taxes_each_with_its_rate_and_category() {
     let owner = Owner::Line(Id::new("a"));
     let tax = |path: &str| Field::Within(Owner::Line(Id::new("a")), path.to_owned());
     type_into(&mut document, &line(LineField::Tax), "5").unwrap();
-    let new = part::new_part(&document, &owner, "taxes", "");
-    part::insert(&mut document, &owner, "taxes", 1, new);
+    let new = part_list::new_part(&document, &owner, "taxes", "");
+    part_list::insert(&mut document, &owner, "taxes", 1, new);
     type_into(&mut document, &tax("taxes[1].scheme"), "PST").unwrap();
     type_into(&mut document, &tax("taxes[1].rate"), "7").unwrap();
     type_into(&mut document, &tax("taxes[1].kind"), "compound").unwrap();
