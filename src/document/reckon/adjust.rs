@@ -56,3 +56,27 @@ pub(super) fn signed(kind: AdjustmentKind, amount: Exact) -> Exact {
         AdjustmentKind::Charge => amount,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::document::{read_document, totals};
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn a_discount_is_spread_in_whole_cents_or_exactly_as_the_rule_says() {
+        // A third of a discount of 1.00 leaves 9.66 of the first ten, or 9.66667: 90 % of it are
+        // 8.69 or 8.70.
+        for (rule, tax) in [("line", "8.69"), ("total", "8.70")] {
+            let json = format!(
+                r#"{{"billet":1,"currency":"EUR","rounding":"{rule}","lines":[
+                {{"price":"10.00","taxes":[{{"rate":"90"}}]}},
+                {{"price":"10.00","taxes":[{{"rate":"7"}}]}},{{"price":"10.00","taxes":[{{"rate":"5"}}]}}],
+                "adjustments":[{{"kind":"discount","value":{{"amount":"1.00"}}}}]}}"#
+            );
+            let totals = totals(&read_document(&json).unwrap()).unwrap();
+            let group = totals.tax_groups.first().unwrap();
+            assert_eq!([group.base, group.tax].map(|sum| sum.to_string()), ["9.66", tax], "{rule}");
+        }
+    }
+}
