@@ -257,3 +257,23 @@ pub enum RoundingRule {
 json_choice!(RoundingRule {
     Line as "line", Total as "total",
 });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::read_document;
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn items_are_numbered_without_the_rows_between_them() {
+        let document = read_document(
+            r#"{"billet":1,"currency":"EUR","lines":[{"id":"a"},{"id":"b","kind":"heading"},{"id":"c"}]}"#,
+        )
+        .unwrap();
+        let number = |id| {
+            document.numbered_item(&Id::new(id)).map(|(line, number)| (line.id.as_str(), number))
+        };
+        assert_eq!(["a", "b", "c"].map(number), [Some(("a", 1)), None, Some(("c", 2))]);
+    }
+}
