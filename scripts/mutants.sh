@@ -6,16 +6,17 @@
 #     scripts/mutants.sh [arguments of cargo mutants, as --file or --iterate]
 #
 # What is changed is said in .cargo/mutants.toml. It takes an hour or two on two cores; the result
-# stands in target/mutants.out. The working tree is copied, so go on working meanwhile.
+# stands in target/mutants.out. The working tree is copied: go on working meanwhile.
 
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 # As the runner of a test binary: the tests that take milliseconds first, since one that fails is
-# enough. A test that no longer ends has used up its seconds of the processor and counts as failed,
-# however busy the machine is.
+# enough. A test that no longer ends has used up its seconds of the processor, or its memory, and
+# counts as failed, however busy the machine is.
 if [[ ${1:-} == run ]]; then
     binary=$2
+    ulimit -v 4000000
     (ulimit -t 3 && exec "$binary" money:: document:: calendar:: --skip laws:: --skip oracle)
     (ulimit -t 60 && exec "$binary" money::laws document::laws document::terms_laws calendar::laws)
     (ulimit -t 60 && exec "$binary" --skip laws::)
