@@ -129,7 +129,7 @@ fn read_row(row: &[String], columns: &[Column], style: &NumberStyle) -> Option<P
 /// A spreadsheet may show 22 % as "0.22": a rate below one percent is a fraction, unless it says
 /// that it is not.
 fn as_percent(cell: &str, number: Decimal) -> Decimal {
-    let is_fraction = !cell.contains('%') && number > Decimal::ZERO && number < Decimal::ONE;
+    let is_fraction = !cell.contains('%') && number.abs() < Decimal::ONE;
     if is_fraction { (number * Decimal::ONE_HUNDRED).normalize() } else { number }
 }
 
@@ -270,6 +270,7 @@ mod tests {
             ["Design||||40.00||", "Printing||||60.00||"]
         );
         assert_eq!(read("Design\t2\th\t40\t22%"), ["Design||2|h|40||22"]);
+        assert_eq!(read("Design\t40.00"), ["Design||||40.00||"]);
     }
 
     #[test]
@@ -299,6 +300,10 @@ mod tests {
     fn unambiguous_numbers_tell_how_the_others_are_written() {
         assert_eq!(read("A\t1\t12,50\nB\t1\t1.234"), ["A||1||12.50||", "B||1||1234||"]);
         assert_eq!(read("A\t1\t12.50\nB\t1\t1.234"), ["A||1||12.50||", "B||1||1.234||"]);
+        let german = NumberStyle { decimal: ',', group: '.', ..ENGLISH };
+        let price = |text| read_cells(text, &german).unwrap().remove(1).price.unwrap().to_string();
+        assert_eq!(price("A\t1\t12.50\nB\t1\t1.234"), "1.234");
+        assert_eq!(price("A\t1\t12,50\nB\t1\t1.234"), "1234");
     }
 
     #[test]
@@ -316,6 +321,32 @@ mod tests {
             ["Design|on request|2||||"]
         );
         assert_eq!(read("Item\tVAT\tPrice\nDesign\t0.22\t5"), ["Design||||5||22"]);
+    }
+
+    #[test]
+    fn the_description_comes_first_wherever_its_column_stands() {
+        assert_eq!(read("Colour\tItem\tPrice\nred\tDesk\t5"), ["Desk|red|||5||"]);
+        assert_eq!(read("Item\tColour\tPrice\n\tred\t5"), ["red||||5||"]);
+        assert_eq!(read("Item\tPrice"), ["Item|Price|||||"]);
+        assert_eq!(read("Item\tColour\tPrice\nDesk\tred\t5"), ["Desk|red|||5||"]);
+    }
+
+    #[test]
+    fn one_word_of_a_table_without_numbers_is_no_heading_but_two_are() {
+        assert_eq!(read("Item\nDesk"), ["Item||||||", "Desk||||||"]);
+        assert_eq!(read("Item\tUnit\nDesk\tpcs"), ["Desk|||pcs|||"]);
+    }
+
+    #[test]
+    fn a_second_column_of_a_kind_adds_to_the_text_or_repeats_what_is_known() {
+        assert_eq!(read("Item\tDescription\tPrice\nDesk\toak\t5"), ["Desk|oak|||5||"]);
+        assert_eq!(read("Item\tPrice\tPrice\nDesk\t5\t6"), ["Desk||||5||"]);
+    }
+
+    #[test]
+    fn a_rate_of_one_percent_is_no_whole_and_a_discount_of_nothing_is_none() {
+        assert_eq!(read("Item\tVAT\tPrice\nDesign\t1\t5"), ["Design||||5||1"]);
+        assert_eq!(read("Item\tDiscount\tPrice\nDesign\t0\t5"), ["Design||||5||"]);
     }
 
     #[test]
