@@ -328,7 +328,32 @@ mod tests {
         assert_eq!(read("Colour\tItem\tPrice\nred\tDesk\t5"), ["Desk|red|||5||"]);
         assert_eq!(read("Item\tColour\tPrice\n\tred\t5"), ["red||||5||"]);
         assert_eq!(read("Item\tPrice"), ["Item|Price|||||"]);
+        assert_eq!(read("Colour\tPrice\nred\t5"), ["red||||5||"]);
         assert_eq!(read("Item\tColour\tPrice\nDesk\tred\t5"), ["Desk|red|||5||"]);
+    }
+
+    #[test]
+    fn without_headings_the_kind_and_place_of_a_column_tell_what_it_is() {
+        for (text, row) in [
+            ("Design\tred\t40", "Design|red|||40||"),
+            ("Design\t2\tin the evening\t40", "Design|in the evening|2||40||"),
+            ("Design\t2\th\tred\t40", "Design|red|2|h|40||"),
+            ("Design\t22%\t40", "Design||||40||22"),
+            ("Design\t22%\t40\t5%", "Design||||40||22"),
+            ("Design\t2\t40\t80", "Design||2||40||"),
+            ("Design\t2\t40\t80.01", "Design||2||40||"),
+            ("Design\t2\t40\t7", "Design||2||40||7"),
+            ("Design\t2\t40\t40", "Design||2||40||40"),
+            ("Design\t2\t40\t0", "Design||2||40||0"),
+            ("Design\t2\t40\t41", "Design||2||40||"),
+            ("Design\t2\t40\t-1", "Design||2||40||"),
+            ("Design\t2\t40\t7\t19", "Design||2||40||7"),
+            ("3\tDesign\t40", "Design||3||40||"),
+            ("1\tDesign\t40", "Design||||40||"),
+            ("2026\t40", "2026||||40||"),
+        ] {
+            assert_eq!(read(text), [row], "{text:?}");
+        }
     }
 
     #[test]
