@@ -39,7 +39,7 @@ try {
     await measure(`From the button to the PDF, ${lines.toLocaleString('en')} lines`, 'ms', await pdfs(page, PDFS[lines]));
     await page.context().close();
   }
-  report(results);
+  report(results, timeTotals());
 } finally {
   await browser.close();
   await server.close();
@@ -135,11 +135,20 @@ async function pdfs(page, count) {
   });
 }
 
+/** How long the totals alone take natively, in microseconds, by the number of lines and the rule. */
+function timeTotals() {
+  const command = ['run', '--release', '--quiet', '--example', 'time_totals', '100', '1000', '10000'];
+  const told = execFileSync('cargo', command, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const figures = [...told.matchAll(/^ *(\d+) (\w+) +(\d+) us +(\d+) ns$/gm)];
+  if (figures.length !== 6) throw new Error(`time_totals told something else:\n${told}`);
+  return figures.map(([, lines, rule, all, each]) => ({ lines: Number(lines), rule, all: Number(all), each: Number(each) }));
+}
+
 function write(value) {
   return value >= 100 ? value.toFixed(0) : value.toFixed(1);
 }
 
-function report(results) {
+function report(results, totals) {
   const kilobytes = (files) => (files.reduce((sum, file) => sum + file.gzip, 0) / 1000).toFixed(1);
   const listed = (files) => files.map((file) => `| ${file.name.replace(/-[0-9a-f]{16}/, '')} | ${file.bytes.toLocaleString('en')} | ${file.gzip.toLocaleString('en')} |`);
   const revision = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim();
@@ -168,6 +177,14 @@ function report(results) {
     ...results.map(({ name, unit, count, p50, p95 }) => `| ${name} | ${write(p50)} ${unit} | ${write(p95)} ${unit} | ${count} times |`),
     '',
     'A keystroke counts from the event to the changed figures in the page; a PDF from the press of the button to the file that the browser is given.',
+    '',
+    '## Totals alone, natively',
+    '',
+    'Lines with a discount in percent, prices for a hundred, three rates, and a discount on all of it; in the time of the processor.',
+    '',
+    '| lines | rounding | totals | a line |',
+    '| ---: | --- | ---: | ---: |',
+    ...totals.map(({ lines, rule, all, each }) => `| ${lines.toLocaleString('en')} | ${rule} | ${(all / 1000).toFixed(2)} ms | ${each} ns |`),
     '',
   ];
   mkdirSync(join(ROOT, 'docs'), { recursive: true });
