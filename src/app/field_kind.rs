@@ -85,6 +85,10 @@ fn list_name(path: &str) -> &str {
 
 /// The last name of a path: of a part of a list, that of the list.
 fn last_name(path: &str) -> &str {
-    let path = path.rfind('[').filter(|_| path.ends_with(']')).map_or(path, |end| &path[..end]);
+    let path = path
+        .rfind('[')
+        .filter(|_| path.ends_with(']'))
+        .and_then(|end| path.get(..end))
+        .unwrap_or(path);
     path.rsplit('.').next().unwrap_or(path)
 }

@@ -132,7 +132,7 @@ fn plan(file: &File, bytes: &[u8]) -> Result<Plan, PictureError> {
             of_file(is_kept.then_some(header.logo_type), ways)
         }
         PictureKind::Drawing => {
-            let text = String::from_utf8_lossy(bytes);
+            let text = text_of(bytes);
             let fit = |width, height| fitted((width, height), 2.0, true);
             let svg = sized_svg(&text, fit).ok_or(PictureError::NotAPicture)?;
             // Not an object URL: a canvas gives no drawing with a `foreignObject` back that came
@@ -265,6 +265,12 @@ impl Drop for Shown {
 fn data_of(url: &str, logo_type: LogoType) -> Option<String> {
     let data = url.strip_prefix("data:")?.strip_prefix(logo_type.media_type())?;
     Some(data.strip_prefix(";base64,")?.to_owned())
+}
+
+/// The text of a file in UTF-8 or, as old drawings are, in Latin-1.
+fn text_of(bytes: &[u8]) -> String {
+    let latin = || bytes.iter().copied().map(char::from).collect();
+    std::str::from_utf8(bytes).map_or_else(|_| latin(), str::to_owned)
 }
 
 /// A file in base64: the browser codes a text whose characters are the bytes.

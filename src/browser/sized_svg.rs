@@ -54,9 +54,9 @@ fn root(svg: &str) -> Option<usize> {
     loop {
         rest = rest.trim_start();
         let end = if rest.starts_with("<?") {
-            rest.find("?>")? + 2
+            end_of(rest, "?>")?
         } else if rest.starts_with("<!--") {
-            rest.find("-->")? + 3
+            end_of(rest, "-->")?
         } else if rest.starts_with("<!") {
             // A document type may have declarations of its own between brackets.
             let close = rest.find('>')?;
@@ -76,6 +76,13 @@ fn root(svg: &str) -> Option<usize> {
     let name = name.split(|c: char| c.is_ascii_whitespace() || matches!(c, '>' | '/')).next()?;
     let local = name.rsplit(':').next()?;
     (local == "svg").then(|| svg.len() - rest.len())
+}
+
+/// Where the first such mark in a text ends. The library's search is made for long texts, and
+/// larger than all that is done with drawings.
+fn end_of(text: &str, mark: &str) -> Option<usize> {
+    let start = text.as_bytes().windows(mark.len()).position(|part| part == mark.as_bytes());
+    Some(start? + mark.len())
 }
 
 /// Names and values up to the end of a tag, and what follows them, from that end on.
@@ -113,7 +120,8 @@ fn pixels(length: &str) -> Option<f64> {
 
 /// A length without its unit, where that is pixels.
 fn bare(length: &str) -> &str {
-    length.trim().trim_end_matches("px")
+    let length = length.trim();
+    length.strip_suffix("px").unwrap_or(length)
 }
 
 /// A number as drawings have it, but for powers of ten. What reads a float in the library brings

@@ -22,7 +22,7 @@ impl FromJson for Date {
         let text = String::from_json(value, reading)?;
         let date = read_iso_date(&text);
         if date.is_none() {
-            reading.fault(format!("{text:?} is not a date: write it like \"2026-11-22\""));
+            reading.not_understood(&text, &"not a date: write it like \"2026-11-22\"");
         }
         date
     }

@@ -203,8 +203,8 @@ fn is_in(path: &str, parts: &[&str]) -> bool {
 
 /// The index and the rest of a path such as `lines[2].price`.
 fn indexed<'a>(path: &'a str, list: &str) -> Option<(usize, &'a str)> {
-    let (index, field) = path.strip_prefix(list)?.strip_prefix('[')?.split_once("].")?;
-    Some((index.parse().ok()?, field))
+    let (index, field) = path.strip_prefix(list)?.strip_prefix('[')?.split_once(']')?;
+    Some((index.parse().ok()?, field.strip_prefix('.')?))
 }
 
 fn line_path(document: &Document, id: &Id, field: &str) -> String {

@@ -15,12 +15,14 @@ pub fn next_number(number: &str) -> String {
             *digit = b'0';
         } else {
             *digit += 1;
-            let digits = String::from_utf8_lossy(&next);
-            return format!("{prefix}{digits}{tail}");
+            return format!("{prefix}{}{tail}", written(&next));
         }
     }
-    let digits = String::from_utf8_lossy(&next);
-    format!("{prefix}1{digits}{tail}")
+    format!("{prefix}1{}{tail}", written(&next))
+}
+
+fn written(digits: &[u8]) -> String {
+    digits.iter().copied().map(char::from).collect()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use thiserror::Error;
 
-use super::{FromJson, Value, parse_value};
+use super::{FromJson, Value, parse_value, write};
 
 /// Why a text is not what it should be.
 #[derive(Clone, Debug, Default, Error, PartialEq, Eq)]
@@ -39,7 +39,8 @@ impl Reading {
     /// Notes that what stands there says nothing.
     #[inline(never)]
     pub(crate) fn not_understood(&mut self, text: &str, error: &dyn Display) {
-        self.fault(format!("{text:?} is {error}"));
+        // Quoted as JSON quotes: what the library quotes with knows every letter that does not print.
+        self.fault(format!("{} is {error}", write(&text.to_owned())));
     }
 
     /// Notes a name that is none of those that can be chosen.

@@ -35,8 +35,9 @@ impl Writer {
     pub fn string(&mut self, text: &str) {
         self.text.push('"');
         let mut rest = text;
-        while let Some(place) = rest.find(|c: char| c < ' ' || c == '"' || c == '\\') {
-            let (before, after) = rest.split_at(place);
+        let place = |text: &str| text.find(|c: char| c < ' ' || c == '"' || c == '\\');
+        while let Some((before, after)) = place(rest).and_then(|place| rest.split_at_checked(place))
+        {
             self.text.push_str(before);
             let mut after = after.chars();
             self.escape(after.next().unwrap_or_default());

@@ -43,11 +43,32 @@ pub(crate) fn is_same_word(a: &str, b: &str) -> bool {
     a.chars().map(small_letter).eq(b.chars().map(small_letter))
 }
 
+/// Whether a text contains another one, but for capital and small letters.
+#[cfg(any(feature = "web", test))]
+pub(crate) fn has_word(text: &str, word: &str) -> bool {
+    let [text, word] = [text, word].map(|text| text.chars().map(small_letter).collect::<Vec<_>>());
+    word.is_empty() || text.windows(word.len()).any(|part| part == word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn a_word_is_found_wherever_it_stands_and_however_it_is_written() {
+        for (text, word) in [
+            ("Studio Rossi", "ROSSI"),
+            ("\u{39a}\u{391}\u{3a6}\u{3ad}", "\u{3b1}\u{3c6}"),
+            ("a", ""),
+        ] {
+            assert!(has_word(text, word), "{text}: {word}");
+        }
+        for (text, word) in [("Studio Rossi", "rosi"), ("", "a"), ("ab", "abc")] {
+            assert!(!has_word(text, word), "{text}: {word}");
+        }
+    }
 
     #[test]
     fn letters_of_our_scripts_are_made_small_as_unicode_does() {

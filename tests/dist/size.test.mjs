@@ -7,8 +7,8 @@ import { firstLoad, workerLoad } from './load.mjs';
 
 const KB = 1000;
 
-// The goal is 200 KB. This is a ratchet: what is reached stays reached, and each gain lowers it.
-const FIRST_LOAD = 202 * KB;
+// What DESIGN asks for (ARCHITECTURE.md says how it is reached).
+const FIRST_LOAD = 200 * KB;
 
 test('the first load is no larger than it was', () => {
   const files = firstLoad();

@@ -5,7 +5,7 @@ use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
 use crate::app::{Desk, Part, draft_element_id, moment, text, text_with, wording};
 use crate::browser::field;
 use crate::document::Id;
-use crate::money::small_letter;
+use crate::money::has_word;
 use crate::region;
 use crate::store::Summary;
 use crate::ui::components::{Button, ButtonLook, View, button, el, live, nothing, several};
@@ -19,7 +19,7 @@ pub fn drafts(desk: Desk) -> View {
         let listing = desk.read(|state| state.listing.clone());
         let set_aside = listing.quarantined.len() + listing.newer.len();
         let is_empty = listing.drafts.is_empty();
-        let sought = small_letters(&sought.get());
+        let sought = sought.get();
         let found = listing.drafts.into_iter().filter(|draft| is_found(draft, &sought));
         let rows: Vec<_> = found.map(|draft| row(desk, draft)).collect();
         let drafts = if is_empty {
@@ -75,14 +75,10 @@ fn search(desk: Desk, sought: RwSignal<String>) -> View {
 
 const AT_A_GLANCE: usize = 8;
 
-/// Whether the number or the client of a draft contains what is sought, in small letters.
+/// Whether the number or the client of a draft contains what is sought.
 fn is_found(draft: &Summary, sought: &str) -> bool {
     let sought = sought.trim();
-    small_letters(&draft.number).contains(sought) || small_letters(&draft.buyer).contains(sought)
-}
-
-fn small_letters(text: &str) -> String {
-    text.chars().map(small_letter).collect()
+    has_word(&draft.number, sought) || has_word(&draft.buyer, sought)
 }
 
 fn row(desk: Desk, draft: Summary) -> View {

@@ -31,7 +31,7 @@ pub fn form(desk: Desk) -> View {
         .set("aria-label", text("form"))
         .on("submit", |event| event.prevent_default())
         .child(blocks)
-        .child(list("units", text("units").split(", ").map(str::to_owned).collect()))
+        .child(list("units", text("units").split(',').map(|unit| unit.trim().to_owned()).collect()))
         .child(list("countries", names::countries("en")));
     let main = el("main")
         .class("desk")
