@@ -207,6 +207,6 @@ export class Desk {
   /** How many pages the paper says it has. */
   async pageCount() {
     const alt = await this.preview.getAttribute('alt');
-    return Math.max(...alt.match(/\d+/g).map(Number));
+    return Number(/(\d+)$/.exec(alt)[1]);
   }
 }

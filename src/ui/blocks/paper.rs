@@ -17,7 +17,9 @@ pub fn paper(desk: Desk) -> View {
         move || Some(if source().is_some() { "sheet" } else { "sheet is-blank" }.to_owned());
     let name = move || {
         desk.watch(Part::Paper);
-        Some(position(desk))
+        let (number, page) = (desk.read(|state| state.document.number.clone()), position(desk));
+        let told = [("number", Argument::Text(&number)), ("page", Argument::Text(&page))];
+        Some(if number.is_empty() { page } else { text_with("paper-picture", &told) })
     };
     let hidden = move || source().is_none().then(String::new);
     let picture = el("img")

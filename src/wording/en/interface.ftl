@@ -441,6 +441,8 @@ problems-more = { $count ->
 paper = Paper
 # $page (number), $pages (number).
 paper-page = Page { $page } of { $pages }
+# What stands for the picture of a page. $number (text): the invoice's; $page (text): as above.
+paper-picture = Invoice { $number }. { $page }
 paper-back = Previous page
 paper-on = Next page
 paper-larger = Make the paper larger
