@@ -1,9 +1,8 @@
 //! Lists of parts: how many there are, and how one is added or taken out.
 
 use super::part::{change, read, steps, to_json};
-use crate::document::{Document, Owner, Tax};
+use crate::document::{Document, Owner};
 use crate::json::{self, Value};
-use crate::money::Percent;
 
 /// How many parts a list has.
 pub(super) fn count_parts(document: &Document, owner: &Owner, list: &str) -> usize {
@@ -39,25 +38,33 @@ pub(super) fn remove(
 /// A new part of a list, holding nothing that the visitor has not said yet, but what a part can't
 /// be without.
 pub(super) fn new_part(document: &Document, owner: &Owner, list: &str, id: &str) -> Value {
-    let due = document.due_date().or(document.issue_date).unwrap_or_default();
-    let count = count_parts(document, owner, list);
-    let json = match list {
-        "instalments" | "early_payment" => {
-            format!(r#"{{"id":"{id}","value":{{"amount":"0"}},"terms":{{"within_days":10}}}}"#)
-        }
-        "adjustments" => r#"{"kind":"discount","value":{"amount":"0"}}"#.to_owned(),
-        "advances" => format!(r#"{{"id":"{id}","value":{{"amount":"0"}}}}"#),
+    let is_first = count_parts(document, owner, list) == 0;
+    if is_first && matches!(owner, Owner::Adjustment(_)) {
         // A discount on the whole is taxed as the first item, until something else is said.
-        "taxes" if matches!(owner, Owner::Adjustment(_)) && count == 0 => {
-            let first = document.lines.iter().find_map(|line| line.taxes.first());
-            return first.map_or_else(|| to_json(&Tax::vat(Percent::ZERO)), |tax| to_json(tax));
+        let first = document.lines.iter().find_map(|line| line.taxes.first());
+        if let Some(tax) = first {
+            return to_json(tax);
         }
-        "taxes" => {
-            let scheme = if count == 0 { Tax::VAT } else { "" };
-            format!(r#"{{"scheme":"{scheme}","category":"Z","rate":"0"}}"#)
+    }
+    let terms = document.terms;
+    let due = terms.and_then(|terms| terms.due_date(document.issue_date, &document.business_days));
+    let due = due.or(document.issue_date).unwrap_or_default();
+    let (json, named) = match list {
+        "instalments" | "early_payment" => {
+            (r#"{"value":{"amount":"0"},"terms":{"within_days":10}}"#, "id")
         }
-        "business_days.holidays" => format!(r#""{due}""#),
-        _ => format!(r#"{{"from":"{due}","rate":"0"}}"#),
+        "advances" => (r#"{"value":{"amount":"0"}}"#, "id"),
+        "adjustments" => (r#"{"kind":"discount","value":{"amount":"0"}}"#, ""),
+        "taxes" if is_first => (r#"{"category":"Z"}"#, ""),
+        "taxes" => (r#"{"scheme":"","category":"Z"}"#, ""),
+        "business_days.holidays" => return Value::Text(due.to_string()),
+        _ => (r#"{"rate":"0"}"#, "from"),
     };
-    json::parse_value(&json).unwrap_or_default()
+    let mut part = json::parse_value(json).unwrap_or_default();
+    if !named.is_empty()
+        && let Some(place) = part.part_mut(named)
+    {
+        *place = Value::Text(if named == "id" { id.to_owned() } else { due.to_string() });
+    }
+    part
 }
