@@ -1,7 +1,7 @@
 //! What a field is called when it is spoken of elsewhere: in a notice, in the list of what is
 //! missing, to a screen reader.
 
-use super::{part_key, text, text_with, wording};
+use super::{part_key, text, text_with};
 use crate::document::{
     AdjustmentKind, Document, Field, Id, LineField, LineKind, Owner, PartyField,
 };
@@ -63,58 +63,24 @@ pub const fn row_key(kind: LineKind, item: &'static str) -> &'static str {
     }
 }
 
-/// The key of a field's label.
+/// The key of a field's label: for most, its last name in the JSON form.
 pub fn label_key(document: &Document, field: &Field) -> String {
     let key = match field {
-        Field::Number => "number",
-        Field::IssueDate => "issue-date",
-        Field::SupplyDate => "supply-date",
         Field::Terms => "due-kind",
-        Field::Currency => "currency",
-        Field::OrderReference => "order-reference",
         Field::Seller(PartyField::Name) => "seller-name",
         Field::Buyer(PartyField::Name) => "buyer-name",
-        Field::Seller(field) | Field::Buyer(field) => party_label_key(*field),
         Field::Lines => "items",
         Field::Line(_, field) => line_label_key(*field),
         Field::Adjustment(id) => adjustment_label_keys(document, id).1,
         Field::AdjustmentReason(id) => adjustment_label_keys(document, id).0,
-        Field::Iban => "iban",
-        Field::Bic => "bic",
-        Field::Account => "account",
-        Field::Bank => "bank",
         Field::PaymentReference => "payment-reference",
-        Field::Note => "note",
-        Field::Logo => "logo",
-        Field::Totals => "totals",
-        Field::Within(_, path) => return part_label_key(path),
+        Field::Within(_, path) => return part_key(path),
+        field => {
+            let path = field.path(document);
+            return path.rsplit('.').next().unwrap_or_default().replace('_', "-");
+        }
     };
     key.to_owned()
-}
-
-/// The key of the label of a field of a part: that of the path, or else that of its last name,
-/// which says the same in several parts.
-fn part_label_key(path: &str) -> String {
-    let key = part_key(path);
-    if wording().has(&key) {
-        return key;
-    }
-    part_key(path.rsplit('.').next().unwrap_or(path))
-}
-
-/// The key of the label of a party's field.
-const fn party_label_key(field: PartyField) -> &'static str {
-    match field {
-        PartyField::Name => "buyer-name",
-        PartyField::Street => "street",
-        PartyField::PostCode => "post-code",
-        PartyField::City => "city",
-        PartyField::Country => "country",
-        PartyField::VatNumber => "vat-number",
-        PartyField::RegistrationNumber => "registration-number",
-        PartyField::Email => "email",
-        PartyField::Phone => "phone",
-    }
 }
 
 /// The key of the label of an item's field.

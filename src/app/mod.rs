@@ -69,7 +69,7 @@ pub use notice::{Notice, Way};
 #[cfg(feature = "web")]
 pub use paper::{PaperState, PdfState, located};
 #[cfg(feature = "web")]
-pub use parts::{add_id, part_field, part_key};
+pub use parts::{add_id, part_field, part_key, part_name};
 #[cfg(feature = "web")]
 pub use remarks::Remark;
 #[cfg(feature = "web")]

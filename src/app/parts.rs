@@ -5,11 +5,12 @@ use super::part;
 use super::part_list;
 use super::state::PendingFields;
 use super::undo::Undo;
-use super::{FieldKind, TermsKind, element_id, text};
+use super::{FieldKind, TermsKind, element_id, text, text_with};
 use crate::browser::{id, page};
 use crate::calendar::{Date, PaymentTerms};
 use crate::document::{Field, LineField, Owner};
 use crate::json::Value;
+use crate::wording::Argument;
 
 impl Desk {
     /// Adds a part to a list of parts; its first field gets the focus.
@@ -34,7 +35,8 @@ impl Desk {
         self.parts_changed(owner);
         self.changed();
         page::focus_soon(add_id(owner, list));
-        let told = text(&format!("{}.removed", part_key(list)));
+        let name = part_name(list, index);
+        let told = text_with("part-removed", &[("part", Argument::Text(&name))]);
         let place = (owner.clone(), list.to_owned(), index);
         self.tell_undoable(told, Undo::Part { place, part, pending });
     }
@@ -152,6 +154,13 @@ impl Desk {
 pub fn part_field(owner: &Owner, list: &str, index: usize, name: &str) -> Field {
     let dot = if name.is_empty() { "" } else { "." };
     Field::Within(owner.clone(), format!("{list}[{index}]{dot}{name}"))
+}
+
+/// The name of a part of a list: "Instalment 2".
+pub fn part_name(list: &str, index: usize) -> String {
+    let name = text(&part_key(list));
+    let arguments = [("part", Argument::Text(&name)), ("number", Argument::from(index + 1))];
+    text_with("part-numbered", &arguments)
 }
 
 /// The key of the name of what stands at a path: that of the path without its indices.

@@ -6,12 +6,6 @@ use crate::document::{Field, Id, Owner};
 /// when lines change places.
 pub fn element_id(field: &Field) -> String {
     one_word(match field {
-        Field::Number => "number".into(),
-        Field::IssueDate => "issue-date".into(),
-        Field::SupplyDate => "supply-date".into(),
-        Field::Terms => "terms".into(),
-        Field::Currency => "currency".into(),
-        Field::OrderReference => "order-reference".into(),
         Field::Seller(field) => format!("seller-{}", field.path()),
         Field::Buyer(field) => format!("buyer-{}", field.path()),
         // What the lines as a whole lack is typed into a line; their figures have no field.
@@ -19,16 +13,10 @@ pub fn element_id(field: &Field) -> String {
         Field::Line(id, field) => format!("line-{id}-{}", field.path()),
         Field::Adjustment(id) => format!("adjustment-{id}"),
         Field::AdjustmentReason(id) => format!("adjustment-{id}-reason"),
-        Field::Iban => "iban".into(),
-        Field::Bic => "bic".into(),
-        Field::Account => "account".into(),
-        Field::Bank => "bank".into(),
-        Field::PaymentReference => "payment-reference".into(),
-        Field::Note => "note".into(),
-        Field::Logo => "logo".into(),
         Field::Within(Owner::Document, path) => path.clone(),
         Field::Within(Owner::Line(id), path) => format!("line-{id}-{path}"),
         Field::Within(Owner::Adjustment(id), path) => format!("adjustment-{id}-{path}"),
+        field => field.own_path().to_owned(),
     })
 }
 

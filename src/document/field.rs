@@ -108,29 +108,37 @@ impl Field {
     /// Where it stands in the document's JSON: `lines[2].price`.
     pub fn path(&self, document: &Document) -> String {
         match self {
-            Self::Number => "number".into(),
-            Self::IssueDate => "issue_date".into(),
-            Self::SupplyDate => "supply_date".into(),
-            Self::Terms => "terms".into(),
-            Self::Currency => "currency".into(),
-            Self::OrderReference => "order_reference".into(),
             Self::Seller(field) => format!("seller.{}", field.path()),
             Self::Buyer(field) => format!("buyer.{}", field.path()),
-            Self::Lines => "lines".into(),
             Self::Line(id, field) => line_path(document, id, field.path()),
             Self::Adjustment(id) => adjustment_path(document, id, "value"),
             Self::AdjustmentReason(id) => adjustment_path(document, id, "reason"),
-            Self::Iban => "payment.iban".into(),
-            Self::Bic => "payment.bic".into(),
-            Self::Account => "payment.account".into(),
-            Self::Bank => "payment.bank".into(),
-            Self::PaymentReference => "payment.reference".into(),
-            Self::Note => "note".into(),
-            Self::Logo => "logo".into(),
-            Self::Totals => "totals".into(),
             Self::Within(Owner::Document, path) => path.clone(),
             Self::Within(Owner::Line(id), path) => line_path(document, id, path),
             Self::Within(Owner::Adjustment(id), path) => adjustment_path(document, id, path),
+            field => field.own_path().to_owned(),
+        }
+    }
+
+    /// The path of a field that every document has once; of any other it is empty.
+    pub const fn own_path(&self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::IssueDate => "issue_date",
+            Self::SupplyDate => "supply_date",
+            Self::Terms => "terms",
+            Self::Currency => "currency",
+            Self::OrderReference => "order_reference",
+            Self::Lines => "lines",
+            Self::Iban => "payment.iban",
+            Self::Bic => "payment.bic",
+            Self::Account => "payment.account",
+            Self::Bank => "payment.bank",
+            Self::PaymentReference => "payment.reference",
+            Self::Note => "note",
+            Self::Logo => "logo",
+            Self::Totals => "totals",
+            _ => "",
         }
     }
 }

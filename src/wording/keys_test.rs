@@ -119,12 +119,13 @@ fn code(rooms: &[&str]) -> Vec<Code> {
 
 /// The rooms that speak as the paper does, and those that speak as the page does.
 const PAPER_ROOMS: [&str; 3] = ["paper", "pdf", "wording/terms"];
-const PAGE_ROOMS: [&str; 9] = [
+const PAGE_ROOMS: [&str; 10] = [
     "ui",
     "app",
     "browser",
     "store",
     "document/totals.rs",
+    "document/field.rs",
     "money",
     "region",
     "wording/mistake.rs",
@@ -232,9 +233,17 @@ fn judge(code: &[Code], texts: &Texts) -> (BTreeSet<String>, Vec<String>) {
             .filter_map(|piece| piece.split_once('{').map(|(prefix, _)| prefix))
             .filter(|prefix| prefix.ends_with('-'))
             .collect();
+        // A label is named by the last name of its field's path.
+        let labels: BTreeSet<String> = pieces
+            .iter()
+            .filter(|_| file.path.ends_with("document/field.rs"))
+            .map(|path| path.rsplit('.').next().unwrap_or_default().replace('_', "-"))
+            .collect();
         for key in texts.keys() {
             let message = key.split('.').next().unwrap_or_default();
-            let is_named = pieces.contains(key.as_str()) || pieces.contains(message);
+            let is_named = pieces.contains(key.as_str())
+                || pieces.contains(message)
+                || labels.contains(message);
             if is_named || built.iter().any(|prefix| key.starts_with(prefix)) {
                 used.insert(key.clone());
             }

@@ -61,8 +61,11 @@ export class Desk {
 
   /** A part of a list of what few documents have: `part(desk.payment, 'instalments', 2)`. */
   part(within, list, number = 1) {
-    const name = text('part-numbered', { part: text(`part-${list}`), number });
-    return within.getByRole('group', { name, exact: true });
+    return within.getByRole('group', { name: partName(list, number), exact: true });
+  }
+
+  async removePart(within, list, number = 1) {
+    await this.press('part-remove', { part: partName(list, number) }, within);
   }
 
   /** Presses a button of an item's row. */
@@ -209,4 +212,8 @@ export class Desk {
     const alt = await this.preview.getAttribute('alt');
     return Number(/(\d+)$/.exec(alt)[1]);
   }
+}
+
+function partName(list, number) {
+  return text('part-numbered', { part: text(`part-${list}`), number });
 }

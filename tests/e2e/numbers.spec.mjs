@@ -195,7 +195,7 @@ test('what is paid already, kept back or rounded lies between the total and the 
   const [paper] = judgePdf((await desk.takePdf()).path, { pages: 1 });
   expect(paper).toContain('Deposit 7');
   expect(paper).toContain('58.00');
-  await desk.press('part-advances.remove', {}, desk.totals);
+  await desk.removePart(desk.totals, 'advances');
   await expect(desk.due).toContainText('108.00');
   await desk.press('undo', {}, desk.notice);
   await expect(desk.due).toContainText('58.00');

@@ -3,7 +3,7 @@
 
 use super::field::{field, field_of};
 use crate::app::text_with;
-use crate::app::{Desk, Part, Row, add_id, label_key, part_field, part_key, text};
+use crate::app::{Desk, Part, Row, add_id, label_key, part_field, part_key, part_name};
 use crate::document::{Field, Owner};
 use crate::ui::components::{Button, ButtonLook, View, button, el, fields, live, nothing, several};
 use crate::wording::Argument;
@@ -122,7 +122,6 @@ pub fn parts(desk: Desk, list: &List, row: Option<&Row>) -> View {
 
 /// One part.
 pub fn part(desk: Desk, list: &List, index: usize, row: Option<&Row>) -> View {
-    let key = part_key(list.path);
     let is_in_row = row.is_some() && desk.is_in_row(&list.owner, list.path, index);
     let mut shown = el("div").class("part-fields");
     for name in list.fields {
@@ -140,11 +139,9 @@ pub fn part(desk: Desk, list: &List, index: usize, row: Option<&Row>) -> View {
             shown = shown.child(field_of(desk, place, row.cloned()));
         }
     }
-    let name = text_with(
-        "part-numbered",
-        &[("part", Argument::Text(&text(&key))), ("number", Argument::from(index + 1))],
-    );
-    let remove = Button::new(text(&format!("{key}.remove")), "close", ButtonLook::Icon);
+    let name = part_name(list.path, index);
+    let remove = text_with("part-remove", &[("part", Argument::Text(&name))]);
+    let remove = Button::new(remove, "close", ButtonLook::Icon);
     let (owner, path) = (list.owner.clone(), list.path);
     let remove = if is_in_row {
         nothing()
