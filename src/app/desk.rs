@@ -65,10 +65,12 @@ pub enum Part {
     Terms,
     /// Which parts there are of what few documents have.
     Held,
+    /// How numbers look in the countries of the two sides.
+    Examples,
 }
 
 impl Part {
-    const COUNT: usize = Self::Held as usize + 1;
+    const COUNT: usize = Self::Examples as usize + 1;
 }
 
 impl Desk {

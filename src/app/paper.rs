@@ -219,7 +219,7 @@ impl Desk {
                     before != state.paper.examples
                 });
                 if is_other {
-                    self.notify(Part::Language);
+                    self.notify(Part::Examples);
                 }
             }
             Reply::Pdf { id, problems } => {

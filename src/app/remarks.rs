@@ -34,19 +34,20 @@ impl Desk {
     /// Says what was found, in the list and at the fields.
     pub(super) fn say_problems(self) {
         self.notify(Part::Problems);
-        let Some((before, heard)) = self.write(|state| {
+        let Some((woken, heard)) = self.write(|state| {
             let found = state.paper.is_current().then(|| remarks(state))?;
-            let before = std::mem::replace(&mut state.remarks, found);
-            let is_new = |place: &(Field, String)| !before.contains(place);
+            let before = std::mem::take(&mut state.remarks);
+            let gone = before.iter().filter(|remark| !found.contains(remark));
+            let come = found.iter().filter(|remark| !before.contains(remark));
             let typed = state.typed_last.as_ref();
-            let heard = state.remarks.iter().find(|found| typed == Some(&found.0) && is_new(found));
-            Some((before.clone(), heard.cloned()))
+            let heard = come.clone().find(|(field, _)| typed == Some(field)).cloned();
+            let woken: Vec<Field> = gone.chain(come).map(|(field, _)| field.clone()).collect();
+            state.remarks = found;
+            Some((woken, heard))
         }) else {
             return;
         };
-        let after = self.read(|state| state.remarks.clone());
-        let gone = before.iter().filter(|remark| !after.contains(remark));
-        for (field, _) in gone.chain(after.iter().filter(|remark| !before.contains(remark))) {
+        for field in &woken {
             self.wake(field);
         }
         if let Some((field, sentence)) = heard {

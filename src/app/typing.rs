@@ -100,7 +100,7 @@ impl Desk {
     /// nothing, where such examples are the same in all languages. Tracked.
     pub fn example_of(self, field: &Field) -> Option<String> {
         if let Some(place) = country_example(field) {
-            self.watch(Part::Language);
+            self.watch(Part::Examples);
             return Some(self.read(|state| {
                 let example = state.paper.examples.get(place).filter(|example| !example.is_empty());
                 let usual = || text(&format!("{}.example", label_key(&state.document, field)));

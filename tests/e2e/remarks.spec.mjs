@@ -84,3 +84,15 @@ test('examples are those of the country', async ({ page }) => {
   await expect(desk.field(desk.buyer, 'post-code')).toHaveAttribute('placeholder', '1010');
   await expect(iban).toHaveAttribute('placeholder', /^DE89/);
 });
+
+test('examples that change touch nothing that is being typed', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await expect(desk.preview).toBeVisible(CHECKED);
+  await desk.field(desk.seller, 'country').fill('Deutschland');
+  // Typed while the worker answers.
+  const price = desk.field(desk.item(1), 'price');
+  await price.pressSequentially('1234.5', { delay: 120 });
+  await expect(price).toHaveValue('1234.5');
+  await expect(desk.field(desk.payment, 'iban')).toHaveAttribute('placeholder', /^DE89/, CHECKED);
+});
