@@ -65,6 +65,8 @@ pub enum ProblemCode {
     TaxRateOfUntaxed,
     /// A rate of less than nothing or more than everything.
     TaxRateImpossible,
+    /// A tax without a name: the client cannot know what its percentage is of.
+    TaxNameMissing,
     /// An item bears no value added tax among others that do.
     TaxMissing,
     /// Nothing bears a tax and nothing says why (VAT directive art. 226(11)).
@@ -153,6 +155,7 @@ impl ProblemCode {
             Self::ExemptionReasonMissing => "exemption-reason-missing",
             Self::TaxRateOfUntaxed => "tax-rate-of-untaxed",
             Self::TaxRateImpossible => "tax-rate-impossible",
+            Self::TaxNameMissing => "tax-name-missing",
             Self::TaxMissing => "tax-missing",
             Self::TaxUnexplained => "tax-unexplained",
             Self::EmailShape => "email-shape",
@@ -193,7 +196,7 @@ impl ProblemCode {
 
     /// Whether the paper cannot show what the document holds.
     pub const fn is_of_paper(&self) -> bool {
-        matches!(self, Self::CharactersMissing(_) | Self::LogoUnreadable)
+        matches!(self, Self::CharactersMissing(_) | Self::LogoUnreadable | Self::Instalments(_))
     }
 
     /// How bad it is.
@@ -208,6 +211,7 @@ impl ProblemCode {
             | Self::DueInPast
             | Self::DueFar
             | Self::OrderReferenceMissing
+            | Self::TaxNameMissing
             | Self::TaxMissing
             | Self::TaxUnexplained
             | Self::EmailShape

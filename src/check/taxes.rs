@@ -5,7 +5,7 @@ use super::case::{Case, Report, is_blank, is_vat};
 use crate::document::{Field, LineField, Owner, Tax, TaxCategory};
 use crate::money::Percent;
 
-/// An item is taxed where others are; a category that has no rate has none, and one that needs a
+/// An item is taxed where others are, each tax has a name; a category that has no rate has none, and one that needs a
 /// reason has one.
 pub(super) fn of_items(case: &Case, report: &mut Report) {
     let is_anything_taxed = case.vat().next().is_some();
@@ -15,6 +15,11 @@ pub(super) fn of_items(case: &Case, report: &mut Report) {
             let reason = format!("taxes[{index}].exemption_reason");
             let field = Field::Within(Owner::Line(line.id.clone()), reason);
             report.add(field, ProblemCode::ExemptionReasonMissing);
+        }
+        if let Some(index) = line.taxes.iter().position(|tax| is_blank(&tax.scheme)) {
+            let name = format!("taxes[{index}].scheme");
+            let field = Field::Within(Owner::Line(line.id.clone()), name);
+            report.add(field, ProblemCode::TaxNameMissing);
         }
         if line.taxes.iter().any(has_wrong_rate) {
             report.add(field(), ProblemCode::TaxRateOfUntaxed);

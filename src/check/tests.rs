@@ -55,6 +55,7 @@ fn each_thing_that_is_taken_away_is_named() {
         (r#"{"within_days":14}"#, r#"{"on_date":"2027-11-23"}"#, "due-far"),
         (r#""vat_number":"DE136695976","#, "", "seller-vat-number-missing"),
         (r#""description":"x","#, "", "description-missing"),
+        (r#"{"rate":"19"}"#, r#"{"rate":"19"},{"rate":"5","scheme":""}"#, "tax-name-missing"),
         (r#"{"rate":"19"}"#, r#"{"category":"E"}"#, "exemption-reason-missing"),
         (r#"{"rate":"19"}"#, r#"{"category":"O"}"#, "exemption-reason-missing"),
         (r#"{"rate":"19"}"#, r#"{"category":"AE"}"#, "buyer-vat-number-missing"),

@@ -315,6 +315,16 @@ mod tests {
     }
 
     #[test]
+    fn a_cell_that_is_no_number_does_not_change_what_its_column_is() {
+        assert_eq!(
+            read("A\t1\th\t12\t20\nB\tn/a\th\t15\t20\nC\t2\th\tTBC\t20\nD\t2\th\t\t20"),
+            ["A||1|h|12||20", "B|n/a||h|15||20", "C|TBC|2|h|||20", "D||2|h|||20"]
+        );
+        assert_eq!(read("Desk\tlarge\t300\nChair\t4\t80\nLamp\tsmall\t40").len(), 3);
+        assert_eq!(read("Desk\tlarge\t300\nChair\t4\t80\nLamp\tsmall\t40")[1], "Chair|4|||80||");
+    }
+
+    #[test]
     fn what_is_no_number_is_kept_as_a_text() {
         assert_eq!(
             read("Description\tQty\tPrice\nDesign\t2\ton request"),

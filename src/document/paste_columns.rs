@@ -40,7 +40,7 @@ pub(super) fn columns(rows: &[Vec<String>], style: &NumberStyle) -> (Vec<Column>
 /// The cells of one column.
 struct Cells<'a> {
     texts: Vec<&'a str>,
-    /// Their numbers, where all that is filled in is numbers.
+    /// Their numbers, where at least half of what is filled in is such.
     numbers: Option<Vec<Option<Decimal>>>,
 }
 
@@ -89,13 +89,11 @@ fn by_content(rows: &[Vec<String>], count: usize, style: &NumberStyle) -> Vec<Co
 fn cells_of<'a>(rows: &'a [Vec<String>], index: usize, style: &NumberStyle) -> Cells<'a> {
     let texts: Vec<&str> =
         rows.iter().map(|row| row.get(index).map_or("", |cell| cell.trim())).collect();
-    let filled = texts.iter().any(|text| !text.is_empty());
-    let numbers = texts
-        .iter()
-        .map(|text| if text.is_empty() { Ok(None) } else { read_number(text, style).map(Some) })
-        .collect::<Result<Vec<_>, _>>()
-        .ok()
-        .filter(|_| filled);
+    let numbers: Vec<_> = texts.iter().map(|text| read_number(text, style).ok()).collect();
+    let filled = texts.iter().filter(|text| !text.is_empty()).count();
+    let read = numbers.iter().flatten().count();
+    // A "to be agreed" among prices makes no text of them all.
+    let numbers = (read > 0 && read * 2 >= filled).then_some(numbers);
     Cells { texts, numbers }
 }
 

@@ -3,7 +3,7 @@
 import { Desk } from './desk.mjs';
 import { judgePdf } from './judge_pdf.mjs';
 import { fillDates, fillDeductions, fillRareFields, fillTaxes, fillTerms } from './rare_fields.mjs';
-import { text } from './texts.mjs';
+import { problemText, text } from './texts.mjs';
 import { expect, test } from './watched_page.mjs';
 
 const PLAIN = {
@@ -141,6 +141,28 @@ test('instalments, discounts for paying early and late interest are on the paper
   expect(paper).toContain('30 November 2026, take 2% off and pay €1,176.00');
   expect(paper).toContain('10.15% a year');
   expect(paper).toContain('€45.00');
+});
+
+test('instalments of more than is due are told when the PDF is taken home', async ({ page }) => {
+  const desk = await open(page);
+  await fillTerms(desk);
+  await desk.field(desk.part(desk.payment, 'instalments', 2), 'part-instalments-value').fill('900');
+  const told = problemText('instalments-more-than-due');
+  await expect(desk.problems.getByRole('button', { name: told })).toBeVisible();
+  await desk.takePdf();
+  await expect(desk.notice).toContainText(told);
+});
+
+test('a tax without a name is asked for one', async ({ page }) => {
+  const desk = await open(page);
+  await fillTaxes(desk);
+  const name = desk.field(desk.part(desk.item(1), 'taxes', 2), 'part-taxes-scheme');
+  await name.fill('');
+  const told = desk.problems.getByRole('button', { name: problemText('tax-name-missing', { position: 1, description: 'Work' }) });
+  await told.click();
+  await expect(name).toBeFocused();
+  await page.keyboard.type('IRPF');
+  await expect(told).toBeHidden();
 });
 
 test('an instalment that is taken away comes back with what was typed into it', async ({ page }) => {

@@ -100,3 +100,19 @@ test('examples that change touch nothing that is being typed', async ({ page }) 
   await expect(price).toHaveValue('1234.5');
   await expect(desk.field(desk.payment, 'iban')).toHaveAttribute('placeholder', /^DE89/, CHECKED);
 });
+
+for (const block of ['seller', 'buyer']) {
+  test(`a country of the ${block} is typed to its end, and the number after it too`, async ({ page }) => {
+    const desk = new Desk(page);
+    await desk.open();
+    const country = desk.field(desk[block], 'country');
+    await country.click();
+    // Key by key: on the way every two letters may be a country's code, and the examples follow.
+    await page.keyboard.type('Deutschland', { delay: 90 });
+    await expect(country).toBeFocused();
+    await expect(country).toHaveValue('Deutschland');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('DE136695976');
+    await expect(desk.field(desk[block], 'vat-number')).toHaveValue('DE136695976');
+  });
+}

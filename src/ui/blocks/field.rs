@@ -17,7 +17,7 @@ pub fn field_of(desk: Desk, place: Field, row: Option<Row>) -> View {
     let key = desk.read(|state| label_key(&state.document, &place));
     let kind = desk.kind_of_field(&place);
     let options = match kind {
-        FieldKind::Terms => return terms(desk, place),
+        FieldKind::Terms => return terms(desk, &place),
         FieldKind::Currency => currencies(desk),
         FieldKind::TaxCategory => tax_categories(),
         FieldKind::Choice(names) => {
@@ -55,8 +55,11 @@ fn class(key: &str, kind: FieldKind) -> &'static str {
         ("number", _) => "field-number",
         ("issue-date", _) => "field-date",
         ("currency", _) => "field-currency",
-        ("part-accounting-currency-rate", _) => "field-half",
-        ("part-late-payment-interest-eu-statutory-reference-rate", _) => "field-half",
+        (
+            "part-accounting-currency-rate"
+            | "part-late-payment-interest-eu-statutory-reference-rate",
+            _,
+        ) => "field-half",
         (_, FieldKind::TaxCategory) => "field-wide",
         ("bic" | "post-code", _) | (_, FieldKind::Number | FieldKind::Value) => "field-third",
         ("iban" | "city" | "part-retention-reason", _) => "field-two-thirds",

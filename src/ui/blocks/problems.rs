@@ -12,7 +12,7 @@ pub fn problems(desk: Desk) -> View {
         desk.watch(Part::Problems);
         let found = found(desk);
         if !found.is_empty() {
-            return list(desk, found);
+            return list(desk, &found);
         }
         let (is_checked, worker) =
             desk.read(|state| (state.paper.problems.is_some(), state.paper.worker));
@@ -57,7 +57,7 @@ fn told(key: &'static str) -> View {
 }
 
 /// What is found, the worst first; each is a way to its field.
-fn list(desk: Desk, found: Vec<Found>) -> View {
+fn list(desk: Desk, found: &[Found]) -> View {
     let more = found.len().saturating_sub(SHOWN);
     let mut shown = Vec::new();
     let mut room = SHOWN;

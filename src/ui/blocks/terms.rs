@@ -7,7 +7,7 @@ use crate::ui::components::{Choice, TextField, View, choice, el, nothing, text_f
 use crate::wording::Argument;
 
 /// A field of terms: a number or a date, and what it means.
-pub fn terms(desk: Desk, place: Field) -> View {
+pub fn terms(desk: Desk, place: &Field) -> View {
     let (valued, told, kinded, chosen) =
         (place.clone(), place.clone(), place.clone(), place.clone());
     let value = move || {
@@ -23,7 +23,7 @@ pub fn terms(desk: Desk, place: Field) -> View {
         text_field(desk, valued.clone(), made)
     };
     let made = Choice {
-        id: format!("{}-kind", element_id(&place)),
+        id: format!("{}-kind", element_id(place)),
         label: text("due-kind"),
         options: TermsKind::ALL
             .map(|kind| (kind.name().to_owned(), text(&format!("due-kind-{}", kind.name()))))

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::untrack;
+
 use super::{Element, View, el, nothing};
 use crate::app::{Desk, FieldKind, Part, Remark, Row, element_id};
 use crate::browser::{clipboard, field};
@@ -57,7 +59,8 @@ pub fn text_field(desk: Desk, place: Field, made: TextField) -> View {
     };
     let mut control = control.set("id", id.clone());
     let example_place = place.clone();
-    control = if desk.example_of(&place).is_some() {
+    // Not tracked: the block around it would be made anew with every change, under the visitor's hands.
+    control = if untrack(|| desk.example_of(&place)).is_some() {
         control.live_set("placeholder", move || desk.example_of(&example_place))
     } else {
         control.set_some("placeholder", &made.example)

@@ -34,6 +34,7 @@ problem-buyer-vat-number-missing = The client owes the tax here, but their tax n
 problem-exemption-reason-missing = Exempt from tax, but nothing says why. Name the reason or the law.
 problem-tax-rate-of-untaxed = This kind of tax has no rate. Set it to 0, or choose another kind.
 problem-tax-rate-impossible = A tax is between 0 and 100 percent. Check the rate.
+problem-tax-name-missing = A tax has no name: your client can’t know what it is. Name it, like VAT or IRPF.
 problem-tax-missing = No tax, although other items have it. Choose a tax, or say why there is none.
 problem-tax-unexplained = No tax is charged, and nothing says why. Name the reason or the law in the note.
 problem-no-lines = Nothing to pay for yet. Add an item.
