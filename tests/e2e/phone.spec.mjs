@@ -45,11 +45,16 @@ test.describe('at 360 px', () => {
     const desk = new Desk(page);
     await desk.open();
     await desk.add('row-heading.add', desk.items);
-    const card = desk.item(2);
+    const card = desk.row('row-heading');
     const name = card.getByRole('button', { expanded: true });
     await expect(name).toHaveText(text('row-heading'));
-    await desk.field(card, 'row-heading').fill('Ground floor');
+    const heading = desk.field(card, 'row-heading');
+    await heading.fill('Ground floor');
     await expect(name).toHaveText('Ground floor');
+    // Its commands leave it the whole width.
+    const { width } = await heading.boundingBox();
+    await card.getByRole('button', { expanded: false }).last().tap();
+    expect((await heading.boundingBox()).width).toBe(width);
   });
 
   test('every target is large enough for a thumb', async ({ page }) => {
