@@ -116,3 +116,32 @@ for (const block of ['seller', 'buyer']) {
     await expect(desk.field(desk[block], 'vat-number')).toHaveValue('DE136695976');
   });
 }
+
+test('no field is made anew while others are filled in', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  const fields = [
+    desk.field(desk.document, 'number'),
+    desk.field(desk.seller, 'seller-name'),
+    desk.field(desk.seller, 'vat-number'),
+    desk.field(desk.buyer, 'post-code'),
+    desk.field(desk.item(1), 'description'),
+    desk.field(desk.item(1), 'price'),
+    desk.field(desk.payment, 'iban'),
+    desk.field(desk.notes, 'note'),
+  ];
+  for (const field of fields) await field.evaluate((element) => (element.isTheSame = true));
+  await desk.paperIsCurrent();
+  await desk.field(desk.document, 'document-language').selectOption('de');
+  await desk.field(desk.document, 'currency').selectOption('CHF');
+  await desk.field(desk.seller, 'country').fill('Deutschland');
+  await desk.field(desk.buyer, 'country').fill('Italy');
+  await desk.field(desk.payment, 'iban').fill('DE89 3704 0044 0532 0130 01');
+  await desk.fillItem(1, { description: 'Work', price: '12,50', 'tax-rate': '20' });
+  await desk.press('item-add', {}, desk.items);
+  await desk.add('discount-add', desk.items);
+  await desk.add('part-instalments.add', desk.payment);
+  await desk.paperIsCurrent();
+  await desk.isSaved();
+  for (const field of fields) expect(await field.evaluate((element) => element.isTheSame)).toBe(true);
+});
