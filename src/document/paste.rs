@@ -320,7 +320,10 @@ mod tests {
             read("A\t1\th\t12\t20\nB\tn/a\th\t15\t20\nC\t2\th\tTBC\t20\nD\t2\th\t\t20"),
             ["A||1|h|12||20", "B|n/a||h|15||20", "C|TBC|2|h|||20", "D||2|h|||20"]
         );
-        assert_eq!(read("Desk\tlarge\t300\nChair\t4\t80\nLamp\tsmall\t40").len(), 3);
+        // An empty column is nothing.
+        assert_eq!(read("Desk\t\t2\t300\nChair\t\t4\t80"), ["Desk||2||300||", "Chair||4||80||"]);
+        // Half of them are enough; a third is not.
+        assert_eq!(read("Desk\tx\t300\nChair\t4\t80"), ["Desk|x|||300||", "Chair||4||80||"]);
         assert_eq!(read("Desk\tlarge\t300\nChair\t4\t80\nLamp\tsmall\t40")[1], "Chair|4|||80||");
     }
 
