@@ -129,8 +129,12 @@ test('what is kept back ends on a day, the tax is told in another currency, the 
 test('instalments, discounts for paying early and late interest are on the paper', async ({ page }) => {
   const desk = await open(page);
   await fillTerms(desk);
+  // What the instalments leave is told in the form as on the paper.
+  const rest = desk.payment.getByText(text('instalments-rest-due', { amount: '€440.00', date: '5 Dec 2026' }), { exact: true });
+  await expect(rest).toBeVisible();
   await desk.isSaved();
   await page.reload();
+  await expect(rest).toBeVisible();
   await expect(desk.field(desk.part(desk.payment, 'instalments', 2), 'part-instalments-value')).toHaveValue('400.00');
   await expect(desk.part(desk.payment, 'instalments', 2).getByRole('textbox', { name: text('due-date'), exact: true })).toHaveValue('2026-12-01');
   await expect(desk.field(desk.part(desk.payment, 'early-payment', 2), 'due-days')).toHaveValue('10');

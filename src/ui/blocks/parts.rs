@@ -17,23 +17,25 @@ pub struct List {
     pub path: &'static str,
     /// The fields of a part; one without a name is the part itself.
     pub fields: &'static [&'static str],
+    /// What is told below its parts.
+    pub told: Option<fn(Desk) -> View>,
 }
 
 impl List {
     /// A list of the document.
     pub const fn new(path: &'static str, fields: &'static [&'static str]) -> Self {
-        Self { owner: Owner::Document, path, fields }
+        Self { owner: Owner::Document, path, fields, told: None }
     }
 
     /// The discounts and charges of an item.
     pub const fn adjustments(owner: Owner) -> Self {
-        Self { owner, path: "adjustments", fields: &["reason", "kind", "value"] }
+        Self { owner, path: "adjustments", fields: &["reason", "kind", "value"], told: None }
     }
 
     /// The taxes of an item, or of a discount or charge on the document.
     pub const fn taxes(owner: Owner) -> Self {
         let fields = &["scheme", "rate", "kind", "category", "exemption_reason", "exemption_code"];
-        Self { owner, path: "taxes", fields }
+        Self { owner, path: "taxes", fields, told: None }
     }
 }
 
@@ -116,6 +118,9 @@ pub fn parts(desk: Desk, list: &List, row: Option<&Row>) -> View {
     let mut made = el("div").class("parts");
     for index in 0..count {
         made = made.child(part(desk, list, index, row));
+    }
+    if let Some(told) = list.told {
+        made = made.child(told(desk));
     }
     made.view()
 }

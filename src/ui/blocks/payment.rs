@@ -3,9 +3,11 @@
 
 use super::field::field;
 use super::parts::{List, rare};
-use crate::app::{Desk, text};
-use crate::document::Field;
-use crate::ui::components::{View, block, fields, nothing, several};
+use crate::app::{Desk, Part, text, text_with, wording};
+use crate::document::{Field, schedule};
+use crate::region::{write_date, write_money};
+use crate::ui::components::{View, block, el, fields, nothing, several};
+use crate::wording::Argument;
 
 /// The block of the means of payment.
 pub fn payment(desk: Desk) -> View {
@@ -22,10 +24,32 @@ pub fn payment(desk: Desk) -> View {
     let lists = vec![
         List::new("late_payment.interest.eu_statutory.later", &["from", "rate"]),
         List::new("early_payment", &["value", "terms"]),
-        List::new("instalments", &["value", "terms"]),
+        List { told: Some(rest), ..List::new("instalments", &["value", "terms"]) },
     ];
     let content = several(vec![usual, rare(desk, rare_fields, lists)]);
     block("payment", text("payment"), nothing(), content)
+}
+
+/// What the instalments leave: on the paper it is the last part.
+fn rest(desk: Desk) -> View {
+    let told = move || {
+        desk.watch(Part::Figures);
+        let told = desk.read(|state| {
+            let document = &state.document;
+            let parts = schedule(document, state.figures.totals.as_ref()?).ok()?;
+            let rest = parts.last().filter(|part| part.id.is_none())?;
+            let amount = write_money(rest.amount, document.currency, document.language);
+            Some(match rest.date.map(|date| write_date(date, wording().language())) {
+                Some(date) => text_with(
+                    "instalments-rest-due",
+                    &[("amount", Argument::Text(&amount)), ("date", Argument::Text(&date))],
+                ),
+                None => text_with("instalments-rest", &[("amount", Argument::Text(&amount))]),
+            })
+        });
+        told.unwrap_or_default()
+    };
+    el("p").class("field-hint").words(told).view()
 }
 
 /// The block of the note.

@@ -336,6 +336,9 @@ part-business-days-shift-false = stays on that day
 part-business-days-shift-true = moves to the next business day
 part-business-days-holidays = Public holiday
     .add = public holiday
+# What the instalments leave of the amount due. $amount (text), $date (text): when it is due.
+instalments-rest = The rest is { $amount }.
+instalments-rest-due = The rest is { $amount }, due { $date }.
 part-instalments = Instalment
     .add = instalment
 part-instalments-value = Instalment
