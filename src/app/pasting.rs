@@ -51,7 +51,11 @@ impl Desk {
                 self.fill_column(position, part, column);
             }
             _ if !lines.is_empty() => self.put_lines(&at, position, lines),
-            _ => self.tell_error(text("cells-not-understood")),
+            _ => {
+                // Nothing has changed, but a preview may have been overtaken by the question.
+                self.draw_soon();
+                self.tell_error(text("cells-not-understood"));
+            }
         }
     }
 

@@ -77,22 +77,20 @@ impl Clerk {
 
     fn answer_next(&self) {
         let request = self.waiting.borrow_mut().take();
-        match request {
-            Some(Request { id, document, wish: Wish::Cells(text), .. }) => {
-                let style = number_style(document.language);
-                let rows = paste::read_cells(&text, &style).unwrap_or_default();
-                let lines = rows.into_iter().map(PastedRow::into_line).collect();
-                let column = paste::read_column(&text).unwrap_or_default();
-                post(&write_reply(&Reply::Cells { id, column, lines }));
-            }
-            Some(request) => self.answer(&request),
-            None => {}
+        if let Some(request) = request {
+            self.answer(&request);
         }
     }
 
-    /// Draws or writes a document.
     fn answer(&self, request: &Request) {
         let id = request.id;
+        if let Wish::Cells(text) = &request.wish {
+            let style = number_style(request.document.language);
+            let rows = paste::read_cells(text, &style).unwrap_or_default();
+            let lines = rows.into_iter().map(PastedRow::into_line).collect();
+            let column = paste::read_column(text).unwrap_or_default();
+            return post(&write_reply(&Reply::Cells { id, column, lines }));
+        }
         let mut last = self.last.borrow_mut();
         let laid_out = match last.take() {
             Some(same) if same.document == *request.document => same,
@@ -100,21 +98,17 @@ impl Clerk {
         };
         let LaidOut { sheet, problems, .. } = last.insert(laid_out);
         let problems = check(request, problems);
-        match &request.wish {
-            Wish::Preview(page) => {
-                let pages = sheet.pages.len();
-                let page = (*page).min(pages.saturating_sub(1));
-                let svg = draw_svg(sheet, page, &self.fonts);
-                let examples = examples_of(&request.document);
-                let reply = Reply::Preview { id, svg, page, pages, problems, examples };
-                post(&write_reply(&reply));
-            }
-            Wish::Pdf | Wish::Cells(_) => match pdf::write(sheet, &self.fonts) {
-                Ok(bytes) => post_with_bytes(&write_reply(&Reply::Pdf { id, problems }), &bytes),
-                Err(error) => {
-                    post(&write_reply(&Reply::Failed { id, reason: error.to_string() }));
-                }
-            },
+        if let Wish::Preview(page) = request.wish {
+            let pages = sheet.pages.len();
+            let page = page.min(pages.saturating_sub(1));
+            let svg = draw_svg(sheet, page, &self.fonts);
+            let examples = examples_of(&request.document);
+            post(&write_reply(&Reply::Preview { id, svg, page, pages, problems, examples }));
+            return;
+        }
+        match pdf::write(sheet, &self.fonts) {
+            Ok(bytes) => post_with_bytes(&write_reply(&Reply::Pdf { id, problems }), &bytes),
+            Err(error) => post(&write_reply(&Reply::Failed { id, reason: error.to_string() })),
         }
     }
 
