@@ -2,7 +2,7 @@
 
 use super::Ink;
 use super::break_lines::{Line, break_evenly, break_lines};
-use super::sheet::{Content, Item, Role, Rule, Run};
+use super::sheet::{Area, Content, Item, Role, Run};
 use super::tokens::{HAIRLINE, Style};
 use super::typesetter::Typesetter;
 use crate::document::Field;
@@ -96,13 +96,14 @@ impl Block {
 
     /// Draws a thin line across at the lower end of the block.
     pub fn hairline(&mut self, x: f32, width: f32) {
-        self.rule(x, width, HAIRLINE, Ink::Line);
+        self.rule(x, width, HAIRLINE, Ink::LINE);
     }
 
     /// Draws a line across at the lower end of the block.
     pub fn rule(&mut self, x: f32, width: f32, thickness: f32, ink: Ink) {
-        let rule = Rule { x, y: self.height, width, thickness, ink };
-        self.push(&Mark::plain(Role::Artifact), Content::Rule(rule));
+        let y = self.height - thickness / 2.0;
+        let area = Area { x, y, width, height: thickness, ink };
+        self.push(&Mark::plain(Role::Artifact), Content::Area(area));
     }
 
     /// Adds an item.

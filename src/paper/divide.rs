@@ -47,7 +47,7 @@ impl Block {
 fn vertical_extent(item: &Item) -> (f32, f32) {
     match &item.content {
         Content::Text(run) => (run.baseline - run.size, run.baseline + run.size * 0.3),
-        Content::Rule(rule) => (rule.y, rule.y),
+        Content::Area(area) => (area.y, area.y + area.height),
         Content::Picture { y, height, .. } => (*y, y + height),
     }
 }

@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::rc::Rc;
 
 use super::escaped::Escaped;
-use super::sheet::{Content, Item, Run, Sheet};
+use super::sheet::{Content, Item, Run, Sheet, SheetPicture};
 use super::{Face, Fonts, Ink, Weight};
 
 /// Draws a page, counted from 0; past the last, the last is drawn. The viewBox is in points.
@@ -44,7 +44,7 @@ fn draw(
     for item in items {
         let ink = match &item.content {
             Content::Text(run) => Some(run.ink),
-            Content::Rule(rule) => Some(rule.ink),
+            Content::Area(area) => Some(area.ink),
             Content::Picture { .. } => None,
         };
         if open != ink {
@@ -52,20 +52,22 @@ fn draw(
                 svg.push_str("</g>");
             }
             if let Some(ink) = ink {
-                let [red, green, blue] = ink.rgb();
+                let Ink([red, green, blue]) = ink;
                 write!(svg, "<g fill='#{red:02x}{green:02x}{blue:02x}'>")?;
             }
             open = ink;
         }
         match &item.content {
             Content::Text(run) => draw_run(svg, run, outlines)?,
-            Content::Rule(rule) => {
-                let (x, y) = (Number(rule.x), Number(rule.y - rule.thickness / 2.0));
-                let (width, thickness) = (Number(rule.width), Number(rule.thickness));
-                write!(svg, "<path d='M{x} {y}h{width}v{thickness}h-{width}z'/>")?;
+            Content::Area(area) => {
+                let (x, y) = (Number(area.x), Number(area.y));
+                let (width, height) = (Number(area.width), Number(area.height));
+                write!(svg, "<path d='M{x} {y}h{width}v{height}h-{width}z'/>")?;
             }
-            Content::Picture { x, y, width, height } => {
-                let Some(logo) = &sheet.logo else { continue };
+            Content::Picture { picture, x, y, width, height } => {
+                let Some(SheetPicture { file, .. }) = sheet.pictures.get(*picture) else {
+                    continue;
+                };
                 write!(
                     svg,
                     "<image x='{}' y='{}' width='{}' height='{}' href='data:{};base64,{}'/>",
@@ -73,8 +75,8 @@ fn draw(
                     Number(*y),
                     Number(*width),
                     Number(*height),
-                    logo.media_type.media_type(),
-                    Escaped(&logo.data)
+                    file.media_type.media_type(),
+                    Escaped(&file.data)
                 )?;
             }
         }

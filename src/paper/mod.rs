@@ -28,5 +28,5 @@ pub use find_problems::find_problems;
 pub use fonts::{Face, FontError, Fonts, Weight};
 pub use jpeg_header::JpegHeader;
 pub use picture::{Dots, Picture, PictureError, read_picture};
-pub use sheet::{Content, Glyph, Item, Page, Place, Role, Rule, Run, Sheet, Table};
+pub use sheet::{Area, Content, Glyph, Item, Page, Place, Role, Run, Sheet, SheetPicture, Table};
 pub use tokens::Ink;

@@ -1,4 +1,4 @@
-//! The logo: its size on paper, and its dots.
+//! Pictures: their size on paper, and their dots.
 
 use std::cell::RefCell;
 use std::io::Cursor;
@@ -12,7 +12,7 @@ use png::{ColorType, Decoder, Limits, Transformations};
 use thiserror::Error;
 
 use super::jpeg_header::{JpegHeader, read_jpeg_header};
-use super::tokens::{LOGO_DOTS_PER_INCH, LOGO_HEIGHT, LOGO_WIDTH};
+use super::tokens::PICTURE_DOTS_PER_INCH;
 use crate::document::{Logo, LogoType};
 
 /// The most memory that a picture may take while it is read.
@@ -68,45 +68,54 @@ pub struct Dots {
 impl Picture {
     /// The size in points at which it is printed: as large as its place allows, but not larger
     /// than at 96 dots an inch.
-    pub fn printed_size(&self) -> (f32, f32) {
+    pub fn printed_size(&self, within: (f32, f32)) -> (f32, f32) {
         let (width, height) = match self {
             Self::Dots(dots) => (dots.original_width, dots.original_height),
             Self::Jpeg { header, .. } => (header.width.into(), header.height.into()),
         };
         #[expect(clippy::cast_precision_loss, reason = "at most 65,535 dots")]
         let (width, height) = (width as f32, height as f32);
-        let scale = (LOGO_WIDTH / width).min(LOGO_HEIGHT / height).min(72.0 / 96.0);
+        let scale = (within.0 / width).min(within.1 / height).min(72.0 / 96.0);
         (width * scale, height * scale)
     }
 }
 
-/// A logo, and what came of reading it.
-type Reading = (Logo, Result<Rc<Picture>, PictureError>);
-
-thread_local! {
-    /// The last logo that was read: the same one comes with every keystroke.
-    static LAST: RefCell<Option<Reading>> = const { RefCell::new(None) };
+/// A file, the size that its prints stay within, and what came of reading it.
+struct Reading {
+    file: Logo,
+    within: (f32, f32),
+    result: Result<Rc<Picture>, PictureError>,
 }
 
-/// Reads a logo.
+/// How many pictures are remembered.
+const REMEMBERED: usize = 4;
+
+thread_local! {
+    /// The last pictures that were read: the same ones come with every keystroke.
+    static LAST: RefCell<Vec<Reading>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Reads a picture whose prints stay within a width and a height in points.
 ///
 /// # Errors
 /// [`PictureError`] says why it cannot be drawn.
-pub fn read_picture(logo: &Logo) -> Result<Rc<Picture>, PictureError> {
-    LAST.with_borrow_mut(|last| match last {
-        Some((same, picture)) if same == logo => picture.clone(),
-        _ => {
-            let picture = read(logo).map(Rc::new);
-            *last = Some((logo.clone(), picture.clone()));
-            picture
+pub fn read_picture(file: &Logo, within: (f32, f32)) -> Result<Rc<Picture>, PictureError> {
+    LAST.with_borrow_mut(|last| {
+        let is_same = |reading: &&Reading| reading.within == within && reading.file == *file;
+        if let Some(reading) = last.iter().find(is_same) {
+            return reading.result.clone();
         }
+        let result = read(file, within).map(Rc::new);
+        last.truncate(REMEMBERED - 1);
+        last.insert(0, Reading { file: file.clone(), within, result: result.clone() });
+        result
     })
 }
 
-fn read(logo: &Logo) -> Result<Picture, PictureError> {
+fn read(logo: &Logo, within: (f32, f32)) -> Result<Picture, PictureError> {
     let file = BASE64_STANDARD.decode(&logo.data).map_err(|_| PictureError::NotBase64)?;
     match logo.media_type {
-        LogoType::Png => decode_png(file).map(Picture::Dots),
+        LogoType::Png => decode_png(file, within).map(Picture::Dots),
         LogoType::Jpeg => {
             let header = read_jpeg_header(&file)
                 .map_err(|reason| PictureError::Unreadable(reason.to_owned()))?;
@@ -115,7 +124,7 @@ fn read(logo: &Logo) -> Result<Picture, PictureError> {
     }
 }
 
-fn decode_png(file: Vec<u8>) -> Result<Dots, PictureError> {
+fn decode_png(file: Vec<u8>, within: (f32, f32)) -> Result<Dots, PictureError> {
     let unreadable = |reason: &str| PictureError::Unreadable(reason.to_owned());
     let broken = |error: png::DecodingError| PictureError::Unreadable(error.to_string());
     let mut decoder = Decoder::new_with_limits(Cursor::new(file), Limits { bytes: MEMORY_LIMIT });
@@ -135,7 +144,7 @@ fn decode_png(file: Vec<u8>) -> Result<Dots, PictureError> {
         bytes = dots.flat_map(|&[grey, opacity]| [grey, grey, grey, opacity]).collect();
     }
     let image = RgbaImage::from_raw(width, height, bytes);
-    image.map(|image| dots(image, is_grey)).ok_or_else(|| unreadable("it has no dots"))
+    image.map(|image| dots(image, within, is_grey)).ok_or_else(|| unreadable("it has no dots"))
 }
 
 /// The dots of a picture, no more than its largest print shows. All kinds of pictures become one
@@ -146,11 +155,11 @@ fn decode_png(file: Vec<u8>) -> Result<Dots, PictureError> {
     clippy::cast_sign_loss,
     reason = "between 1 and 12,000 dots"
 )]
-fn dots(mut image: RgbaImage, is_grey: bool) -> Dots {
+fn dots(mut image: RgbaImage, within: (f32, f32), is_grey: bool) -> Dots {
     let (original_width, original_height) = image.dimensions();
-    let dots_of = |points: f32| points / 72.0 * LOGO_DOTS_PER_INCH;
+    let dots_of = |points: f32| points / 72.0 * PICTURE_DOTS_PER_INCH;
     let (width, height) = (original_width as f32, original_height as f32);
-    let scale = (dots_of(LOGO_WIDTH) / width).min(dots_of(LOGO_HEIGHT) / height);
+    let scale = (dots_of(within.0) / width).min(dots_of(within.1) / height);
     if scale < 1.0 {
         let side = |length: f32| (length * scale).round().max(1.0) as u32;
         image = imageops::resize(&image, side(width), side(height), FilterType::Lanczos3);

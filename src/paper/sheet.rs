@@ -24,10 +24,21 @@ pub struct Sheet {
     pub height: f32,
     /// The pages; there is always one.
     pub pages: Vec<Page>,
-    /// The picture that [`Content::Picture`] places.
-    pub logo: Option<Logo>,
+    /// The pictures that [`Content::Picture`] places.
+    pub pictures: Vec<SheetPicture>,
     /// The words for the n-th page of all: "Page 1 of 2".
     pub page_names: Vec<String>,
+}
+
+/// A picture of a sheet.
+#[derive(Clone, Debug)]
+pub struct SheetPicture {
+    /// Its file.
+    pub file: Logo,
+    /// The width and the height in points that its prints stay within.
+    pub within: (f32, f32),
+    /// What it shows, for who cannot see it.
+    pub alternative: String,
 }
 
 /// One page: its items in reading order.
@@ -98,10 +109,12 @@ pub enum Table {
 pub enum Content {
     /// A piece of a line of text.
     Text(Run),
-    /// A horizontal line.
-    Rule(Rule),
-    /// The logo.
+    /// A filled rectangle: a line, a band.
+    Area(Area),
+    /// A picture.
     Picture {
+        /// Which of the sheet's pictures.
+        picture: usize,
         /// The left edge.
         x: f32,
         /// The upper edge.
@@ -149,17 +162,17 @@ pub struct Glyph {
     pub text_len: u32,
 }
 
-/// A horizontal line.
+/// A filled rectangle.
 #[derive(Clone, Copy, Debug)]
-pub struct Rule {
-    /// The left end.
+pub struct Area {
+    /// The left edge.
     pub x: f32,
-    /// The middle of its thickness.
+    /// The upper edge.
     pub y: f32,
-    /// How long it is.
+    /// How wide it is.
     pub width: f32,
-    /// How thick it is.
-    pub thickness: f32,
+    /// How high it is.
+    pub height: f32,
     /// The colour.
     pub ink: Ink,
 }
@@ -170,7 +183,7 @@ impl Item {
     pub fn moved_down(mut self, by: f32) -> Self {
         match &mut self.content {
             Content::Text(run) => run.baseline += by,
-            Content::Rule(rule) => rule.y += by,
+            Content::Area(area) => area.y += by,
             Content::Picture { y, .. } => *y += by,
         }
         self
@@ -184,9 +197,7 @@ impl Item {
         let on_grid = |y: f32| (y / DOT).round() * DOT + HAIR;
         match &mut self.content {
             Content::Text(run) => run.baseline = on_grid(run.baseline),
-            Content::Rule(rule) => {
-                rule.y = on_grid(rule.y - rule.thickness / 2.0) + rule.thickness / 2.0;
-            }
+            Content::Area(area) => area.y = on_grid(area.y),
             Content::Picture { .. } => {}
         }
         self

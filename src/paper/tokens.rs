@@ -35,11 +35,9 @@ pub const RUNNING_HEAD_BASELINE: f32 = 16.0 * MM;
 pub const BODY_WIDTH: f32 = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT;
 
 /// The largest logo.
-pub const LOGO_WIDTH: f32 = 45.0 * MM;
-/// The largest logo.
-pub const LOGO_HEIGHT: f32 = 18.0 * MM;
+pub const LOGO_WITHIN: (f32, f32) = (45.0 * MM, 18.0 * MM);
 /// A printed picture needs no more dots than this.
-pub const LOGO_DOTS_PER_INCH: f32 = 300.0;
+pub const PICTURE_DOTS_PER_INCH: f32 = 300.0;
 
 /// One line of body text; the grid on which everything stands.
 pub const LEADING: f32 = 18.0 * DOT;
@@ -72,29 +70,19 @@ pub const HAIRLINE: f32 = 0.5;
 /// The line above what is to be paid.
 pub const STRONG_LINE: f32 = 1.0;
 
-/// The colours of the paper.
+/// A colour of the paper: red, green and blue in sRGB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Ink {
-    /// Text.
-    Text,
-    /// Labels and details: grey, at least 4.5:1 on white (WCAG 2.2, 1.4.3).
-    Quiet,
-    /// What is to be paid.
-    Accent,
-    /// Thin lines.
-    Line,
-}
+pub struct Ink(pub [u8; 3]);
 
 impl Ink {
-    /// Red, green and blue in sRGB.
-    pub const fn rgb(self) -> [u8; 3] {
-        match self {
-            Self::Text => [0x1d, 0x21, 0x22],
-            Self::Quiet => [0x66, 0x6c, 0x6d],
-            Self::Accent => [0x0f, 0x57, 0x5c],
-            Self::Line => [0xb4, 0xb9, 0xb9],
-        }
-    }
+    /// Text.
+    pub const TEXT: Self = Self([0x1d, 0x21, 0x22]);
+    /// Labels and details: grey, at least 4.5:1 on white (WCAG 2.2, 1.4.3).
+    pub const QUIET: Self = Self([0x66, 0x6c, 0x6d]);
+    /// What is to be paid.
+    pub const ACCENT: Self = Self([0x0f, 0x57, 0x5c]);
+    /// Thin lines.
+    pub const LINE: Self = Self([0xb4, 0xb9, 0xb9]);
 }
 
 /// How a piece of text is set.
@@ -117,18 +105,18 @@ const fn style(size: f32, leading: f32, weight: Weight, ink: Ink, tracking: i16)
 }
 
 /// The title of the document.
-pub const TITLE: Style = style(20.0, 33.0 * DOT, Weight::Bold, Ink::Text, -5);
+pub const TITLE: Style = style(20.0, 33.0 * DOT, Weight::Bold, Ink::TEXT, -5);
 /// The number beneath the title.
-pub const NUMBER: Style = style(11.0, 21.0 * DOT, Weight::Regular, Ink::Quiet, 0);
+pub const NUMBER: Style = style(11.0, 21.0 * DOT, Weight::Regular, Ink::QUIET, 0);
 /// Running text and the cells of the table.
-pub const BODY: Style = style(9.5, LEADING, Weight::Regular, Ink::Text, 0);
+pub const BODY: Style = style(9.5, LEADING, Weight::Regular, Ink::TEXT, 0);
 /// A name, the description of a line.
-pub const STRONG: Style = style(9.5, LEADING, Weight::Bold, Ink::Text, 0);
+pub const STRONG: Style = style(9.5, LEADING, Weight::Bold, Ink::TEXT, 0);
 /// What stands beneath something and is read second.
-pub const DETAIL: Style = style(8.5, 16.0 * DOT, Weight::Regular, Ink::Quiet, 0);
+pub const DETAIL: Style = style(8.5, 16.0 * DOT, Weight::Regular, Ink::QUIET, 0);
 /// Labels, heads of columns.
-pub const LABEL: Style = style(7.5, SMALL_LEADING, Weight::Regular, Ink::Quiet, 20);
+pub const LABEL: Style = style(7.5, SMALL_LEADING, Weight::Regular, Ink::QUIET, 20);
 /// The amount due and its label.
-pub const DUE: Style = style(13.0, 24.0 * DOT, Weight::Bold, Ink::Accent, 0);
+pub const DUE: Style = style(13.0, 24.0 * DOT, Weight::Bold, Ink::ACCENT, 0);
 /// The foot and the running head.
-pub const FOOT: Style = style(7.5, 14.0 * DOT, Weight::Regular, Ink::Quiet, 0);
+pub const FOOT: Style = style(7.5, 14.0 * DOT, Weight::Regular, Ink::QUIET, 0);

@@ -1,30 +1,27 @@
-//! The logo in a PDF: its dots without loss, or its JPEG file as it is.
+//! Pictures in a PDF: their dots without loss, or their JPEG files as they are.
 
 use std::collections::BTreeMap;
 
 use printpdf::{DictItem, ExternalStream, ExternalXObject, PdfDocument, XObject, XObjectId};
 
 use super::PdfError;
-use crate::paper::{Content, Dots, JpegHeader, Picture, Sheet, read_picture};
+use crate::paper::{Dots, JpegHeader, Picture, Sheet, read_picture};
 
-/// The name by which pages call the logo.
-pub const LOGO: &str = "Logo";
+/// The name by which pages call a picture of the sheet.
+pub fn name_of(picture: usize) -> XObjectId {
+    XObjectId(format!("Picture{picture}"))
+}
 
-/// Adds the logo to the PDF where a page of the sheet shows it.
-pub fn embed_picture(document: &mut PdfDocument, sheet: &Sheet) -> Result<(), PdfError> {
-    let is_shown = sheet
-        .pages
-        .iter()
-        .flat_map(|page| &page.items)
-        .any(|item| matches!(item.content, Content::Picture { .. }));
-    let (Some(logo), true) = (&sheet.logo, is_shown) else { return Ok(()) };
-    let stream = match &*read_picture(logo)? {
-        Picture::Dots(dots) => of_dots(dots),
-        Picture::Jpeg { header, file } => of_jpeg(*header, file),
-    };
-    let external = ExternalXObject { stream, width: None, height: None, dpi: None };
-    let id = XObjectId(LOGO.to_owned());
-    document.resources.xobjects.map.insert(id, XObject::External(external));
+/// Adds the pictures of the sheet to the PDF.
+pub fn embed_pictures(document: &mut PdfDocument, sheet: &Sheet) -> Result<(), PdfError> {
+    for (index, picture) in sheet.pictures.iter().enumerate() {
+        let stream = match &*read_picture(&picture.file, picture.within)? {
+            Picture::Dots(dots) => of_dots(dots),
+            Picture::Jpeg { header, file } => of_jpeg(*header, file),
+        };
+        let external = ExternalXObject { stream, width: None, height: None, dpi: None };
+        document.resources.xobjects.map.insert(name_of(index), XObject::External(external));
+    }
     Ok(())
 }
 

@@ -3,11 +3,11 @@
 use printpdf::text::Codepoint;
 use printpdf::{
     Color, CurTransMat, Op, PaintMode, PdfFontHandle, Pt, Rect, Rgb, TextItem, TextMatrix,
-    XObjectId, XObjectTransform,
+    XObjectTransform,
 };
 
 use super::embed_fonts::{EmbeddedFont, EmbeddedFonts};
-use super::embed_picture::LOGO;
+use super::embed_picture::name_of;
 use crate::paper::{Content, Face, Fonts, Glyph, Ink, Page, Run};
 
 /// The operations that draw a page. PDF counts upwards from the lower edge of the page.
@@ -26,20 +26,20 @@ pub fn page_content(
                 colour(&mut operations, &mut last_ink, run.ink);
                 text(&mut operations, run, page_height, fonts.face(run.weight), font);
             }
-            Content::Rule(rule) => {
-                colour(&mut operations, &mut last_ink, rule.ink);
-                let bottom = page_height - rule.y - rule.thickness / 2.0;
+            Content::Area(area) => {
+                colour(&mut operations, &mut last_ink, area.ink);
+                let bottom = page_height - area.y - area.height;
                 let rectangle = Rect {
-                    x: point(rule.x),
+                    x: point(area.x),
                     y: point(bottom),
-                    width: point(rule.width),
-                    height: point(rule.thickness),
+                    width: point(area.width),
+                    height: point(area.height),
                     mode: Some(PaintMode::Fill),
                     winding_order: None,
                 };
                 operations.push(Op::DrawRectangle { rectangle });
             }
-            Content::Picture { x, y, width, height } => {
+            Content::Picture { picture, x, y, width, height } => {
                 let bottom = page_height - y - height;
                 let matrix = [*width, 0.0, 0.0, *height, *x, bottom].map(rounded);
                 let transform =
@@ -47,7 +47,7 @@ pub fn page_content(
                 operations.extend([
                     Op::SaveGraphicsState,
                     Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix) },
-                    Op::UseXobject { id: XObjectId(LOGO.to_owned()), transform },
+                    Op::UseXobject { id: name_of(*picture), transform },
                     Op::RestoreGraphicsState,
                 ]);
             }
@@ -60,7 +60,7 @@ fn colour(operations: &mut Vec<Op>, last: &mut Option<Ink>, ink: Ink) {
     if last.replace(ink) == Some(ink) {
         return;
     }
-    let [r, g, b] = ink.rgb().map(|part| rounded(f32::from(part) / 255.0));
+    let [r, g, b] = ink.0.map(|part| rounded(f32::from(part) / 255.0));
     operations.push(Op::SetFillColor { col: Color::Rgb(Rgb { r, g, b, icc_profile: None }) });
 }
 

@@ -12,7 +12,7 @@ pub enum PdfError {
     /// The fonts could not be cut to what the sheet uses.
     #[error("the fonts cannot be embedded: {0}")]
     Font(String),
-    /// The logo stands on the sheet but cannot be drawn.
+    /// A picture stands on the sheet but cannot be drawn.
     #[error("{0}")]
     Picture(#[from] PictureError),
     /// What was written is no sound PDF.
@@ -26,11 +26,11 @@ const MM_PER_POINT: f32 = 25.4 / 72.0;
 /// Writes a sheet as a PDF 1.7 file, with its fonts cut to what it uses.
 ///
 /// # Errors
-/// [`PdfError`] where the fonts or the logo of the sheet cannot be embedded.
+/// [`PdfError`] where the fonts or a picture of the sheet cannot be embedded.
 pub fn write(sheet: &Sheet, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
     let mut document = PdfDocument::new(&sheet.title);
     let embedded = embed_fonts::embed_fonts(&mut document, sheet, fonts)?;
-    embed_picture::embed_picture(&mut document, sheet)?;
+    embed_picture::embed_pictures(&mut document, sheet)?;
     for page in &sheet.pages {
         let operations = page_content::page_content(page, sheet.height, fonts, &embedded);
         let (width, height) = (Mm(sheet.width * MM_PER_POINT), Mm(sheet.height * MM_PER_POINT));

@@ -15,13 +15,13 @@ use super::block::{Block, Mark};
 use super::break_lines::break_lines;
 use super::paginate::{NEXT_HEIGHT, Pager};
 use super::piece::{Bond, Piece, bind_last};
-use super::sheet::{Content, Item, Page, Role, Sheet};
+use super::sheet::{Content, Item, Page, Role, Sheet, SheetPicture};
 use super::tokens::{
-    BODY, BODY_WIDTH, DETAIL, Ink, LABEL, MARGIN_LEFT, MEASURE, PAGE_HEIGHT, PAGE_WIDTH,
-    PART_SPACE, SMALL_LEADING, STRONG_LINE, TIGHTNESSES,
+    BODY, BODY_WIDTH, DETAIL, Ink, LABEL, LOGO_WITHIN, MARGIN_LEFT, MEASURE, PAGE_HEIGHT,
+    PAGE_WIDTH, PART_SPACE, SMALL_LEADING, STRONG_LINE, TIGHTNESSES,
 };
 use super::typesetter::Typesetter;
-use super::{Fonts, clean_text::clean_line, picture};
+use super::{Fonts, clean_text::clean_line, picture::read_picture};
 use crate::document::{Document, DocumentKind, Field, Language, Totals};
 use crate::wording::{Argument, Wording};
 
@@ -47,7 +47,7 @@ pub fn lay_out(document: &Document, totals: Option<&Totals>, fonts: &Fonts) -> S
         width: PAGE_WIDTH,
         height: PAGE_HEIGHT,
         pages: finished,
-        logo: document.logo.clone(),
+        pictures: writer.pictures,
         page_names,
     }
 }
@@ -104,6 +104,8 @@ struct Writer<'a> {
     /// The scheme of all taxes, where it is one.
     only_scheme: Option<&'a str>,
     typesetter: Typesetter<'a>,
+    /// The pictures that stand on the paper.
+    pictures: Vec<SheetPicture>,
 }
 
 impl<'a> Writer<'a> {
@@ -116,6 +118,7 @@ impl<'a> Writer<'a> {
             language,
             only_scheme: only_scheme(document),
             typesetter: Typesetter::new(fonts, language),
+            pictures: Vec::new(),
         }
     }
 
@@ -197,10 +200,14 @@ impl<'a> Writer<'a> {
     }
 
     /// The logo at its printed size, where it can be read.
-    fn logo(&self) -> Option<Item> {
-        let logo = self.document.logo.as_ref()?;
-        let (width, height) = picture::read_picture(logo).ok()?.printed_size();
-        let content = Content::Picture { x: MARGIN_LEFT, y: 0.0, width, height };
+    fn logo(&mut self) -> Option<Item> {
+        let file = self.document.logo.clone()?;
+        let within = LOGO_WITHIN;
+        let (width, height) = read_picture(&file, within).ok()?.printed_size(within);
+        let picture = self.pictures.len();
+        let alternative = clean_line(&self.document.seller.name);
+        self.pictures.push(SheetPicture { file, within, alternative });
+        let content = Content::Picture { picture, x: MARGIN_LEFT, y: 0.0, width, height };
         Some(Item { role: Role::Figure, field: Some(Field::Logo), content })
     }
 }
@@ -219,7 +226,7 @@ fn hold_together(pieces: &mut [Piece]) {
 
 /// A line across the whole body, above something that counts.
 fn strong_line(block: &mut Block, x: f32) {
-    block.rule(x, MARGIN_LEFT + BODY_WIDTH - x, STRONG_LINE, Ink::Accent);
+    block.rule(x, MARGIN_LEFT + BODY_WIDTH - x, STRONG_LINE, Ink::ACCENT);
 }
 
 fn only_scheme(document: &Document) -> Option<&str> {

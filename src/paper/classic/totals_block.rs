@@ -157,7 +157,7 @@ impl Writer<'_> {
     ) -> Block {
         let place = |column| Role::Cell(Place { table: Table::Totals, row, column });
         let mark = |column| Mark::of(place(column), figure.field.clone());
-        let style = if figure.is_aside { Style { ink: Ink::Quiet, ..style } } else { style };
+        let style = if figure.is_aside { Style { ink: Ink::QUIET, ..style } } else { style };
         // A figure too wide for the page is set smaller, never broken.
         let line = one_line(&figure.amount, style, &mut self.typesetter);
         let room = columns.width * 0.8;
@@ -172,7 +172,7 @@ impl Writer<'_> {
         let mut base_below = None;
         let mut base_beside = None;
         if let Some(base) = &figure.base {
-            let base_style = Style { ink: Ink::Quiet, ..style };
+            let base_style = Style { ink: Ink::QUIET, ..style };
             let line = one_line(base, base_style, &mut self.typesetter);
             let left = name_width - line.width - CELL_GAP;
             let name = one_line(&figure.name, style, &mut self.typesetter);
