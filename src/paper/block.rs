@@ -139,6 +139,7 @@ pub fn run(line: Line, style: Style, x: f32, baseline: f32) -> Run {
         size: style.size,
         weight: style.weight,
         ink: style.ink,
+        continues: line.continues,
         text: line.text,
         glyphs: line.glyphs,
     }

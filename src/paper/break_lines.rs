@@ -16,6 +16,8 @@ pub struct Line {
     pub glyphs: Vec<Glyph>,
     /// Its width in points, without the space at its end.
     pub width: f32,
+    /// Whether it goes on with the paragraph of the line before.
+    pub continues: bool,
 }
 
 /// Breaks a text where its lines end, and where a line would be wider than `width` points (by the
@@ -37,10 +39,10 @@ pub fn break_lines(text: &str, style: Style, width: f32, typesetter: &mut Typese
             breaker.add(piece, &word);
             start = end;
             if opportunity == BreakOpportunity::Mandatory && end < paragraph.len() {
-                breaker.end_line();
+                breaker.end_paragraph();
             }
         }
-        breaker.end_line();
+        breaker.end_paragraph();
     }
     breaker.lines(scale)
 }
@@ -97,6 +99,8 @@ struct Open {
     glyphs: Vec<Glyph>,
     advance: i32,
     visible_advance: i32,
+    /// Whether it goes on with the paragraph of the line before.
+    continues: bool,
 }
 
 impl Breaker {
@@ -164,6 +168,11 @@ impl Breaker {
     }
 
     fn end_line(&mut self) {
+        let next = Open { continues: true, ..Open::default() };
+        self.done.push(std::mem::replace(&mut self.line, next));
+    }
+
+    fn end_paragraph(&mut self) {
         self.done.push(std::mem::take(&mut self.line));
     }
 
@@ -171,7 +180,7 @@ impl Breaker {
         let line = |open: Open| {
             #[expect(clippy::cast_precision_loss, reason = "a line is far shorter than 2^24 units")]
             let width = open.visible_advance as f32 * scale;
-            Line { text: open.text, glyphs: open.glyphs, width }
+            Line { text: open.text, glyphs: open.glyphs, width, continues: open.continues }
         };
         self.done.into_iter().map(line).collect()
     }

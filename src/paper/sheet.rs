@@ -91,6 +91,20 @@ pub struct Place {
     pub row: usize,
     /// In which column.
     pub column: usize,
+    /// Whether it takes the rest of its row.
+    pub takes_rest: bool,
+}
+
+impl Place {
+    /// A cell that takes its column alone.
+    pub const fn cell(table: Table, row: usize, column: usize) -> Self {
+        Self { table, row, column, takes_rest: false }
+    }
+
+    /// A cell that takes its whole row.
+    pub const fn row(table: Table, row: usize) -> Self {
+        Self { table, row, column: 0, takes_rest: true }
+    }
 }
 
 /// The tables of the paper.
@@ -141,6 +155,8 @@ pub struct Run {
     pub weight: Weight,
     /// The colour.
     pub ink: Ink,
+    /// Whether it goes on with the paragraph of the run before it, broken where the line ended.
+    pub continues: bool,
     /// The text.
     pub text: String,
     /// The glyphs that draw it, from left to right.

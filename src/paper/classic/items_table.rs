@@ -88,7 +88,7 @@ impl Writer<'_> {
             .max(description.len());
         let top = block.height;
         let height = style.leading * count(line_count);
-        let place = |column| Role::Head(Place { table: Table::Items, row: 0, column });
+        let place = |column| Role::Head(Place::cell(Table::Items, 0, column));
         let mark = Mark::plain(place(0));
         for (index, line) in (line_count - description.len()..).zip(description) {
             let top = top + style.leading * count(index);
@@ -123,7 +123,7 @@ impl Writer<'_> {
         let mut block = Block::default();
         let column = (MARGIN_LEFT, description_width);
         let mark = |field| {
-            let place = Place { table: Table::Items, row, column: 0 };
+            let place = Place::cell(Table::Items, row, 0);
             Mark::of(Role::Cell(place), Field::Line(item.id.clone(), field))
         };
         let typesetter = &mut self.typesetter;
@@ -168,7 +168,7 @@ pub(super) fn set_figures(
         let left = x + CELL_GAP * scale;
         x = left + column.width;
         let Some(cell) = column.cells.get_mut(row).map(std::mem::take) else { continue };
-        let place = Place { table: Table::Items, row, column: index + 1 };
+        let place = Place::cell(Table::Items, row, index + 1);
         let field = Field::Line(line.id.clone(), column.kind.field());
         let mark = Mark::of(Role::Cell(place), field);
         let body = scaled(BODY, scale);

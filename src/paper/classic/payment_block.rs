@@ -82,7 +82,7 @@ impl Writer<'_> {
         let mut block = Block::default();
         for (row, cells) in rows.into_iter().enumerate() {
             for (column, line) in cells.into_iter().enumerate() {
-                let place = Place { table: Table::Instalments, row, column };
+                let place = Place::cell(Table::Instalments, row, column);
                 let mark = Mark::of(Role::Cell(place), Field::Terms);
                 let start = match column {
                     0 => MARGIN_LEFT,

@@ -14,14 +14,15 @@ use crate::paper::tokens::{
 impl Writer<'_> {
     /// The heading of what follows, set off from what stands above it.
     pub(super) fn heading_row(&mut self, row: usize, line: &Line) -> Piece {
-        let block = self.texts(row, line, STRONG, BODY_WIDTH);
+        let block = self.texts(Place::row(Table::Items, row), line, STRONG, BODY_WIDTH);
         let above = if row == 0 { ROW_SPACE } else { SECTION_SPACE };
         Piece::row(block, above, ROW_SPACE / 2.0)
     }
 
     /// A text between the items, wider than their descriptions are.
     pub(super) fn text_row(&mut self, row: usize, line: &Line) -> Piece {
-        Piece::row(self.texts(row, line, BODY, MEASURE), ROW_SPACE, ROW_SPACE)
+        let block = self.texts(Place::row(Table::Items, row), line, BODY, MEASURE);
+        Piece::row(block, ROW_SPACE, ROW_SPACE)
     }
 
     /// The sum of a section, under a line that says where the adding ends.
@@ -37,24 +38,22 @@ impl Writer<'_> {
         block.hairline(MARGIN_LEFT, BODY_WIDTH);
         block.space(ROW_SPACE);
         let top = block.height;
+        let place = Place::cell(Table::Items, row, 0);
         let texts = if line.description.trim().is_empty() {
             let named = Line { description: self.wording.text("subtotal"), ..line.clone() };
-            self.texts(row, &named, STRONG, description_width)
+            self.texts(place, &named, STRONG, description_width)
         } else {
-            self.texts(row, line, STRONG, description_width)
+            self.texts(place, line, STRONG, description_width)
         };
         block.below(texts);
         set_figures(&mut block, (row, top), line, columns, (description_width, scale));
         Piece::row(block, ROW_SPACE, ROW_SPACE)
     }
 
-    fn texts(&mut self, row: usize, line: &Line, style: Style, width: f32) -> Block {
+    fn texts(&mut self, place: Place, line: &Line, style: Style, width: f32) -> Block {
         let mut block = Block::default();
         let column = (MARGIN_LEFT, width);
-        let mark = |field| {
-            let place = Place { table: Table::Items, row, column: 0 };
-            Mark::of(Role::Cell(place), Field::Line(line.id.clone(), field))
-        };
+        let mark = |field| Mark::of(Role::Cell(place), Field::Line(line.id.clone(), field));
         let typesetter = &mut self.typesetter;
         block.text(&line.description, style, column, &mark(LineField::Description), typesetter);
         block.text(&line.detail, DETAIL, column, &mark(LineField::Detail), typesetter);

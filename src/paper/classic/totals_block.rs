@@ -155,7 +155,7 @@ impl Writer<'_> {
         columns: &Columns,
         style: Style,
     ) -> Block {
-        let place = |column| Role::Cell(Place { table: Table::Totals, row, column });
+        let place = |column| Role::Cell(Place::cell(Table::Totals, row, column));
         let mark = |column| Mark::of(place(column), figure.field.clone());
         let style = if figure.is_aside { Style { ink: Ink::QUIET, ..style } } else { style };
         // A figure too wide for the page is set smaller, never broken.
