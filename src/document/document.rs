@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use super::{
     AccountingCurrency, Advance, DocumentAdjustment, EarlyPayment, Id, Instalment, Language,
-    LatePayment, Line, Logo, Party, Payment, Retention, UnknownFields,
+    LatePayment, Line, Logo, Look, Party, Payment, Retention, UnknownFields,
 };
 use crate::calendar::{BusinessDays, Date, PaymentTerms};
 use crate::json::{FromJson, Reading, ToJson, Value, Writer, json_choice, json_object};
@@ -97,6 +97,9 @@ pub struct Document {
     /// The picture at the head of the paper.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo: Option<Logo>,
+    /// How the paper looks.
+    #[serde(default, skip_serializing_if = "Look::is_default")]
+    pub look: Look,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub unknown: UnknownFields,
@@ -106,7 +109,7 @@ json_object!(Document {
     version as "billet" (required), id, kind, language, currency (required over Currency::EUR), number,
     issue_date, supply_date, terms, business_days, instalments, early_payment, late_payment,
     order_reference, seller, buyer, prices, rounding, lines, adjustments, advances,
-    retention, cash_rounding, accounting_currency, amount_in_words, payment, note, logo,
+    retention, cash_rounding, accounting_currency, amount_in_words, payment, note, logo, look,
 });
 
 impl Document {
@@ -148,6 +151,7 @@ impl Document {
             payment: Payment::default(),
             note: String::new(),
             logo: None,
+            look: Look::default(),
             unknown: UnknownFields::new(),
         }
     }

@@ -2,7 +2,7 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use super::{Reading, Value};
+use super::{Reading, UnknownFields, Value};
 
 /// What can be read from a JSON value.
 pub trait FromJson: Sized {
@@ -42,6 +42,16 @@ where
             reading.not_understood(&digits, &error);
             None
         }
+    }
+}
+
+impl FromJson for UnknownFields {
+    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
+        if let Value::Object(fields) = value {
+            return Some(fields);
+        }
+        reading.unexpected("an object", &value);
+        None
     }
 }
 

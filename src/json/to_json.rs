@@ -1,6 +1,6 @@
 //! What can be written as JSON.
 
-use super::{Value, Writer};
+use super::{UnknownFields, Value, Writer};
 
 /// What can be written as JSON.
 pub trait ToJson {
@@ -65,6 +65,16 @@ macro_rules! json_word {
 pub(crate) use {json_number, json_text, json_word};
 
 json_number!(u8, u16, u32, usize);
+
+impl ToJson for UnknownFields {
+    fn write(&self, writer: &mut Writer) {
+        writer.object(&mut |writer| writer.unknown_fields(self));
+    }
+
+    fn is_left_out(&self) -> bool {
+        self.is_empty()
+    }
+}
 
 impl ToJson for bool {
     fn write(&self, writer: &mut Writer) {

@@ -97,6 +97,11 @@ impl Value {
         }
     }
 
+    /// Whether this is `true`.
+    pub const fn is_true(&self) -> bool {
+        matches!(self, Self::Bool(true))
+    }
+
     /// The whole number from zero up that this is; nothing, if it is something else.
     pub fn as_count(&self) -> Option<u32> {
         match self {

@@ -2,8 +2,8 @@
 
 use super::Ink;
 use super::break_lines::{Line, break_evenly, break_lines};
+use super::design::{Design, Style};
 use super::sheet::{Area, Content, Item, Role, Run};
-use super::tokens::{HAIRLINE, Style};
 use super::typesetter::Typesetter;
 use crate::document::Field;
 
@@ -42,6 +42,9 @@ impl Mark {
 fn baseline_in(style: Style) -> f32 {
     f32::midpoint(style.leading, style.size * 0.714)
 }
+
+/// How far a ground reaches beyond what is written on it.
+const GROUND_MARGIN: f32 = 6.0;
 
 impl Block {
     /// Leaves space.
@@ -95,14 +98,30 @@ impl Block {
     }
 
     /// Draws a thin line across at the lower end of the block.
-    pub fn hairline(&mut self, x: f32, width: f32) {
-        self.rule(x, width, HAIRLINE, Ink::LINE);
+    pub fn hairline(&mut self, (x, width): (f32, f32), design: &Design) {
+        self.rule(x, width, design.hairline, design.line);
     }
 
     /// Draws a line across at the lower end of the block.
     pub fn rule(&mut self, x: f32, width: f32, thickness: f32, ink: Ink) {
         let y = self.height - thickness / 2.0;
         let area = Area { x, y, width, height: thickness, ink };
+        self.push(&Mark::plain(Role::Artifact), Content::Area(area));
+    }
+
+    /// Fills the block so far with a colour, behind what stands in it and a little beyond both
+    /// ends: what is written on it stays in line with what stands below.
+    pub fn ground(&mut self, (x, width): (f32, f32), ink: Ink) {
+        let (x, width, height) = (x - GROUND_MARGIN, width + 2.0 * GROUND_MARGIN, self.height);
+        let area = Content::Area(Area { x, y: 0.0, width, height, ink });
+        self.items.insert(0, Item { role: Role::Artifact, field: None, content: area });
+    }
+
+    /// Draws a faint line across the whole body, this much below the block.
+    pub fn line_below(&mut self, space: f32, design: &Design) {
+        let (x, width) = design.body_column();
+        let (y, height) = (self.height + space - design.hairline / 2.0, design.hairline);
+        let area = Area { x, y, width, height, ink: design.line.mixed(Ink::WHITE, 140) };
         self.push(&Mark::plain(Role::Artifact), Content::Area(area));
     }
 

@@ -3,8 +3,8 @@
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use super::clean_text::clean_text;
+use super::design::Style;
 use super::sheet::Glyph;
-use super::tokens::Style;
 use super::typesetter::{Typesetter, Word};
 
 /// One line of text, not yet placed.

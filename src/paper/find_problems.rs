@@ -1,7 +1,7 @@
 //! What the paper alone can find: characters that no font has, a logo that cannot be read.
 
 use super::clean_text::clean_text;
-use super::tokens::LOGO_WITHIN;
+use super::design::logo_within;
 use super::typesetter::Typesetter;
 use super::{Fonts, Weight, picture};
 use crate::check::{Problem, ProblemCode};
@@ -12,7 +12,7 @@ pub fn find_problems(document: &Document, fonts: &Fonts) -> Vec<Problem> {
     let mut finder =
         Finder { typesetter: Typesetter::new(fonts, document.language), problems: Vec::new() };
     if let Some(logo) = &document.logo
-        && picture::read_picture(logo, LOGO_WITHIN).is_err()
+        && picture::read_picture(logo, logo_within(document.look.logo_size)).is_err()
     {
         let problem = Problem { field: Field::Logo, code: ProblemCode::LogoUnreadable };
         finder.problems.push(problem);

@@ -6,8 +6,9 @@
 
 mod block;
 mod break_lines;
-mod classic;
 mod clean_text;
+mod compose;
+mod design;
 mod divide;
 mod draw_svg;
 mod escaped;
@@ -18,10 +19,10 @@ mod paginate;
 mod picture;
 mod piece;
 mod sheet;
-mod tokens;
 mod typesetter;
 
-pub use classic::lay_out;
+pub use compose::lay_out;
+pub use design::Ink;
 pub use draw_svg::draw_svg;
 pub use escaped::Escaped;
 pub use find_problems::find_problems;
@@ -29,4 +30,3 @@ pub use fonts::{Face, FontError, Fonts, Weight};
 pub use jpeg_header::JpegHeader;
 pub use picture::{Dots, Picture, PictureError, read_picture};
 pub use sheet::{Area, Content, Glyph, Item, Page, Place, Role, Run, Sheet, SheetPicture, Table};
-pub use tokens::Ink;

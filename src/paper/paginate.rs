@@ -1,21 +1,18 @@
 //! Pieces put on pages: what belongs together stays together, tables repeat their head.
 
+use std::rc::Rc;
+
 use super::block::Block;
-use super::piece::{Bond, Piece};
+use super::design::Design;
+use super::piece::{Bond, Carried, Piece};
 use super::sheet::{Item, Page};
-use super::tokens::{BODY_BOTTOM, LEADING, MARGIN_TOP, PART_SPACE, RUNNING_HEAD_BASELINE};
 
-/// Where the body begins on every page but the first.
-const NEXT_TOP: f32 = RUNNING_HEAD_BASELINE + 22.0;
-
-/// The height that no body of a page exceeds.
-pub const NEXT_HEIGHT: f32 = BODY_BOTTOM - NEXT_TOP;
-
-/// A heading above a row that is divided wants at least this much of it below.
-const BEGINNING: f32 = 4.0 * LEADING;
+/// A heading above a row that is divided wants at least this many lines of it below.
+const BEGINNING: f32 = 4.0;
 
 /// Fills pages from above.
 pub struct Pager {
+    design: Design,
     pages: Vec<Page>,
     page: Page,
     /// How far down the page is filled.
@@ -30,27 +27,35 @@ pub struct Pager {
     has_rows: bool,
     /// How much of the space between pieces is left.
     tightness: f32,
+    /// How many rows are not placed yet.
+    rows_left: usize,
+    /// The sum after the last row that was placed, where it is carried to the next page.
+    carried: Option<Rc<Carried>>,
 }
 
 impl Pager {
     /// Begins the first page. Every other page will begin with the running head, and rows of the
     /// table stand under the table's head. Spaces are multiplied by `tightness`.
-    pub fn new(running_head: Vec<Item>, table_head: Block, tightness: f32) -> Self {
+    pub fn new(design: Design, running_head: Vec<Item>, table_head: Block, tightness: f32) -> Self {
         Self {
+            design,
             pages: Vec::new(),
             page: Page::default(),
-            y: MARGIN_TOP,
+            y: design.margin_top,
             is_fresh: true,
             running_head,
             table_head,
             has_table_head: false,
             has_rows: false,
             tightness,
+            rows_left: 0,
+            carried: None,
         }
     }
 
     /// Places pieces in their order; those that are bound together on one page.
     pub fn fill(&mut self, pieces: Vec<Piece>) {
+        self.rows_left += pieces.iter().filter(|piece| piece.is_row).count();
         let mut bound = Vec::new();
         for piece in pieces {
             let is_free = piece.bond == Bond::Free;
@@ -80,7 +85,7 @@ impl Pager {
             for piece in pieces {
                 self.place(piece);
             }
-        } else if self.height_on_next(&pieces) <= NEXT_HEIGHT && !self.should_stay(&pieces) {
+        } else if self.height_on_next(&pieces) <= self.next_room() && !self.should_stay(&pieces) {
             self.turn();
             self.place_together(pieces);
         } else {
@@ -113,7 +118,7 @@ impl Pager {
         // As many of the last as fit a page stand together.
         let mut start = pieces.len();
         while start > 0
-            && self.height_on_next(pieces.get(start - 1..).unwrap_or(&[])) <= NEXT_HEIGHT
+            && self.height_on_next(pieces.get(start - 1..).unwrap_or(&[])) <= self.next_room()
         {
             start -= 1;
         }
@@ -121,7 +126,9 @@ impl Pager {
         let Some(tall) = pieces.pop() else { return };
         if rest.is_empty() {
             // What heads a row that no page can hold stands above its beginning.
-            if self.height_here(&pieces) + BEGINNING > self.room() && !self.is_fresh {
+            if self.height_here(&pieces) + BEGINNING * self.design.leading > self.room()
+                && !self.is_fresh
+            {
                 self.turn();
             }
             self.fill(pieces.into_iter().map(|piece| piece.bound(Bond::Free)).collect());
@@ -129,14 +136,19 @@ impl Pager {
             return;
         }
         // The end of a tall row keeps what follows it company.
-        let room = NEXT_HEIGHT - self.height_on_next(&rest) - self.table_head.height - LEADING;
-        let Piece { block, above, below, bond, is_row } = tall;
-        let upper_height = (block.height - room).max(LEADING);
+        let room = self.next_room()
+            - self.height_on_next(&rest)
+            - self.table_head.height
+            - self.design.leading;
+        let Piece { block, above, below, bond, is_row, carried } = tall;
+        let upper_height = (block.height - room).max(self.design.leading);
         let (upper, lower) = block.split_after(upper_height);
         let is_divided = !lower.items.is_empty();
-        pieces.push(Piece { block: upper, above, below: 0.0, bond: Bond::Free, is_row });
+        pieces.push(Piece { block: upper, above, is_row, ..Piece::default() });
         if is_divided {
-            rest.insert(0, Piece { block: lower, above: 0.0, below, bond, is_row });
+            // One row has become two.
+            self.rows_left += usize::from(is_row);
+            rest.insert(0, Piece { block: lower, above: 0.0, below, bond, is_row, carried });
         }
         self.place_together(pieces);
         self.turn();
@@ -145,7 +157,7 @@ impl Pager {
 
     /// Places a piece that no page can hold, between two lines on as many as it takes.
     fn flow(&mut self, piece: Piece) {
-        let Piece { block: mut rest, above, below, is_row, .. } = piece;
+        let Piece { block: mut rest, above, below, is_row, carried, .. } = piece;
         let mut above = above;
         loop {
             let was_fresh = self.is_fresh;
@@ -165,6 +177,7 @@ impl Pager {
             }
             self.turn();
         }
+        self.count_row(is_row, carried);
         self.put(rest);
         self.y += below * self.tightness;
     }
@@ -172,6 +185,7 @@ impl Pager {
     fn place(&mut self, piece: Piece) {
         self.open_table(piece.is_row);
         self.space(piece.above);
+        self.count_row(piece.is_row, piece.carried);
         self.put(piece.block);
         self.y += piece.below * self.tightness;
     }
@@ -179,10 +193,14 @@ impl Pager {
     /// Places the head of the table above the first row of a page.
     fn open_table(&mut self, is_row: bool) {
         if is_row && !self.has_table_head {
-            self.space(PART_SPACE);
+            self.space(self.design.part_space);
             let head = self.table_head.clone();
             self.put(head);
             self.has_table_head = true;
+            if let Some(carried) = &self.carried {
+                let above = carried.above.clone();
+                self.put(above);
+            }
         }
         self.has_rows |= is_row;
     }
@@ -201,16 +219,41 @@ impl Pager {
         self.page.items.extend(block.placed(top));
     }
 
+    /// Notes that a row is placed, and what the sum is after it.
+    fn count_row(&mut self, is_row: bool, carried: Option<Rc<Carried>>) {
+        if is_row {
+            self.rows_left = self.rows_left.saturating_sub(1);
+        }
+        self.carried = carried.or_else(|| self.carried.take());
+    }
+
     fn turn(&mut self) {
+        if let (Some(carried), true) = (&self.carried, self.rows_left > 0 && self.has_table_head) {
+            let below = carried.below.clone();
+            self.put(below);
+        }
         self.pages.push(std::mem::take(&mut self.page));
         self.page.items.clone_from(&self.running_head);
-        self.y = NEXT_TOP;
+        self.y = self.design.next_top;
         self.is_fresh = true;
         self.has_table_head = false;
     }
 
+    /// The room on an empty page, for what is placed next.
+    fn next_room(&self) -> f32 {
+        self.design.next_height() - self.kept_for_sum()
+    }
+
+    /// What is kept free for the sum at the end of a page.
+    fn kept_for_sum(&self) -> f32 {
+        match &self.carried {
+            Some(carried) if self.rows_left > 0 => carried.below.height,
+            _ => 0.0,
+        }
+    }
+
     fn room(&self) -> f32 {
-        BODY_BOTTOM - self.y
+        self.design.body_bottom - self.y - self.kept_for_sum()
     }
 
     /// How much of this page some pieces would take.
@@ -229,8 +272,9 @@ impl Pager {
         for piece in pieces {
             if piece.is_row && !has_table_head {
                 height += self.table_head.height;
+                height += self.carried.as_ref().map_or(0.0, |carried| carried.above.height);
                 if !is_fresh {
-                    height += PART_SPACE * self.tightness;
+                    height += self.design.part_space * self.tightness;
                 }
                 (is_fresh, has_table_head) = (false, true);
             }

@@ -11,8 +11,8 @@ use image::imageops::{self, FilterType};
 use png::{ColorType, Decoder, Limits, Transformations};
 use thiserror::Error;
 
+use super::design::PICTURE_DOTS_PER_INCH;
 use super::jpeg_header::{JpegHeader, read_jpeg_header};
-use super::tokens::PICTURE_DOTS_PER_INCH;
 use crate::document::{Logo, LogoType};
 
 /// The most memory that a picture may take while it is read.

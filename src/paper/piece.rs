@@ -1,5 +1,7 @@
 //! What a page is filled with, and what holds together.
 
+use std::rc::Rc;
+
 use super::block::Block;
 
 /// How strongly a piece wants to stand on one page with the next, from the weakest.
@@ -30,6 +32,17 @@ pub struct Piece {
     pub bond: Bond,
     /// Whether it is a row of the table, and stands under the table's head.
     pub is_row: bool,
+    /// The sum after it, where a page that ends here says it.
+    pub carried: Option<Rc<Carried>>,
+}
+
+/// The sum of the rows so far, as it stands on two pages.
+#[derive(Clone, Debug)]
+pub struct Carried {
+    /// Below the last row of a page.
+    pub below: Block,
+    /// Above the first row of the next.
+    pub above: Block,
 }
 
 impl Piece {

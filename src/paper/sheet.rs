@@ -1,6 +1,6 @@
 //! A document laid out: pages of positioned text, rules and pictures.
 
-use super::tokens::{DOT, HAIR};
+use super::design::{DOT, HAIR};
 use super::{Ink, Weight};
 use crate::calendar::Date;
 use crate::document::{Field, Id, Language, Logo};

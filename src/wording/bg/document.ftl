@@ -38,6 +38,8 @@ discount = Отстъпка
 charge = Допълнителна такса
 discount-or-charge = Отстъпка / такса
 subtotal = Междинна сума
+carried-forward = За пренасяне
+brought-forward = Пренесено
 adjustment-percent = { $name } { $percent }
 
 ## The totals
@@ -128,4 +130,5 @@ late-fee = При забава начисляваме фиксирана сум�
 
 note = Забележки
 thanks = Благодарим ви за доверието!
+stamp = Печат или подпис
 page-of = Страница { $page } от { $pages }

@@ -39,6 +39,8 @@ discount = Sleva
 charge = Příplatek
 discount-or-charge = Sleva / příplatek
 subtotal = Mezisoučet
+carried-forward = Převod na další stranu
+brought-forward = Převod z předchozí strany
 adjustment-percent = { $name } { $percent }
 
 ## The totals
@@ -117,4 +119,5 @@ late-fee = Za pozdní úhradu účtujeme paušální částku { $fee }.
 
 note = Poznámky
 thanks = Děkujeme za vaši důvěru!
+stamp = Razítko nebo podpis
 page-of = Strana { $page } z { $pages }

@@ -38,6 +38,8 @@ discount = Rabatt
 charge = Zuschlag
 discount-or-charge = Rabatt / Zuschlag
 subtotal = Zwischensumme
+carried-forward = Übertrag auf die nächste Seite
+brought-forward = Übertrag von der vorigen Seite
 adjustment-percent = { $name } { $percent }
 
 ## The totals
@@ -116,4 +118,5 @@ late-fee = Bei verspäteter Zahlung berechnen wir eine Pauschale von { $fee }.
 
 note = Hinweise
 thanks = Vielen Dank für Ihr Vertrauen!
+stamp = Stempel oder Unterschrift
 page-of = Seite { $page } von { $pages }

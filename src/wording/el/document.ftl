@@ -38,6 +38,8 @@ discount = Έκπτωση
 charge = Επιβάρυνση
 discount-or-charge = Έκπτωση / επιβάρυνση
 subtotal = Μερικό σύνολο
+carried-forward = Σε μεταφορά
+brought-forward = Από μεταφορά
 adjustment-percent = { $name } { $percent }
 
 ## The totals
@@ -116,4 +118,5 @@ late-fee = Σε περίπτωση καθυστέρησης χρεώνουμε �
 
 note = Σημειώσεις
 thanks = Σας ευχαριστούμε για τη συνεργασία!
+stamp = Σφραγίδα ή υπογραφή
 page-of = Σελίδα { $page } από { $pages }

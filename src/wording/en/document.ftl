@@ -65,6 +65,9 @@ charge = Extra charge
 discount-or-charge = Discount / charge
 # In front of the sum of the items above, where its row has no text of its own.
 subtotal = Subtotal
+# The sum of the items so far: below the last row of a page, and above the first of the next.
+carried-forward = Carried forward
+brought-forward = Brought forward
 # A discount or charge that is a percentage.
 # $name (text): "Discount", or the author's own words; $percent (text): "10%".
 adjustment-percent = { $name } { $percent }
@@ -195,5 +198,7 @@ late-fee = A flat fee of { $fee } is added to a late payment.
 
 note = Notes
 thanks = Thank you for your business!
+# What the picture of a stamp or a signature is, for who cannot see it.
+stamp = Stamp or signature
 # $page, $pages (numbers): "Page 1 of 3".
 page-of = Page { $page } of { $pages }

@@ -38,6 +38,8 @@ discount = Sconto
 charge = Supplemento
 discount-or-charge = Sconto / supplemento
 subtotal = Subtotale
+carried-forward = A riportare
+brought-forward = Riporto
 adjustment-percent = { $name } { $percent }
 
 ## The totals
@@ -116,4 +118,5 @@ late-fee = In caso di ritardo applichiamo un importo forfettario di { $fee }.
 
 note = Note
 thanks = Grazie per la fiducia!
+stamp = Timbro o firma
 page-of = Pagina { $page } di { $pages }

@@ -38,6 +38,8 @@ discount = Скидка
 charge = Доплата
 discount-or-charge = Скидка / доплата
 subtotal = Промежуточный итог
+carried-forward = Переносится на следующую страницу
+brought-forward = Перенесено с предыдущей страницы
 adjustment-percent = { $name } { $percent }
 
 ## The totals
@@ -116,4 +118,5 @@ late-fee = При просрочке начисляется фиксирован
 
 note = Примечания
 thanks = Спасибо за сотрудничество!
+stamp = Печать или подпись
 page-of = Страница { $page } из { $pages }

@@ -39,6 +39,8 @@ discount = Попуст
 charge = Доплата
 discount-or-charge = Попуст / доплата
 subtotal = Међузбир
+carried-forward = За пренос на следећу страну
+brought-forward = Пренос са претходне стране
 adjustment-percent = { $name } { $percent }
 
 ## The totals
@@ -109,4 +111,5 @@ late-fee = У случају кашњења обрачунавамо пауша�
 
 note = Напомене
 thanks = Хвала вам на поверењу!
+stamp = Печат или потпис
 page-of = Страна { $page } од { $pages }

@@ -6,9 +6,6 @@ use crate::paper::block::{Block, Mark, run};
 use crate::paper::break_lines::{break_lines, one_line};
 use crate::paper::clean_text::clean_line;
 use crate::paper::sheet::{Content, Item, Role};
-use crate::paper::tokens::{
-    BODY_WIDTH, FOOT, FOOT_BASELINE, GUTTER, MARGIN_LEFT, RUNNING_HEAD_BASELINE,
-};
 use crate::wording::Argument;
 
 /// The most lines that the legal line may take; what is longer was told at the head.
@@ -23,22 +20,26 @@ impl Writer<'_> {
 
     pub(super) fn foot(&mut self, page_name: &str) -> Vec<Item> {
         let mut block = Block::default();
-        let name = one_line(page_name, FOOT, &mut self.typesetter);
-        let width = BODY_WIDTH - name.width - GUTTER;
-        let mut lines = break_lines(&self.legal_line(), FOOT, width, &mut self.typesetter);
+        let name = one_line(page_name, self.design.foot, &mut self.typesetter);
+        let width = self.design.body_width() - name.width - self.design.gutter;
+        let mut lines =
+            break_lines(&self.legal_line(), self.design.foot, width, &mut self.typesetter);
         lines.truncate(LEGAL_LINES);
         let mark = Mark::of(Role::Artifact, Field::Seller(PartyField::Name));
-        let mut baseline = FOOT_BASELINE;
+        let mut baseline = self.design.foot_baseline;
         for _ in 1..lines.len() {
-            baseline -= FOOT.leading;
+            baseline -= self.design.foot.leading;
         }
         for line in lines {
-            block.push(&mark, Content::Text(run(line, FOOT, MARGIN_LEFT, baseline)));
-            baseline += FOOT.leading;
+            block.push(
+                &mark,
+                Content::Text(run(line, self.design.foot, self.design.margin_left, baseline)),
+            );
+            baseline += self.design.foot.leading;
         }
-        let x = MARGIN_LEFT + BODY_WIDTH - name.width;
+        let x = self.design.margin_left + self.design.body_width() - name.width;
         let mark = Mark::plain(Role::Artifact);
-        block.push(&mark, Content::Text(run(name, FOOT, x, FOOT_BASELINE)));
+        block.push(&mark, Content::Text(run(name, self.design.foot, x, self.design.foot_baseline)));
         block.placed(0.0).collect()
     }
 
@@ -54,11 +55,15 @@ impl Writer<'_> {
     /// What every page but the first says at its top.
     pub(super) fn running_head(&mut self, title: &str) -> Vec<Item> {
         let mut block = Block::default();
-        let lines = break_lines(title, FOOT, BODY_WIDTH, &mut self.typesetter);
+        let lines =
+            break_lines(title, self.design.foot, self.design.body_width(), &mut self.typesetter);
         if let Some(line) = lines.into_iter().next() {
             let mark = Mark::of(Role::Artifact, Field::Number);
-            let baseline = RUNNING_HEAD_BASELINE;
-            block.push(&mark, Content::Text(run(line, FOOT, MARGIN_LEFT, baseline)));
+            let baseline = self.design.running_head_baseline;
+            block.push(
+                &mark,
+                Content::Text(run(line, self.design.foot, self.design.margin_left, baseline)),
+            );
         }
         block.placed(0.0).collect()
     }

@@ -8,7 +8,7 @@ use crate::document::{
 };
 use crate::money::{NumberStyle, Positive, Quantity};
 use crate::paper::break_lines::{Line, break_lines, one_line};
-use crate::paper::tokens::{BODY, CELL_GAP, DETAIL, LABEL, MM, STRONG, Style};
+use crate::paper::design::{MM, Style};
 use crate::region::{number_style, write_amount, write_percent, write_price, write_quantity};
 use crate::wording::Argument;
 
@@ -37,6 +37,18 @@ impl Kind {
             Self::Price | Self::Amount => LineField::Price,
             Self::Adjustment => LineField::Adjustment,
             Self::Tax => LineField::Tax,
+        }
+    }
+
+    /// What the look calls it, where it can be left out.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Quantity => "quantity",
+            Self::Unit => "unit",
+            Self::Price => "unit-price",
+            Self::Adjustment => "discount",
+            Self::Tax => "tax",
+            Self::Amount => "",
         }
     }
 
@@ -84,7 +96,7 @@ impl Writer<'_> {
                 cells.push(self.cell(kind, entry, scale));
             }
             let is_empty = cells.iter().all(Vec::is_empty);
-            if is_empty && !kind.is_aligned() {
+            if is_empty && !kind.is_aligned() || self.hides(kind.name()) {
                 continue;
             }
             let widest =
@@ -92,7 +104,7 @@ impl Writer<'_> {
             let before = widest(|line| line.before.unwrap_or_default());
             let after = widest(|line| line.before.map_or(0.0, |before| line.line.width - before));
             let whole = widest(|line| if line.before.is_some() { 0.0 } else { line.line.width });
-            let style = scaled(LABEL, scale);
+            let style = scaled(self.design.label, scale);
             let text = self.column_name(kind);
             let head = break_lines(&text, style, NARROW * scale, &mut self.typesetter);
             let head_width = head.iter().map(|line| line.width).fold(0.0, f32::max);
@@ -124,15 +136,15 @@ impl Writer<'_> {
             },
             Kind::Amount => {
                 let code = self.document.currency.code();
-                return format!("{} {code}", self.wording.text("amount"));
+                return format!("{} {code}", self.label("amount"));
             }
         };
-        self.wording.text(key)
+        self.label(key)
     }
 
     fn cell(&mut self, kind: Kind, entry: &Entry, scale: f32) -> Vec<CellLine> {
         let (item, language) = (entry.line, self.language);
-        let style = scaled(BODY, scale);
+        let style = scaled(self.design.body, scale);
         let total = || entry.total.map(|total| write_amount(total.total, language));
         match (item.kind, kind) {
             (LineKind::Item, Kind::Unit) => {
@@ -151,7 +163,7 @@ impl Writer<'_> {
                     let count = self.count(item.price_base_quantity);
                     let count = [("quantity", Argument::Text(&count))];
                     let text = self.wording.text_with("price-per", &count);
-                    lines.extend(self.figure(&text, scaled(DETAIL, scale), false));
+                    lines.extend(self.figure(&text, scaled(self.design.detail, scale), false));
                 }
                 lines
             }
@@ -167,7 +179,7 @@ impl Writer<'_> {
                 total().into_iter().flat_map(|text| self.figure(&text, style, true)).collect()
             }
             (LineKind::Subtotal, Kind::Amount) => {
-                let style = scaled(STRONG, scale);
+                let style = scaled(self.design.strong, scale);
                 total().into_iter().flat_map(|text| self.figure(&text, style, true)).collect()
             }
             _ => Vec::new(),
@@ -258,8 +270,8 @@ fn adjustment_figure(writer: &Writer, entry: &Entry) -> Option<String> {
 }
 
 /// What the columns take with the gaps before them, which are scaled as the columns are.
-pub(super) fn width_of(columns: &[Column], scale: f32) -> f32 {
-    columns.iter().map(|column| column.width + CELL_GAP * scale).sum()
+pub(super) fn width_of(columns: &[Column], gap: f32) -> f32 {
+    columns.iter().map(|column| column.width + gap).sum()
 }
 
 /// A style made smaller.

@@ -5,24 +5,24 @@ mod foot;
 mod head;
 mod item_columns;
 mod items_table;
+mod letter_head;
+mod page_marks;
 mod party_numbers;
 mod payment_block;
 mod section_rows;
+mod strip_head;
 mod tax_words;
 mod totals_block;
 
 use super::block::{Block, Mark};
 use super::break_lines::break_lines;
-use super::paginate::{NEXT_HEIGHT, Pager};
+use super::design::{Design, STAMP_WITHIN, TIGHTNESSES};
+use super::paginate::Pager;
 use super::piece::{Bond, Piece, bind_last};
 use super::sheet::{Content, Item, Page, Role, Sheet, SheetPicture};
-use super::tokens::{
-    BODY, BODY_WIDTH, DETAIL, Ink, LABEL, LOGO_WITHIN, MARGIN_LEFT, MEASURE, PAGE_HEIGHT,
-    PAGE_WIDTH, PART_SPACE, SMALL_LEADING, STRONG_LINE, TIGHTNESSES,
-};
 use super::typesetter::Typesetter;
 use super::{Fonts, clean_text::clean_line, picture::read_picture};
-use crate::document::{Document, DocumentKind, Field, Language, Totals};
+use crate::document::{Document, DocumentKind, Field, Language, Logo, Totals};
 use crate::wording::{Argument, Wording};
 
 /// Lays a document out. Where its totals could not be computed the figures that depend on them
@@ -35,6 +35,9 @@ pub fn lay_out(document: &Document, totals: Option<&Totals>, fonts: &Fonts) -> S
     let mut page_names = Vec::with_capacity(count);
     for (index, page) in finished.iter_mut().enumerate() {
         let name = writer.page_name(index + 1, count);
+        if index == 0 {
+            page.items.splice(0..0, writer.page_marks());
+        }
         page.items.extend(writer.foot(&name));
         page_names.push(name);
     }
@@ -44,8 +47,8 @@ pub fn lay_out(document: &Document, totals: Option<&Totals>, fonts: &Fonts) -> S
         language: document.language,
         date: document.issue_date,
         id: document.id.clone(),
-        width: PAGE_WIDTH,
-        height: PAGE_HEIGHT,
+        width: writer.design.page_width,
+        height: writer.design.page_height,
         pages: finished,
         pictures: writer.pictures,
         page_names,
@@ -61,6 +64,7 @@ const FEWEST_LINES: usize = 2;
 /// Everything that stands on the paper, laid out and not yet on pages.
 #[derive(Clone)]
 struct Parts {
+    design: Design,
     running_head: Vec<Item>,
     table_head: Block,
     pieces: Vec<Piece>,
@@ -88,7 +92,7 @@ impl Parts {
     }
 
     fn fill_with(self, tightness: f32) -> Vec<Page> {
-        let mut pager = Pager::new(self.running_head, self.table_head, tightness);
+        let mut pager = Pager::new(self.design, self.running_head, self.table_head, tightness);
         pager.fill(self.pieces);
         pager.place_if_room(self.thanks);
         pager.finish()
@@ -99,6 +103,7 @@ impl Parts {
 struct Writer<'a> {
     document: &'a Document,
     totals: Option<&'a Totals>,
+    design: Design,
     wording: &'static Wording,
     language: Language,
     /// The scheme of all taxes, where it is one.
@@ -114,6 +119,7 @@ impl<'a> Writer<'a> {
         Self {
             document,
             totals,
+            design: Design::of(&document.look),
             wording: Wording::document(language),
             language,
             only_scheme: only_scheme(document),
@@ -135,19 +141,37 @@ impl<'a> Writer<'a> {
         }
         pieces.extend(rows);
         pieces.extend(totals);
-        for part in [self.payment_pieces(), self.note()] {
+        let stamp = self.stamp();
+        for part in [self.payment_pieces(), self.note(), stamp.into_iter().collect()] {
             if !part.is_empty() {
                 bind_last(&mut pieces, Bond::Company);
                 pieces.extend(part);
             }
         }
-        let thanks = Piece::part(self.thanks(), SMALL_LEADING);
-        Parts { running_head, table_head, pieces, thanks }
+        let thanks = Piece::part(self.thanks(), self.design.label.leading);
+        Parts { design: self.design, running_head, table_head, pieces, thanks }
+    }
+
+    /// A label in the author's own words, or else in those of the language.
+    fn label(&self, key: &str) -> String {
+        let own = self.document.look.label(key).map(clean_line);
+        own.unwrap_or_else(|| self.wording.text(key))
+    }
+
+    /// Whether the author left a part out, by the name of its label.
+    fn hides(&self, key: &str) -> bool {
+        self.document.look.hides(key)
+    }
+
+    /// A line to the right edge, above something that counts.
+    fn strong_line(&self, block: &mut Block, x: f32) {
+        let design = &self.design;
+        block.rule(x, design.right() - x, design.strong_line, design.accent);
     }
 
     /// "Invoice".
     fn title(&self) -> String {
-        self.wording.text(match self.document.kind {
+        self.label(match self.document.kind {
             DocumentKind::Invoice => "invoice",
         })
     }
@@ -167,66 +191,90 @@ impl<'a> Writer<'a> {
     /// The author's notes: whole where they are short, or else line by line over as many pages as
     /// it takes.
     fn note(&mut self) -> Vec<Piece> {
-        let column = (MARGIN_LEFT, MEASURE);
+        let column = (self.design.margin_left, self.design.measure);
         let mark = Mark::of(Role::Paragraph, Field::Note);
-        let lines = break_lines(&self.document.note, BODY, MEASURE, &mut self.typesetter);
+        let lines = break_lines(
+            &self.document.note,
+            self.design.body,
+            self.design.measure,
+            &mut self.typesetter,
+        );
         if lines.is_empty() {
             return Vec::new();
         }
         let mut heading = Block::default();
-        let label = self.wording.text("note");
-        heading.text(&label, LABEL, column, &Mark::plain(Role::Heading), &mut self.typesetter);
-        let mut pieces = vec![Piece::part(heading, PART_SPACE)];
+        let label = self.label("note");
+        heading.text(
+            &label,
+            self.design.label,
+            column,
+            &Mark::plain(Role::Heading),
+            &mut self.typesetter,
+        );
+        let mut pieces = vec![Piece::part(heading, self.design.part_space)];
         pieces.extend(lines.into_iter().map(|line| {
             let mut block = Block::default();
-            block.line(line, BODY, MARGIN_LEFT, &mark);
+            block.line(line, self.design.body, self.design.margin_left, &mark);
             // An empty line has its height all the same.
             Piece::part(block, 0.0)
         }));
-        hold_together(&mut pieces);
+        hold_together(&mut pieces, self.design.next_height());
         pieces
     }
 
     /// A word of thanks, where the author wrote nothing of their own.
     fn thanks(&mut self) -> Block {
         let mut block = Block::default();
-        if !self.document.note.trim().is_empty() {
+        if !self.document.note.trim().is_empty() || self.hides("thanks") {
             return block;
         }
-        let column = (MARGIN_LEFT, MEASURE);
-        let thanks = self.wording.text("thanks");
-        block.text(&thanks, DETAIL, column, &Mark::plain(Role::Paragraph), &mut self.typesetter);
+        let column = (self.design.margin_left, self.design.measure);
+        let thanks = self.label("thanks");
+        block.text(
+            &thanks,
+            self.design.detail,
+            column,
+            &Mark::plain(Role::Paragraph),
+            &mut self.typesetter,
+        );
         block
     }
 
-    /// The logo at its printed size, where it can be read.
-    fn logo(&mut self) -> Option<Item> {
-        let file = self.document.logo.clone()?;
-        let within = LOGO_WITHIN;
+    /// Adds a picture to the sheet, where it can be read: which it is, and its printed size.
+    fn picture(
+        &mut self,
+        file: Logo,
+        within: (f32, f32),
+        alternative: String,
+    ) -> Option<(usize, f32, f32)> {
         let (width, height) = read_picture(&file, within).ok()?.printed_size(within);
-        let picture = self.pictures.len();
-        let alternative = clean_line(&self.document.seller.name);
         self.pictures.push(SheetPicture { file, within, alternative });
-        let content = Content::Picture { picture, x: MARGIN_LEFT, y: 0.0, width, height };
-        Some(Item { role: Role::Figure, field: Some(Field::Logo), content })
+        Some((self.pictures.len() - 1, width, height))
+    }
+
+    /// The stamp or signature, at the right.
+    fn stamp(&mut self) -> Option<Piece> {
+        let file = self.document.look.stamp.clone()?;
+        let (picture, width, height) =
+            self.picture(file, STAMP_WITHIN, self.wording.text("stamp"))?;
+        let x = self.design.right() - width;
+        let content = Content::Picture { picture, x, y: 0.0, width, height };
+        let mut block = Block { height, ..Block::default() };
+        block.push(&Mark::of(Role::Figure, Field::within("look.stamp")), content);
+        Some(Piece::part(block, self.design.leading))
     }
 }
 
 /// What is short is not divided; of what is long the first and the last lines are not left alone.
-fn hold_together(pieces: &mut [Piece]) {
+fn hold_together(pieces: &mut [Piece], page_height: f32) {
     let height: f32 = pieces.iter().map(|piece| piece.block.height).sum();
     let count = pieces.len();
     for (index, piece) in pieces.iter_mut().enumerate().take(count.saturating_sub(1)) {
         let is_end = index < FEWEST_LINES || index + FEWEST_LINES >= count;
-        if height < NEXT_HEIGHT / 4.0 || is_end {
+        if height < page_height / 4.0 || is_end {
             piece.bond = Bond::Firm;
         }
     }
-}
-
-/// A line across the whole body, above something that counts.
-fn strong_line(block: &mut Block, x: f32) {
-    block.rule(x, MARGIN_LEFT + BODY_WIDTH - x, STRONG_LINE, Ink::ACCENT);
 }
 
 fn only_scheme(document: &Document) -> Option<&str> {

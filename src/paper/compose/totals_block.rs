@@ -1,17 +1,13 @@
 //! What it comes to: the sum, discounts and charges, taxes with what is taxed, what is paid or
 //! kept back, and the amount due. Every column can be added up again.
 
-use super::{Writer, strong_line};
+use super::Writer;
 use crate::document::{Field, PriceBasis, Totals};
 use crate::paper::block::{Block, Mark};
 use crate::paper::break_lines::{break_lines, one_line};
-use crate::paper::paginate::NEXT_HEIGHT;
+use crate::paper::design::{MM, Style};
 use crate::paper::piece::{Bond, Piece};
 use crate::paper::sheet::{Place, Role, Table};
-use crate::paper::tokens::{
-    BODY, BODY_WIDTH, CELL_GAP, DETAIL, DUE, GUTTER, Ink, MARGIN_LEFT, MM, ROW_SPACE, Style,
-    TOTALS_MAX_WIDTH, TOTALS_WIDTH,
-};
 use crate::region::write_money;
 use crate::wording::Argument;
 
@@ -47,7 +43,7 @@ impl Writer<'_> {
     pub(super) fn totals_pieces(&mut self) -> Vec<Piece> {
         let blocks = self.totals_blocks();
         let height: f32 = blocks.iter().map(|block| block.height).sum();
-        if height <= NEXT_HEIGHT / 2.0 {
+        if height <= self.design.next_height() / 2.0 {
             let mut whole = Block::default();
             for block in blocks {
                 whole.below(block);
@@ -70,7 +66,7 @@ impl Writer<'_> {
         let figures = self.figures(totals);
         let asides = self.asides(totals);
         let due = Figure {
-            name: self.wording.text("due"),
+            name: self.label("due"),
             base: None,
             amount: write_money(totals.due, totals.currency, self.language),
             field: Field::Totals,
@@ -82,52 +78,87 @@ impl Writer<'_> {
 
         let mut blocks = Vec::with_capacity(figures.len() + asides.len() + 3);
         let mut opening = Block::default();
-        opening.space(2.0 * ROW_SPACE);
-        opening.hairline(x, width);
-        opening.space(ROW_SPACE);
+        opening.space(2.0 * self.design.row_space);
+        opening.hairline((x, width), &self.design);
+        opening.space(self.design.row_space);
         blocks.push(opening);
         for (row, figure) in figures.iter().enumerate() {
-            blocks.push(self.figure_row(row, figure, &columns, BODY));
+            blocks.push(self.figure_row(row, figure, &columns, self.design.body));
         }
         if !figures.is_empty() {
             let mut rule = Block::default();
-            rule.space(ROW_SPACE);
-            strong_line(&mut rule, x);
-            rule.space(ROW_SPACE);
+            rule.space(self.design.row_space);
+            if !self.design.is_filled {
+                self.strong_line(&mut rule, x);
+                rule.space(self.design.row_space);
+            }
             blocks.push(rule);
         }
-        blocks.push(self.figure_row(figures.len(), &due, &columns, DUE));
+        blocks.push(self.due_row(figures.len(), due, &columns));
         for (index, aside) in asides.iter().enumerate() {
             let mut block = Block::default();
-            block.space(ROW_SPACE);
-            block.below(self.figure_row(figures.len() + 1 + index, aside, &columns, BODY));
+            block.space(self.design.row_space);
+            block.below(self.figure_row(
+                figures.len() + 1 + index,
+                aside,
+                &columns,
+                self.design.body,
+            ));
             blocks.push(block);
         }
         self.add_price_basis(&mut blocks, totals, x);
         blocks
     }
 
+    /// The amount due: in large letters, or on the accent.
+    fn due_row(&mut self, row: usize, mut due: Figure, columns: &Columns) -> Block {
+        let design = self.design;
+        if !design.is_filled {
+            return self.figure_row(row, &due, columns, design.due);
+        }
+        let notes = std::mem::take(&mut due.notes);
+        let mut block = Block::default();
+        block.space(design.row_space);
+        block.below(self.figure_row(row, &due, columns, design.due));
+        block.space(design.row_space);
+        block.ground((columns.x, columns.width), design.fill);
+        block.space(design.row_space);
+        let mark = Mark::of(Role::Paragraph, due.field);
+        for note in notes {
+            let column = (columns.x, columns.width);
+            block.even_text(&note, design.detail, column, &mark, &mut self.typesetter);
+        }
+        block
+    }
+
     /// Wide enough for the longest name beside its figure, within bounds; a figure of very many
     /// digits may go beyond them.
     fn totals_columns(&mut self, figures: &[Figure], asides: &[Figure], due: &Figure) -> Columns {
         let mut width_of = |text: &str, style| one_line(text, style, &mut self.typesetter).width;
-        let due_width = width_of(&due.amount, DUE);
-        let mut natural = due_width + CELL_GAP + width_of(&due.name, DUE);
+        let due_width = width_of(&due.amount, self.design.due);
+        let mut natural = due_width + self.design.cell_gap + width_of(&due.name, self.design.due);
         let mut amounts = 0.0_f32;
         for figure in figures.iter().chain(asides) {
-            amounts = amounts.max(width_of(&figure.amount, BODY));
+            amounts = amounts.max(width_of(&figure.amount, self.design.body));
         }
         for figure in figures.iter().chain(asides) {
-            let base = figure.base.as_deref().map_or(0.0, |base| width_of(base, BODY) + CELL_GAP);
+            let base = figure
+                .base
+                .as_deref()
+                .map_or(0.0, |base| width_of(base, self.design.body) + self.design.cell_gap);
             let indent = if figure.is_aside { INDENT } else { 0.0 };
-            let name = indent + width_of(&figure.name, BODY);
-            natural = natural.max(amounts + CELL_GAP + base + name);
+            let name = indent + width_of(&figure.name, self.design.body);
+            natural = natural.max(amounts + self.design.cell_gap + base + name);
         }
         let width = natural
-            .clamp(TOTALS_WIDTH, TOTALS_MAX_WIDTH)
-            .max(due_width.max(amounts) + CELL_GAP + TOTALS_WIDTH / 3.0)
-            .min(BODY_WIDTH);
-        Columns { x: MARGIN_LEFT + BODY_WIDTH - width, width, amounts: amounts.min(width * 0.8) }
+            .clamp(self.design.totals_width, self.design.totals_max_width)
+            .max(due_width.max(amounts) + self.design.cell_gap + self.design.totals_width / 3.0)
+            .min(self.design.body_width());
+        Columns {
+            x: self.design.margin_left + self.design.body_width() - width,
+            width,
+            amounts: amounts.min(width * 0.8),
+        }
     }
 
     /// Says left of the totals that prices contain the tax.
@@ -140,10 +171,16 @@ impl Writer<'_> {
         }
         let tax = self.all_taxes_name(&totals.tax_groups);
         let text = self.wording.text_with("prices-include-tax", &[("tax", Argument::Text(&tax))]);
-        let width = right - MARGIN_LEFT - GUTTER;
+        let width = right - self.design.margin_left - self.design.gutter;
         let mut note = Block::default();
         let mark = Mark::plain(Role::Paragraph);
-        note.text(&text, DETAIL, (MARGIN_LEFT, width), &mark, &mut self.typesetter);
+        note.text(
+            &text,
+            self.design.detail,
+            (self.design.margin_left, width),
+            &mark,
+            &mut self.typesetter,
+        );
         note.items.append(&mut block.items);
         block.items = note.items;
     }
@@ -157,7 +194,7 @@ impl Writer<'_> {
     ) -> Block {
         let place = |column| Role::Cell(Place::cell(Table::Totals, row, column));
         let mark = |column| Mark::of(place(column), figure.field.clone());
-        let style = if figure.is_aside { Style { ink: Ink::QUIET, ..style } } else { style };
+        let style = if figure.is_aside { Style { ink: self.design.quiet, ..style } } else { style };
         // A figure too wide for the page is set smaller, never broken.
         let line = one_line(&figure.amount, style, &mut self.typesetter);
         let room = columns.width * 0.8;
@@ -167,14 +204,14 @@ impl Writer<'_> {
 
         let indent = if figure.is_aside { INDENT } else { 0.0 };
         let x = columns.x + indent;
-        let end = columns.width - columns.amounts.max(amount.width) - CELL_GAP;
+        let end = columns.width - columns.amounts.max(amount.width) - self.design.cell_gap;
         let mut name_width = end - indent;
         let mut base_below = None;
         let mut base_beside = None;
         if let Some(base) = &figure.base {
-            let base_style = Style { ink: Ink::QUIET, ..style };
+            let base_style = Style { ink: self.design.quiet, ..style };
             let line = one_line(base, base_style, &mut self.typesetter);
-            let left = name_width - line.width - CELL_GAP;
+            let left = name_width - line.width - self.design.cell_gap;
             let name = one_line(&figure.name, style, &mut self.typesetter);
             if left >= NAME_MIN_WIDTH.min(name.width) {
                 name_width = left;
@@ -198,7 +235,7 @@ impl Writer<'_> {
         block.line_at(amount, amount_style, (start, top), &mark(2));
         for note in base_below.into_iter().chain(figure.notes.iter().map(String::as_str)) {
             let column = (x, columns.width - indent);
-            block.even_text(note, DETAIL, column, &mark(0), &mut self.typesetter);
+            block.even_text(note, self.design.detail, column, &mark(0), &mut self.typesetter);
         }
         block
     }

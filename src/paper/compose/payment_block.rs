@@ -5,16 +5,10 @@ use crate::document::{Field, PartyField};
 use crate::paper::block::{Block, Mark};
 use crate::paper::break_lines::{Line, one_line};
 use crate::paper::clean_text::clean_line;
+use crate::paper::design::Style;
 use crate::paper::piece::Piece;
 use crate::paper::sheet::{Place, Role, Table};
-use crate::paper::tokens::{
-    BODY, BODY_WIDTH, CELL_GAP, DETAIL, LABEL, MARGIN_LEFT, MEASURE, MM, PART_SPACE, ROW_SPACE,
-    STRONG, Style,
-};
 use crate::region;
-
-/// The widest that labels may make their column.
-const LABELS_WIDTH: f32 = 45.0 * MM;
 
 impl Writer<'_> {
     /// The whole of it as one piece, where there is anything to say.
@@ -24,29 +18,36 @@ impl Writer<'_> {
             return Vec::new();
         }
         let mut block = Block::default();
-        let heading = self.wording.text("payment");
+        let heading = self.label("payment");
         let mark = Mark::plain(Role::Heading);
-        block.text(&heading, LABEL, (MARGIN_LEFT, BODY_WIDTH), &mark, &mut self.typesetter);
+        block.text(
+            &heading,
+            self.design.label,
+            (self.design.margin_left, self.design.body_width()),
+            &mark,
+            &mut self.typesetter,
+        );
         block.space(1.0);
         block.below(body);
-        vec![Piece::part(block, PART_SPACE)]
+        vec![Piece::part(block, self.design.part_space)]
     }
 
     fn payment_body(&mut self) -> Block {
         let (document, totals) = (self.document, self.totals);
         let is_paid = totals.is_some_and(|totals| totals.due.is_zero() && !totals.paid.is_zero());
         if is_paid {
-            return self.sentences([self.wording.text("nothing-to-pay")], STRONG);
+            return self.sentences([self.wording.text("nothing-to-pay")], self.design.strong);
         }
-        let mut block = self.sentences(self.wording.when_to_pay(document, totals), STRONG);
+        let mut block =
+            self.sentences(self.wording.when_to_pay(document, totals), self.design.strong);
         block.below(self.instalments());
         let early = totals.map(|totals| self.wording.early_payment(document, totals));
-        let mut parts = vec![self.sentences(early.unwrap_or_default(), BODY)];
+        let mut parts = vec![self.sentences(early.unwrap_or_default(), self.design.body)];
         parts.push(self.account());
-        parts.push(self.sentences(self.wording.late_payment(document), DETAIL));
+        parts.push(self.sentences(self.wording.late_payment(document), self.design.detail));
         for part in parts {
             if !part.items.is_empty() && !block.items.is_empty() {
-                block.space(ROW_SPACE);
+                block.space(self.design.row_space);
             }
             block.below(part);
         }
@@ -57,7 +58,13 @@ impl Writer<'_> {
         let mut block = Block::default();
         let mark = Mark::of(Role::Paragraph, Field::Terms);
         for text in texts {
-            block.even_text(&text, style, (MARGIN_LEFT, MEASURE), &mark, &mut self.typesetter);
+            block.even_text(
+                &text,
+                style,
+                (self.design.margin_left, self.design.measure),
+                &mark,
+                &mut self.typesetter,
+            );
         }
         block
     }
@@ -69,30 +76,30 @@ impl Writer<'_> {
         let mut widths = [0.0_f32; 3];
         for part in parts {
             let texts = [part.when, part.share.unwrap_or_default(), part.amount];
-            let row = texts.map(|text| one_line(&text, BODY, &mut self.typesetter));
+            let row = texts.map(|text| one_line(&text, self.design.body, &mut self.typesetter));
             for (width, line) in widths.iter_mut().zip(&row) {
                 *width = width.max(line.width);
             }
             rows.push(row);
         }
         let [when, share, amount] = widths;
-        let gap = if share > 0.0 { CELL_GAP } else { 0.0 };
-        let share_end = MARGIN_LEFT + when + gap + share;
-        let amount_end = share_end + CELL_GAP + amount;
+        let gap = if share > 0.0 { self.design.cell_gap } else { 0.0 };
+        let share_end = self.design.margin_left + when + gap + share;
+        let amount_end = share_end + self.design.cell_gap + amount;
         let mut block = Block::default();
         for (row, cells) in rows.into_iter().enumerate() {
             for (column, line) in cells.into_iter().enumerate() {
                 let place = Place::cell(Table::Instalments, row, column);
                 let mark = Mark::of(Role::Cell(place), Field::Terms);
                 let start = match column {
-                    0 => MARGIN_LEFT,
+                    0 => self.design.margin_left,
                     1 => share_end - line.width,
                     _ => amount_end - line.width,
                 };
                 let top = block.height;
-                block.line_at(line, BODY, (start, top), &mark);
+                block.line_at(line, self.design.body, (start, top), &mark);
             }
-            block.space(BODY.leading);
+            block.space(self.design.body.leading);
         }
         block
     }
@@ -101,26 +108,34 @@ impl Writer<'_> {
     fn account(&mut self) -> Block {
         let mut block = Block::default();
         let details = self.details();
-        let label_style = Style { leading: BODY.leading, ..LABEL };
+        let label_style = Style { leading: self.design.body.leading, ..self.design.label };
         let mut labels_width = 0.0_f32;
         for (label, ..) in &details {
             let line = one_line(label, label_style, &mut self.typesetter);
             labels_width = labels_width.max(line.width);
         }
-        let labels_width = labels_width.min(LABELS_WIDTH);
-        let value_x = MARGIN_LEFT + labels_width + CELL_GAP;
-        let value_width = BODY_WIDTH - labels_width - CELL_GAP;
+        let labels_width = labels_width.min(self.design.labels_width);
+        let value_x = self.design.margin_left + labels_width + self.design.cell_gap;
+        let value_width = self.design.body_width() - labels_width - self.design.cell_gap;
         for (label, value, field) in details {
             let mut row = Block::default();
-            let column = (MARGIN_LEFT, labels_width);
+            let column = (self.design.margin_left, labels_width);
             let mark = Mark::plain(Role::Label);
             row.text(&label, label_style, column, &mark, &mut self.typesetter);
             let mut text = Block::default();
             let mark = Mark::of(Role::Value, field);
-            text.text(&value, BODY, (value_x, value_width), &mark, &mut self.typesetter);
+            text.text(
+                &value,
+                self.design.body,
+                (value_x, value_width),
+                &mark,
+                &mut self.typesetter,
+            );
             // Small and large letters on one baseline.
             for item in &mut row.items {
-                *item = item.clone().moved_down((BODY.size - LABEL.size) * 0.357);
+                *item = item
+                    .clone()
+                    .moved_down((self.design.body.size - self.design.label.size) * 0.357);
             }
             row.beside(text);
             block.below(row);
@@ -153,8 +168,8 @@ impl Writer<'_> {
         ];
         details
             .into_iter()
-            .filter(|(_, value, _)| !value.is_empty())
-            .map(|(key, value, field)| (self.wording.text(key), value, field))
+            .filter(|(key, value, _)| !value.is_empty() && !self.hides(key))
+            .map(|(key, value, field)| (self.label(key), value, field))
             .collect()
     }
 }

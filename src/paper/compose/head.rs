@@ -1,0 +1,220 @@
+//! What stands above the table: logo, title, from whom, to whom, when.
+
+use super::Writer;
+use crate::document::{Field, LogoPlace, Party, PartyField};
+use crate::paper::block::{Block, Mark};
+use crate::paper::break_lines::break_lines;
+use crate::paper::clean_text::clean_line;
+use crate::paper::design::{Head, Style};
+use crate::paper::piece::{Bond, Piece};
+use crate::paper::sheet::{Content, Role};
+use crate::region::write_date;
+
+/// Something that is told about the whole document: its label, its value, its field.
+pub(super) struct Fact {
+    pub label: String,
+    pub value: String,
+    pub field: Field,
+}
+
+impl Writer<'_> {
+    pub(super) fn head(&mut self) -> Vec<Piece> {
+        match self.design.head {
+            Head::Columns => self.head_in_columns(),
+            Head::Strip => self.head_with_strip(),
+            Head::Window(window) => self.head_of_letter(window),
+        }
+    }
+
+    /// Both parties and the dates side by side.
+    fn head_in_columns(&mut self) -> Vec<Piece> {
+        let top = Piece::part(self.top(), 0.0).bound(Bond::Firm);
+        let design = self.design;
+        let party_width = (design.body_width() - design.dates_width - 2.0 * design.gutter) / 2.0;
+        let mut parties = self.parties(party_width);
+        parties.beside(self.dates((design.right() - design.dates_width, design.dates_width)));
+        vec![top, Piece::part(parties, design.part_space)]
+    }
+
+    /// The seller and the buyer, side by side.
+    pub(super) fn parties(&mut self, width: f32) -> Block {
+        let document = self.document;
+        let seller_x = self.design.margin_left;
+        let buyer_x = seller_x + width + self.design.gutter;
+        let mut parties = self.party("seller", &document.seller, Field::Seller, (seller_x, width));
+        parties.beside(self.party("buyer", &document.buyer, Field::Buyer, (buyer_x, width)));
+        parties
+    }
+
+    /// Logo, title and number. The title stands on the side that the logo leaves; below one in the
+    /// middle.
+    pub(super) fn top(&mut self) -> Block {
+        let mut block = Block::default();
+        let design = self.design;
+        let title = self.title();
+        let texts = [
+            (title.as_str(), design.title, Mark::plain(Role::Title)),
+            (
+                self.document.number.as_str(),
+                design.number,
+                Mark::of(Role::Paragraph, Field::Number),
+            ),
+        ];
+        let logo = self.logo();
+        let (mut width, mut is_right) = (design.body_width(), false);
+        let mut least = 0.0;
+        if let Some((item, logo_width, logo_height)) = logo {
+            block.items.push(item);
+            match self.document.look.logo_place {
+                LogoPlace::Left => is_right = true,
+                LogoPlace::Center => block.space(logo_height + design.leading),
+                LogoPlace::Right => {}
+            }
+            if self.document.look.logo_place != LogoPlace::Center {
+                width -= logo_width + design.gutter;
+                least = logo_height;
+            }
+        }
+        for (text, style, mark) in texts {
+            for line in break_lines(text, style, width, &mut self.typesetter) {
+                let x = if is_right { design.right() - line.width } else { design.margin_left };
+                block.line(line, style, x, &mark);
+            }
+        }
+        block.height = block.height.max(least);
+        block
+    }
+
+    fn party(
+        &mut self,
+        label: &str,
+        party: &Party,
+        field: fn(PartyField) -> Field,
+        column: (f32, f32),
+    ) -> Block {
+        let mut block = Block::default();
+        let (label, style) = (self.label(label), self.design.label);
+        block.text(&label, style, column, &Mark::plain(Role::Heading), &mut self.typesetter);
+        block.space(1.0);
+        let address = self.address(party, field, column);
+        block.below(address);
+        let numbers = self.numbers_and_contact(party, field, self.design.body, column);
+        if !numbers.items.is_empty() {
+            block.space(self.design.row_space);
+        }
+        block.below(numbers);
+        block
+    }
+
+    /// Name, street, town and country.
+    pub(super) fn address(
+        &mut self,
+        party: &Party,
+        field: fn(PartyField) -> Field,
+        column: (f32, f32),
+    ) -> Block {
+        let design = self.design;
+        let mut block = Block::default();
+        for (part, text) in self.address_lines(party) {
+            let style = if part == PartyField::Name { design.strong } else { design.body };
+            let mark = Mark::of(Role::Paragraph, field(part));
+            block.text(&text, style, column, &mark, &mut self.typesetter);
+        }
+        block
+    }
+
+    pub(super) fn address_lines(&self, party: &Party) -> Vec<(PartyField, String)> {
+        let address = &party.address;
+        let town = format!("{} {}", address.post_code.trim(), address.city.trim());
+        let town_field =
+            if address.city.trim().is_empty() { PartyField::PostCode } else { PartyField::City };
+        let mut lines = vec![
+            (PartyField::Name, party.name.clone()),
+            (PartyField::Street, address.street.clone()),
+            (town_field, town),
+        ];
+        if !self.hides("country") {
+            lines.push((PartyField::Country, address.country.clone()));
+        }
+        lines.retain(|(_, text)| !text.trim().is_empty());
+        lines
+    }
+
+    /// By which numbers the law knows a party, and how it is reached.
+    pub(super) fn numbers_and_contact(
+        &mut self,
+        party: &Party,
+        field: fn(PartyField) -> Field,
+        style: Style,
+        column: (f32, f32),
+    ) -> Block {
+        let mut lines = self.party_numbers(party);
+        for (part, key, text) in
+            [(PartyField::Email, "email", &party.email), (PartyField::Phone, "phone", &party.phone)]
+        {
+            if !self.hides(key) {
+                lines.push((part, text.clone()));
+            }
+        }
+        let mut block = Block::default();
+        for (part, text) in lines {
+            let mark = Mark::of(Role::Paragraph, field(part));
+            block.text(&text, style, column, &mark, &mut self.typesetter);
+        }
+        block
+    }
+
+    /// The days that count, and the buyer's order number.
+    pub(super) fn facts(&self) -> Vec<Fact> {
+        let document = self.document;
+        let date = |date| write_date(date, self.language);
+        let is_in_parts = !self.wording.instalments(document, self.totals).is_empty();
+        let due_label = if is_in_parts { "first-due-date" } else { "due-date" };
+        let facts = [
+            ("issue-date", Field::IssueDate, document.issue_date.map(date)),
+            ("supply-date", Field::SupplyDate, document.supply_date.map(date)),
+            (due_label, Field::Terms, document.due_date().map(date)),
+            ("order-reference", Field::OrderReference, Some(clean_line(&document.order_reference))),
+        ];
+        let facts = facts.into_iter().filter_map(|(key, field, value)| {
+            let value = value.filter(|value| !value.is_empty() && !self.hides(key))?;
+            Some(Fact { label: self.label(key), value, field })
+        });
+        facts.collect()
+    }
+
+    /// The facts one below the other, each under its label.
+    fn dates(&mut self, column: (f32, f32)) -> Block {
+        let design = self.design;
+        let mut block = Block::default();
+        for fact in self.facts() {
+            if block.height > 0.0 {
+                block.space(design.row_space);
+            }
+            let mark = Mark::plain(Role::Label);
+            block.text(&fact.label, design.label, column, &mark, &mut self.typesetter);
+            block.space(1.0);
+            let mark = Mark::of(Role::Value, fact.field);
+            block.text(&fact.value, design.body, column, &mark, &mut self.typesetter);
+        }
+        block
+    }
+
+    /// The logo at its place in a row of its own, and its printed size; where it can be read.
+    pub(super) fn logo(&mut self) -> Option<(crate::paper::Item, f32, f32)> {
+        let file = self.document.logo.clone()?;
+        let look = &self.document.look;
+        let within = crate::paper::design::logo_within(look.logo_size);
+        let (picture, width, height) =
+            self.picture(file, within, clean_line(&self.document.seller.name))?;
+        let (left, room) = self.design.body_column();
+        let x = match look.logo_place {
+            LogoPlace::Left => left,
+            LogoPlace::Center => left + (room - width) / 2.0,
+            LogoPlace::Right => left + room - width,
+        };
+        let content = Content::Picture { picture, x, y: 0.0, width, height };
+        let item = crate::paper::Item { role: Role::Figure, field: Some(Field::Logo), content };
+        Some((item, width, height))
+    }
+}

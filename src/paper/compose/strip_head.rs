@@ -1,0 +1,55 @@
+//! The head of the modern paper: the facts stand in a strip between the parties and the table.
+
+use super::Writer;
+use super::head::Fact;
+use crate::document::Field;
+use crate::paper::block::{Block, Mark};
+use crate::paper::piece::{Bond, Piece};
+use crate::paper::sheet::Role;
+use crate::region::write_money;
+
+impl Writer<'_> {
+    pub(super) fn head_with_strip(&mut self) -> Vec<Piece> {
+        let top = Piece::part(self.top(), 0.0).bound(Bond::Firm);
+        let design = self.design;
+        let width = (design.body_width() - design.gutter) / 2.0;
+        let parties = Piece::part(self.parties(width), design.part_space).bound(Bond::Firm);
+        let strip = self.strip();
+        if strip.items.is_empty() {
+            return vec![top, parties];
+        }
+        vec![top, parties, Piece::part(strip, design.part_space)]
+    }
+
+    /// The facts and the amount due in columns of one width, on a breath of the accent.
+    fn strip(&mut self) -> Block {
+        let design = self.design;
+        let mut facts = self.facts();
+        if let Some(totals) = self.totals {
+            let value = write_money(totals.due, totals.currency, self.language);
+            facts.push(Fact { label: self.label("due"), value, field: Field::Totals });
+        }
+        let mut strip = Block::default();
+        if facts.is_empty() {
+            return strip;
+        }
+        let (left, room) = design.body_column();
+        #[expect(clippy::cast_precision_loss, reason = "five at most")]
+        let count = facts.len() as f32;
+        let width = (room - design.gutter * (count - 1.0)) / count;
+        let mut x = left;
+        for fact in facts {
+            let mut cell = Block::default();
+            cell.space(design.row_space * 2.0);
+            let (column, typesetter) = ((x, width), &mut self.typesetter);
+            cell.text(&fact.label, design.label, column, &Mark::plain(Role::Label), typesetter);
+            let mark = Mark::of(Role::Value, fact.field);
+            cell.text(&fact.value, design.strong, column, &mark, typesetter);
+            cell.space(design.row_space * 1.5);
+            strip.beside(cell);
+            x += width + design.gutter;
+        }
+        strip.ground(design.body_column(), design.tint);
+        strip
+    }
+}
