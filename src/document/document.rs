@@ -98,7 +98,7 @@ pub struct Document {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo: Option<Logo>,
     /// How the paper looks.
-    #[serde(default, skip_serializing_if = "Look::is_default")]
+    #[serde(default, skip_serializing_if = "Look::is_empty")]
     pub look: Look,
     /// Fields that this version does not know.
     #[serde(flatten)]

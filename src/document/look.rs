@@ -3,76 +3,115 @@
 use serde::Serialize;
 
 use super::{Colour, Logo, UnknownFields};
-use crate::json::{Value, json_choice, json_object};
+use crate::json::{FromJson, Object, ReadError, Reading, ToJson, Value, Writer, json_choice};
+
+/// The look as it was written: an object with the fields of [`LookChoices`]. The page carries it
+/// and never needs to know what it says; a choice that a paper does not understand leaves that
+/// choice as it usually is, and never keeps a document from being read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Look(UnknownFields);
 
 /// The choices of a paper's look.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
-#[serde(default)]
-pub struct Look {
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_family = "wasm"), derive(serde::Serialize, schemars::JsonSchema))]
+#[cfg_attr(not(target_family = "wasm"), serde(default))]
+pub struct LookChoices {
     /// The arrangement of the parts.
-    #[serde(skip_serializing_if = "is_usual")]
     pub template: Template,
     /// The size of the pages.
-    #[serde(skip_serializing_if = "is_usual")]
     pub page_size: PageSize,
     /// The family of the letters.
-    #[serde(skip_serializing_if = "is_usual")]
     pub typeface: Typeface,
     /// The one colour beside black and grey. None: that of the template.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accent: Option<Colour>,
     /// On which side of the head the logo stands.
-    #[serde(skip_serializing_if = "is_usual")]
     pub logo_place: LogoPlace,
     /// How large the logo may be.
-    #[serde(skip_serializing_if = "is_usual")]
     pub logo_size: LogoSize,
     /// A stamp or a signature, at the end of the paper.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stamp: Option<Logo>,
     /// Whether the first page shows where a letter is folded.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub fold_marks: bool,
     /// Whether a page that the table leaves ends with the sum so far, and the next begins with it.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub carried_forward: bool,
     /// The author's own words for labels, by the labels' names: `{"due-date": "Pay by"}`. A label
     /// that the paper does not know changes nothing.
-    #[serde(skip_serializing_if = "UnknownFields::is_empty")]
     pub labels: UnknownFields,
     /// What is left out though it holds something, by the same names: `{"unit": true}`.
-    #[serde(skip_serializing_if = "UnknownFields::is_empty")]
     pub hidden: UnknownFields,
-    /// Fields that this version does not know.
-    #[serde(flatten)]
-    pub unknown: UnknownFields,
-}
-
-json_object!(Look {
-    template,
-    page_size,
-    typeface,
-    accent,
-    logo_place,
-    logo_size,
-    stamp,
-    fold_marks,
-    carried_forward,
-    labels,
-    hidden,
-});
-
-fn is_usual<T: Default + PartialEq>(choice: &T) -> bool {
-    *choice == T::default()
 }
 
 impl Look {
     /// Whether nothing was chosen.
-    pub fn is_default(&self) -> bool {
-        *self == Self::default()
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
+    /// What was chosen.
+    pub fn choices(&self) -> LookChoices {
+        self.read(&mut Reading::default())
+    }
+
+    /// What in it is not understood.
+    pub(super) fn faults(&self) -> Vec<ReadError> {
+        let mut reading = Reading::default();
+        reading.enter("look");
+        self.read(&mut reading);
+        reading.into_faults()
+    }
+
+    fn read(&self, reading: &mut Reading) -> LookChoices {
+        let mut choices = LookChoices::default();
+        let Some(mut object) = Object::new(Value::Object(self.0.clone()), reading) else {
+            return choices;
+        };
+        object.take("template", &mut choices.template);
+        object.take("page_size", &mut choices.page_size);
+        object.take("typeface", &mut choices.typeface);
+        object.take("accent", &mut choices.accent);
+        object.take("logo_place", &mut choices.logo_place);
+        object.take("logo_size", &mut choices.logo_size);
+        object.take("stamp", &mut choices.stamp);
+        object.take("fold_marks", &mut choices.fold_marks);
+        object.take("carried_forward", &mut choices.carried_forward);
+        object.take("labels", &mut choices.labels);
+        object.take("hidden", &mut choices.hidden);
+        choices
+    }
+}
+
+impl FromJson for Look {
+    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
+        // A look that is taken away is none.
+        if value == Value::Null {
+            return Some(Self::default());
+        }
+        UnknownFields::from_json(value, reading).map(Self)
+    }
+}
+
+impl ToJson for Look {
+    fn write(&self, writer: &mut Writer) {
+        self.0.write(writer);
+    }
+
+    fn is_left_out(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[cfg(not(target_family = "wasm"))]
+impl schemars::JsonSchema for Look {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Look".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        LookChoices::json_schema(generator)
+    }
+}
+
+impl LookChoices {
     /// The author's own words for a label, where there are any.
     pub fn label(&self, name: &str) -> Option<&str> {
         self.labels.get(name)?.as_text().filter(|text| !text.trim().is_empty())
@@ -101,7 +140,7 @@ pub enum Template {
     Letter,
 }
 
-json_choice!(Template usual Classic {
+json_choice!(Template {
     Classic as "classic", Modern as "modern", Compact as "compact", Letter as "letter",
 });
 
@@ -117,7 +156,7 @@ pub enum PageSize {
     UsLetter,
 }
 
-json_choice!(PageSize usual A4 { A4 as "a4", UsLetter as "us_letter" });
+json_choice!(PageSize { A4 as "a4", UsLetter as "us_letter" });
 
 /// The families of letters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -131,7 +170,7 @@ pub enum Typeface {
     Serif,
 }
 
-json_choice!(Typeface usual Sans { Sans as "sans", Serif as "serif" });
+json_choice!(Typeface { Sans as "sans", Serif as "serif" });
 
 /// Where in the head of the paper the logo stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -147,7 +186,7 @@ pub enum LogoPlace {
     Right,
 }
 
-json_choice!(LogoPlace usual Left { Left as "left", Center as "center", Right as "right" });
+json_choice!(LogoPlace { Left as "left", Center as "center", Right as "right" });
 
 /// How large the logo may be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -163,4 +202,4 @@ pub enum LogoSize {
     Large,
 }
 
-json_choice!(LogoSize usual Medium { Small as "small", Medium as "medium", Large as "large" });
+json_choice!(LogoSize { Small as "small", Medium as "medium", Large as "large" });

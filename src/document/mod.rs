@@ -54,7 +54,7 @@ pub use language::Language;
 pub use late_payment::{EuStatutory, LateInterest, LatePayment, ReferenceRate};
 pub use line::{Id, Line, LineKind};
 pub use logo::{Logo, LogoType};
-pub use look::{LogoPlace, LogoSize, Look, PageSize, Template, Typeface};
+pub use look::{LogoPlace, LogoSize, Look, LookChoices, PageSize, Template, Typeface};
 pub(crate) use number_series::compare_in_series;
 pub use numbering::next_number;
 pub use party::{Address, Party};

@@ -16,7 +16,10 @@ pub fn read_document(json: &str) -> Result<Document, ReadError> {
 /// Every place at which a text fails to be a document, and not the first alone. Empty for a
 /// document.
 pub fn find_format_errors(json: &str) -> Vec<ReadError> {
-    read_all(json).err().unwrap_or_default()
+    match read_all(json) {
+        Ok(document) => document.look.faults(),
+        Err(faults) => faults,
+    }
 }
 
 fn read_all(json: &str) -> Result<Document, Vec<ReadError>> {

@@ -48,6 +48,11 @@ impl Reading {
         self.fault(format!("unknown name `{name}`, expected one of `{}`", names.join("`, `")));
     }
 
+    /// What was found wrong.
+    pub(crate) fn into_faults(self) -> Vec<ReadError> {
+        self.faults
+    }
+
     /// Reads what stands in a field.
     pub(crate) fn within<T: FromJson>(&mut self, name: &str, value: Value) -> Option<T> {
         let back = self.enter(name);
@@ -57,7 +62,7 @@ impl Reading {
     }
 
     /// Goes into a field, and returns the way back.
-    pub(super) fn enter(&mut self, name: &str) -> usize {
+    pub(crate) fn enter(&mut self, name: &str) -> usize {
         let back = self.path.len();
         if back > 0 {
             self.path.push('.');

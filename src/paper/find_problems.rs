@@ -12,7 +12,7 @@ pub fn find_problems(document: &Document, fonts: &Fonts) -> Vec<Problem> {
     let mut finder =
         Finder { typesetter: Typesetter::new(fonts, document.language), problems: Vec::new() };
     if let Some(logo) = &document.logo
-        && picture::read_picture(logo, logo_within(document.look.logo_size)).is_err()
+        && picture::read_picture(logo, logo_within(document.look.choices().logo_size)).is_err()
     {
         let problem = Problem { field: Field::Logo, code: ProblemCode::LogoUnreadable };
         finder.problems.push(problem);

@@ -36,9 +36,14 @@ pub struct Pager {
 impl Pager {
     /// Begins the first page. Every other page will begin with the running head, and rows of the
     /// table stand under the table's head. Spaces are multiplied by `tightness`.
-    pub fn new(design: Design, running_head: Vec<Item>, table_head: Block, tightness: f32) -> Self {
+    pub fn new(
+        design: &Design,
+        running_head: Vec<Item>,
+        table_head: Block,
+        tightness: f32,
+    ) -> Self {
         Self {
-            design,
+            design: *design,
             pages: Vec::new(),
             page: Page::default(),
             y: design.margin_top,

@@ -65,12 +65,12 @@ impl Writer<'_> {
         let mut least = 0.0;
         if let Some((item, logo_width, logo_height)) = logo {
             block.items.push(item);
-            match self.document.look.logo_place {
+            match self.look.logo_place {
                 LogoPlace::Left => is_right = true,
                 LogoPlace::Center => block.space(logo_height + design.leading),
                 LogoPlace::Right => {}
             }
-            if self.document.look.logo_place != LogoPlace::Center {
+            if self.look.logo_place != LogoPlace::Center {
                 width -= logo_width + design.gutter;
                 least = logo_height;
             }
@@ -203,12 +203,11 @@ impl Writer<'_> {
     /// The logo at its place in a row of its own, and its printed size; where it can be read.
     pub(super) fn logo(&mut self) -> Option<(crate::paper::Item, f32, f32)> {
         let file = self.document.logo.clone()?;
-        let look = &self.document.look;
-        let within = crate::paper::design::logo_within(look.logo_size);
+        let within = crate::paper::design::logo_within(self.look.logo_size);
         let (picture, width, height) =
             self.picture(file, within, clean_line(&self.document.seller.name))?;
         let (left, room) = self.design.body_column();
-        let x = match look.logo_place {
+        let x = match self.look.logo_place {
             LogoPlace::Left => left,
             LogoPlace::Center => left + (room - width) / 2.0,
             LogoPlace::Right => left + room - width,

@@ -64,7 +64,7 @@ impl Writer<'_> {
             if heads(entry) || (line.kind == LineKind::Text && before.is_some_and(heads)) {
                 piece.bond = Bond::Firm;
             }
-            if line.kind == LineKind::Item && document.look.carried_forward {
+            if line.kind == LineKind::Item && self.look.carried_forward {
                 sum = sum.zip(entry.total).and_then(|(sum, total)| sum.plus(total.total));
                 piece.carried = sum.map(|sum| Rc::new(self.carried(sum)));
             }

@@ -4,7 +4,7 @@
 use super::Writer;
 use crate::document::{Field, LogoPlace, PartyField};
 use crate::paper::block::{Block, Mark};
-use crate::paper::break_lines::break_lines;
+use crate::paper::break_lines::{Line, one_line};
 use crate::paper::clean_text::clean_line;
 use crate::paper::design::{MM, Window};
 use crate::paper::piece::{Bond, Piece};
@@ -24,7 +24,7 @@ impl Writer<'_> {
         let mut facts_top = 0.0;
         if let Some((logo, _, height)) = self.logo() {
             head.items.push(logo);
-            if self.document.look.logo_place == LogoPlace::Right {
+            if self.look.logo_place == LogoPlace::Right {
                 facts_top = height + design.leading / 2.0;
             }
         }
@@ -65,15 +65,13 @@ impl Writer<'_> {
         let column = (window.x, window.width);
         let document = self.document;
         let address = self.address(&document.buyer, Field::Buyer, column);
-        let sender: Vec<String> =
-            self.address_lines(&document.seller).iter().map(|(_, text)| clean_line(text)).collect();
-        let sender = sender.join(" \u{b7} ");
-        let sender_lines = break_lines(&sender, design.foot, window.width, &mut self.typesetter);
+        let sender = self.sender_line(window.width);
         let sender_height = design.foot.leading + design.row_space;
         let top =
             window.address.min(window.bottom - address.height).max(window.top + sender_height);
         let mut block = Block::default();
-        if let Some(line) = sender_lines.into_iter().next() {
+        if !sender.text.is_empty() {
+            let line = sender;
             let width = line.width;
             let mark = Mark::of(Role::Artifact, Field::Seller(PartyField::Name));
             block.line_at(line, design.foot, (window.x, top - sender_height), &mark);
@@ -83,6 +81,25 @@ impl Writer<'_> {
         block.height = top;
         block.below(address);
         block
+    }
+
+    /// The sender's name and address in one line: as much of it as fits, the name first.
+    fn sender_line(&mut self, width: f32) -> Line {
+        let style = self.design.foot;
+        let parts = self.address_lines(&self.document.seller);
+        let mut text = String::new();
+        let mut fitting = Line::default();
+        for (_, part) in parts {
+            let part = clean_line(&part);
+            let separator = if text.is_empty() { "" } else { " \u{b7} " };
+            text = format!("{text}{separator}{part}");
+            let line = one_line(&text, style, &mut self.typesetter);
+            if line.width > width {
+                break;
+            }
+            fitting = line;
+        }
+        fitting
     }
 
     /// The facts, each value behind its label.

@@ -22,7 +22,7 @@ use super::piece::{Bond, Piece, bind_last};
 use super::sheet::{Content, Item, Page, Role, Sheet, SheetPicture};
 use super::typesetter::Typesetter;
 use super::{Fonts, clean_text::clean_line, picture::read_picture};
-use crate::document::{Document, DocumentKind, Field, Language, Logo, Totals};
+use crate::document::{Document, DocumentKind, Field, Language, Logo, LookChoices, Totals};
 use crate::wording::{Argument, Wording};
 
 /// Lays a document out. Where its totals could not be computed the figures that depend on them
@@ -92,7 +92,7 @@ impl Parts {
     }
 
     fn fill_with(self, tightness: f32) -> Vec<Page> {
-        let mut pager = Pager::new(self.design, self.running_head, self.table_head, tightness);
+        let mut pager = Pager::new(&self.design, self.running_head, self.table_head, tightness);
         pager.fill(self.pieces);
         pager.place_if_room(self.thanks);
         pager.finish()
@@ -104,6 +104,7 @@ struct Writer<'a> {
     document: &'a Document,
     totals: Option<&'a Totals>,
     design: Design,
+    look: LookChoices,
     wording: &'static Wording,
     language: Language,
     /// The scheme of all taxes, where it is one.
@@ -116,10 +117,12 @@ struct Writer<'a> {
 impl<'a> Writer<'a> {
     fn new(document: &'a Document, totals: Option<&'a Totals>, fonts: &'a Fonts) -> Self {
         let language = document.language;
+        let look = document.look.choices();
         Self {
             document,
             totals,
-            design: Design::of(&document.look),
+            design: Design::of(&look),
+            look,
             wording: Wording::document(language),
             language,
             only_scheme: only_scheme(document),
@@ -154,13 +157,13 @@ impl<'a> Writer<'a> {
 
     /// A label in the author's own words, or else in those of the language.
     fn label(&self, key: &str) -> String {
-        let own = self.document.look.label(key).map(clean_line);
+        let own = self.look.label(key).map(clean_line);
         own.unwrap_or_else(|| self.wording.text(key))
     }
 
     /// Whether the author left a part out, by the name of its label.
     fn hides(&self, key: &str) -> bool {
-        self.document.look.hides(key)
+        self.look.hides(key)
     }
 
     /// A line to the right edge, above something that counts.
@@ -254,7 +257,7 @@ impl<'a> Writer<'a> {
 
     /// The stamp or signature, at the right.
     fn stamp(&mut self) -> Option<Piece> {
-        let file = self.document.look.stamp.clone()?;
+        let file = self.look.stamp.clone()?;
         let (picture, width, height) =
             self.picture(file, STAMP_WITHIN, self.wording.text("stamp"))?;
         let x = self.design.right() - width;

@@ -20,12 +20,12 @@ impl Writer<'_> {
             let (width, height) = (design.page_width, design.band);
             areas.push(Area { x: 0.0, y: 0.0, width, height, ink: design.fill });
         }
-        if self.document.look.fold_marks {
+        if self.look.fold_marks {
             let mut mark = |y: f32, width: f32| {
                 let (height, ink) = (design.hairline, Ink::QUIET);
                 areas.push(Area { x: MARK_X, y: y - height / 2.0, width, height, ink });
             };
-            let page = PageMeasure::of(self.document.look.page_size);
+            let page = PageMeasure::of(self.look.page_size);
             let [upper, lower] = page.folds;
             mark(upper, FOLD_LENGTH);
             mark(page.height / 2.0, PUNCH_LENGTH);

@@ -23,6 +23,7 @@ impl Ink {
     }
 
     /// Mixed with another, of which it gets `share` of 255 parts.
+    #[must_use]
     pub fn mixed(self, other: Self, share: u8) -> Self {
         let mut mixed = self.0;
         for (part, other) in mixed.iter_mut().zip(other.0) {
@@ -34,12 +35,14 @@ impl Ink {
     }
 
     /// The same, as much darker as it takes to be read on a ground.
+    #[must_use]
     pub fn legible_on(self, ground: Self) -> Self {
         let darker = (0..=255).map(|share| self.mixed(Self::BLACK, share));
         darker.into_iter().find(|ink| ink.contrast(ground) >= LEGIBLE).unwrap_or(Self::BLACK)
     }
 
     /// White, or black where white could not be read on this: one of the two always can.
+    #[must_use]
     pub fn written_on(self) -> Self {
         if self.contrast(Self::WHITE) >= LEGIBLE { Self::WHITE } else { Self::BLACK }
     }

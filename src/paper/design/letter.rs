@@ -12,6 +12,7 @@ pub fn letter(page: PageMeasure, accent: Ink) -> Design {
         margin_top: 12.0 * MM,
         head: Head::Window(page.window),
         title: style(14.0, 26.0 * DOT, Weight::Bold, Ink::TEXT, -3),
+        foot: style(7.0, 13.0 * DOT, Weight::Regular, Ink::QUIET, 0),
         number: style(10.0, 18.0 * DOT, Weight::Regular, Ink::QUIET, 0),
         ..base
     }

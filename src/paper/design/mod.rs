@@ -12,7 +12,7 @@ mod page;
 pub use page::{PageMeasure, Window};
 
 use super::Weight;
-use crate::document::{Colour, LogoSize, Look, Template};
+use crate::document::{Colour, LogoSize, LookChoices, Template};
 
 /// Points in a millimetre.
 pub const MM: f32 = 72.0 / 25.4;
@@ -193,7 +193,7 @@ pub struct Design {
 
 impl Design {
     /// The design that a look asks for.
-    pub fn of(look: &Look) -> Self {
+    pub fn of(look: &LookChoices) -> Self {
         let page = PageMeasure::of(look.page_size);
         let accent = look.accent.map_or(Ink::ACCENT, Ink::from);
         match look.template {
@@ -235,7 +235,8 @@ mod tests {
         for template in [Template::Classic, Template::Modern, Template::Compact, Template::Letter] {
             for accent in [None, Some(Colour([0xff, 0xe0, 0])), Some(Colour([0x20, 0x20, 0xa0]))] {
                 for page_size in [PageSize::A4, PageSize::UsLetter] {
-                    let look = Look { template, accent, page_size, ..Look::default() };
+                    let look =
+                        LookChoices { template, page_size, accent, ..LookChoices::default() };
                     let design = Design::of(&look);
                     for style in [design.body, design.detail, design.label, design.foot] {
                         assert!(style.size >= 7.0, "{look:?}");

@@ -50,7 +50,7 @@ impl PageMeasure {
                 folds: [105.0 * MM, 210.0 * MM],
                 window: Window {
                     x: 25.0 * MM,
-                    width: 75.0 * MM,
+                    width: 80.0 * MM,
                     top: 45.0 * MM,
                     address: 62.7 * MM,
                     bottom: 90.0 * MM,
