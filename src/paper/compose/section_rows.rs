@@ -44,7 +44,6 @@ impl Writer<'_> {
         block.space(self.design.row_space);
         let top = block.height;
         let place = Place::cell(Table::Items, row, 0);
-        let place = Place::cell(Table::Items, row, 0);
         let texts = if line.description.trim().is_empty() {
             let named = Line { description: self.label("subtotal"), ..line.clone() };
             self.texts(place, &named, self.design.strong, description_width)
