@@ -16,7 +16,7 @@ use billet::check::{Problem, check_in};
 use billet::document::paste::{self, PastedRow};
 use billet::document::{Document, Party, totals};
 use billet::paper::{Fonts, Sheet, draw_svg, find_problems, lay_out};
-use billet::pdf;
+use billet::pdf::{self, Attachment, Enclosures};
 use billet::region::{Country, examples, number_style};
 use billet::wording::Wording;
 
@@ -106,7 +106,11 @@ impl Clerk {
             post(&write_reply(&Reply::Preview { id, svg, page, pages, problems, examples }));
             return;
         }
-        match pdf::write(sheet, &self.fonts) {
+        let enclosures = Enclosures {
+            attachments: vec![Attachment::of_document(&request.document)],
+            schemas: Vec::new(),
+        };
+        match pdf::write(sheet, &self.fonts, &enclosures) {
             Ok(bytes) => post_with_bytes(&write_reply(&Reply::Pdf { id, problems }), &bytes),
             Err(error) => post(&write_reply(&Reply::Failed { id, reason: error.to_string() })),
         }

@@ -1,13 +1,16 @@
-//! The fonts of a PDF, cut to the glyphs that its pages use.
+//! The fonts of a PDF, cut to the glyphs that its pages use (ISO 32000-1, 9.7).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::fmt::Write;
 
-use printpdf::font::{FontMetrics, PdfFontMetricsStub};
-use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
+use lopdf::{Dictionary, Object};
+use printpdf::FontId;
 use subsetter::GlyphRemapper;
+use ttf_parser::RawFace;
 
 use super::PdfError;
-use crate::paper::{Content, Face, Fonts, Sheet, Weight};
+use super::objects::{Number, Objects};
+use crate::paper::{Content, Face, Fonts, Run, Sheet, Weight};
 
 /// The fonts in the PDF, by weight.
 pub struct EmbeddedFonts {
@@ -16,16 +19,28 @@ pub struct EmbeddedFonts {
 
 /// One font in the PDF.
 pub struct EmbeddedFont {
+    /// Which of the fonts it is.
+    pub index: usize,
     /// The name by which pages call it.
     pub id: FontId,
+    /// How many units make the size of the font.
+    pub units_per_em: u16,
     /// The number of each used glyph in the cut font.
     glyphs: GlyphRemapper,
+    /// The width of each glyph of the cut font, as the PDF tells it: in units of the font.
+    widths: Vec<f64>,
+    object: Number,
 }
 
 impl EmbeddedFonts {
-    /// The font of a weight, where the sheet uses it.
-    pub fn of(&self, weight: Weight) -> Option<&EmbeddedFont> {
-        self.by_weight.get(&weight)
+    /// The font of a run.
+    pub fn of(&self, run: &Run) -> Option<&EmbeddedFont> {
+        self.by_weight.get(&run.weight)
+    }
+
+    /// The fonts by the names by which pages call them.
+    pub fn resources(&self) -> Dictionary {
+        self.by_weight.values().map(|font| (font.id.0.as_str(), font.object.into())).collect()
     }
 }
 
@@ -34,86 +49,200 @@ impl EmbeddedFont {
     pub fn glyph(&self, original: u16) -> u16 {
         self.glyphs.get(original).unwrap_or_default()
     }
+
+    /// The width of a glyph by its number in the whole font, in units of the font.
+    pub fn width(&self, original: u16) -> f64 {
+        self.widths.get(usize::from(self.glyph(original))).copied().unwrap_or_default()
+    }
 }
 
 /// Cuts the fonts to what the sheet uses and adds them to the PDF.
 pub fn embed_fonts(
-    document: &mut PdfDocument,
+    objects: &mut Objects,
     sheet: &Sheet,
     fonts: &Fonts,
 ) -> Result<EmbeddedFonts, PdfError> {
     let mut by_weight = BTreeMap::new();
-    for (weight, used) in used_glyphs(sheet) {
-        let face = fonts.face(weight);
-        let glyphs: Vec<u16> = used.into_iter().collect();
-        let remapper = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
-        let cut = subsetter::subset(face.data(), 0, &remapper)
-            .map_err(|error| PdfError::Font(error.to_string()))?;
-        let name = format!("{}+{}", tag(&glyphs), face.name());
-        let parsed = described(cut, name, &remapper, face)?;
-        let id = FontId(match weight {
-            Weight::Regular => "Regular".to_owned(),
-            Weight::Bold => "Bold".to_owned(),
-        });
-        document.resources.fonts.map.insert(id.clone(), PdfFont::new(parsed));
-        by_weight.insert(weight, EmbeddedFont { id, glyphs: remapper });
+    for (weight, used) in used_glyphs(sheet, fonts) {
+        let index = by_weight.len();
+        by_weight.insert(weight, embed(objects, index, fonts.face(weight), &used)?);
     }
     Ok(EmbeddedFonts { by_weight })
 }
 
-/// What printpdf must know of a cut font. Its own reader would bring along all that WOFF takes.
-fn described(
-    cut: Vec<u8>,
-    name: String,
-    remapper: &GlyphRemapper,
-    face: &Face,
-) -> Result<ParsedFont, PdfError> {
-    let original = ttf_parser::Face::parse(face.data(), 0)
-        .map_err(|error| PdfError::Font(error.to_string()))?;
-    let widths = (0_u16..).zip(remapper.remapped_gids()).map(|(new, old)| (new, face.advance(old)));
-    let units_per_em = face.units_per_em();
-    let metrics = FontMetrics { ascent: original.ascender(), descent: original.descender() };
-    let glyphs = widths.collect();
-    let mut parsed = ParsedFont::with_glyph_data(
-        cut,
-        0,
-        Some(name),
-        BTreeMap::new(),
-        glyphs,
-        units_per_em,
-        metrics,
-    );
-    let bounds = original.global_bounding_box();
-    parsed.pdf_font_metrics = PdfFontMetricsStub {
-        units_per_em,
-        x_min: bounds.x_min,
-        y_min: bounds.y_min,
-        x_max: bounds.x_max,
-        y_max: bounds.y_max,
-        us_weight_class: original.weight().to_number(),
-        ..PdfFontMetricsStub::default()
-    };
-    Ok(parsed)
-}
+/// The glyphs of a font that the sheet uses, each with the text that it stands for.
+type Used = BTreeMap<u16, String>;
 
-fn used_glyphs(sheet: &Sheet) -> BTreeMap<Weight, BTreeSet<u16>> {
-    let mut used: BTreeMap<Weight, BTreeSet<u16>> = BTreeMap::new();
+fn used_glyphs(sheet: &Sheet, fonts: &Fonts) -> BTreeMap<Weight, Used> {
+    let mut by_weight: BTreeMap<Weight, Vec<Option<String>>> = BTreeMap::new();
     for item in sheet.pages.iter().flat_map(|page| &page.items) {
-        if let Content::Text(run) = &item.content {
-            used.entry(run.weight).or_default().extend(run.glyphs.iter().map(|glyph| glyph.id));
+        let Content::Text(run) = &item.content else { continue };
+        let face = fonts.face(run.weight);
+        let used = by_weight.entry(run.weight).or_default();
+        let mut start = 0;
+        for glyph in &run.glyphs {
+            let end = start + glyph.text_len as usize;
+            let index = usize::from(glyph.id);
+            if used.len() <= index {
+                used.resize(index + 1, None);
+            }
+            if let Some(text @ None) = used.get_mut(index) {
+                *text = Some(text_of(face, glyph.id, run.text.get(start..end).unwrap_or_default()));
+            }
+            start = end;
         }
     }
-    used
+    let named = |used: Vec<Option<String>>| {
+        (0..).zip(used).filter_map(|(glyph, text)| Some((glyph, text?))).collect()
+    };
+    by_weight.into_iter().map(|(weight, used)| (weight, named(used))).collect()
 }
 
-/// Six capital letters that differ where the glyphs differ (ISO 32000-1, 9.6.4).
-fn tag(glyphs: &[u16]) -> String {
-    let bytes = glyphs.iter().flat_map(|glyph| glyph.to_be_bytes());
-    let mut rest = super::finish::fingerprint(0, bytes);
-    let mut letters = String::with_capacity(6);
-    for _ in 0..6 {
-        letters.push(char::from(b'A' + u8::try_from(rest % 26).unwrap_or_default()));
-        rest /= 26;
+/// The text that a reader finds for a glyph: its own character, or what the run says where the
+/// glyph has none (a ligature, a local form).
+fn text_of(face: &Face, glyph: u16, written: &str) -> String {
+    match face.character(glyph) {
+        Some(character) => character.to_string(),
+        None if written.is_empty() => "\u{200b}".to_owned(),
+        None => written.to_owned(),
     }
-    letters
+}
+
+fn embed(
+    objects: &mut Objects,
+    index: usize,
+    face: &Face,
+    used: &Used,
+) -> Result<EmbeddedFont, PdfError> {
+    let unreadable = |error: &dyn std::fmt::Display| PdfError::Font(error.to_string());
+    let glyphs: Vec<u16> = used.keys().copied().collect();
+    let remapper = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
+    let cut = subsetter::subset(face.data(), 0, &remapper).map_err(|error| unreadable(&error))?;
+    let name = format!("{}+{}", tag(&cut), face.name());
+    let units = f64::from(face.units_per_em());
+    // What the PDF tells is what its readers reckon with: to a hundredth of a thousandth.
+    let told = |glyph: u16| (f64::from(face.advance(glyph)) * 100_000.0 / units).round() / 100.0;
+    let told: Vec<f64> = remapper.remapped_gids().map(told).collect();
+
+    let raw = RawFace::parse(&cut, 0).map_err(|error| unreadable(&error))?;
+    let outlines = raw.table(ttf_parser::Tag::from_bytes(b"CFF "));
+    let (kind, key, program) = if let Some(outlines) = outlines {
+        let subtype = Dictionary::from_iter([("Subtype", Object::from("CIDFontType0C"))]);
+        ("CIDFontType0", "FontFile3", objects.add_stream(subtype, outlines))
+    } else {
+        let length = i64::try_from(cut.len()).unwrap_or_default();
+        let length = Dictionary::from_iter([("Length1", Object::Integer(length))]);
+        ("CIDFontType2", "FontFile2", objects.add_stream(length, &cut))
+    };
+    let mut descriptor = descriptor(face, &name)?;
+    descriptor.set(key, program);
+    let mut descendant = Dictionary::from_iter([
+        ("Type", Object::from("Font")),
+        ("Subtype", Object::from(kind)),
+        ("BaseFont", Object::from(name.as_str())),
+        ("CIDSystemInfo", Object::Dictionary(identity())),
+        ("W", widths(&told)),
+        ("FontDescriptor", objects.add(descriptor).into()),
+    ]);
+    if kind == "CIDFontType2" {
+        descendant.set("CIDToGIDMap", "Identity");
+    }
+    let texts =
+        used.iter().filter_map(|(glyph, text)| Some((remapper.get(*glyph)?, text.as_str())));
+    let mappings = to_unicode(texts);
+    let font = Dictionary::from_iter([
+        ("Type", Object::from("Font")),
+        ("Subtype", Object::from("Type0")),
+        ("BaseFont", Object::from(name.as_str())),
+        ("Encoding", Object::from("Identity-H")),
+        ("DescendantFonts", Object::Array(vec![objects.add(descendant).into()])),
+        ("ToUnicode", objects.add_stream(Dictionary::new(), mappings.as_bytes()).into()),
+    ]);
+    Ok(EmbeddedFont {
+        index,
+        id: FontId(format!("F{index}")),
+        units_per_em: face.units_per_em(),
+        glyphs: remapper,
+        widths: told.into_iter().map(|width| width * units / 1000.0).collect(),
+        object: objects.add(font),
+    })
+}
+
+/// ISO 32000-1, 9.8: lengths in thousandths of the size.
+fn descriptor(face: &Face, name: &str) -> Result<Dictionary, PdfError> {
+    let original = ttf_parser::Face::parse(face.data(), 0)
+        .map_err(|error| PdfError::Font(error.to_string()))?;
+    let scaled = |units: i16| {
+        #[expect(clippy::cast_possible_truncation, reason = "a few thousand")]
+        let thousandths =
+            (f64::from(units) * 1000.0 / f64::from(face.units_per_em())).round() as i64;
+        Object::Integer(thousandths)
+    };
+    let bounds = original.global_bounding_box();
+    let bounds = [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(scaled);
+    let angle = original.italic_angle();
+    // The letters are of the standard Latin set, or beyond it; slanted or upright.
+    let flags = if angle == 0.0 { 32 } else { 32 | 64 };
+    let weight = f32::from(original.weight().to_number());
+    let capitals = original.capital_height().unwrap_or_else(|| original.ascender());
+    Ok(Dictionary::from_iter([
+        ("Type", Object::from("FontDescriptor")),
+        ("FontName", Object::from(name)),
+        ("Flags", Object::Integer(flags)),
+        ("FontBBox", Object::Array(bounds.to_vec())),
+        ("ItalicAngle", Object::Real(angle)),
+        ("Ascent", scaled(original.ascender())),
+        ("Descent", scaled(original.descender())),
+        ("CapHeight", scaled(capitals)),
+        // No font tells the thickness of its stems; it grows with the square of the weight.
+        ("StemV", Object::Real((50.0 + (weight / 65.0).powi(2)).round())),
+    ]))
+}
+
+/// The collection of characters that is none: codes are the numbers of glyphs.
+fn identity() -> Dictionary {
+    Dictionary::from_iter([
+        ("Registry", Object::string_literal("Adobe")),
+        ("Ordering", Object::string_literal("Identity")),
+        ("Supplement", Object::Integer(0)),
+    ])
+}
+
+/// The widths of all glyphs, from the first one on (9.7.4.3).
+#[expect(clippy::cast_possible_truncation, reason = "a few thousand")]
+fn widths(told: &[f64]) -> Object {
+    let widths = told.iter().map(|width| Object::Real(*width as f32)).collect();
+    Object::Array(vec![Object::Integer(0), Object::Array(widths)])
+}
+
+/// Which text each glyph stands for (9.10.3).
+fn to_unicode<'a>(texts: impl Iterator<Item = (u16, &'a str)>) -> String {
+    let mut mappings = Vec::new();
+    for (glyph, text) in texts {
+        let mut mapping = format!("<{glyph:04X}><");
+        for unit in text.encode_utf16() {
+            // Writing into a String cannot fail.
+            let _ = write!(mapping, "{unit:04X}");
+        }
+        mapping.push_str(">\n");
+        mappings.push(mapping);
+    }
+    let mut map = String::from(
+        "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n\
+         /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n\
+         /CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n\
+         1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n",
+    );
+    for chunk in mappings.chunks(100) {
+        let _ = write!(map, "{} beginbfchar\n{}endbfchar\n", chunk.len(), chunk.concat());
+    }
+    map.push_str("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend");
+    map
+}
+
+/// Six capital letters that differ where the cut fonts differ (9.6.4).
+fn tag(cut: &[u8]) -> String {
+    use md5::{Digest, Md5};
+    let digest = Md5::digest(cut);
+    digest.iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
 }

@@ -1,13 +1,27 @@
-//! A sheet as a PDF file: written by printpdf, finished with lopdf.
+//! A sheet as a PDF file: archived for good, read by everyone, opened again.
+//!
+//! Pages are described in printpdf's operations. Fonts, pictures, structure and metadata are
+//! objects of lopdf, written by [`objects`](Enclosures) of our own: printpdf's writer has neither
+//! tags nor cut fonts, and lopdf's packs a tagged file to twice the size.
 //!
 //! The same sheet gives the same bytes: dates and identity come from the document, never from a
 //! clock or from chance.
 
+mod attachment;
+mod catalog;
+mod colour_profile;
 mod embed_fonts;
 mod embed_picture;
-mod finish;
+mod encode;
+mod find_links;
+mod metadata;
+mod objects;
 mod page_content;
+mod serialize;
+mod structure;
+mod tag;
 mod write;
-mod xmp;
 
-pub use write::{PdfError, write};
+pub use attachment::{Attachment, DOCUMENT_NAME, Relationship};
+pub use metadata::{Property, Schema};
+pub use write::{Enclosures, PdfError, write};

@@ -1,140 +1,357 @@
-//! One page of a sheet as the operations of a PDF page.
+//! One page of a sheet as the operations of a PDF page, each part of it marked with what it is.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 use printpdf::text::Codepoint;
 use printpdf::{
-    Color, CurTransMat, Op, PaintMode, PdfFontHandle, Pt, Rect, Rgb, TextItem, TextMatrix,
+    Color, CurTransMat, DictItem, Op, PaintMode, PdfFontHandle, Point, Pt, Rect, Rgb, TextItem,
     XObjectTransform,
 };
 
 use super::embed_fonts::{EmbeddedFont, EmbeddedFonts};
 use super::embed_picture::name_of;
-use crate::paper::{Content, Face, Fonts, Glyph, Ink, Page, Run};
+use super::structure::{Annotation, ElementId, Tree};
+use super::tag::{Furniture, Part};
+use crate::paper::{Area, Content, Ink, Page, Run};
 
-/// The operations that draw a page. PDF counts upwards from the lower edge of the page.
+/// The operations that draw a page, and in the tree what of the page each element holds. PDF
+/// counts upwards from the lower edge of the page.
 pub fn page_content(
-    page: &Page,
-    page_height: f32,
-    fonts: &Fonts,
-    embedded: &EmbeddedFonts,
+    page: (usize, &Page),
+    height: f32,
+    parts: &[Part],
+    fonts: &EmbeddedFonts,
+    tree: &mut Tree,
 ) -> Vec<Op> {
-    let mut operations = Vec::with_capacity(page.items.len() * 6);
-    let mut last_ink = None;
-    for item in &page.items {
+    let (number, page) = page;
+    let mut pen = Pen {
+        operations: Vec::with_capacity(page.items.len() * 5),
+        height,
+        page: number,
+        tree,
+        open: None,
+        ink: None,
+        font: None,
+        tracking: 0,
+        line: None,
+    };
+    for (item, part) in page.items.iter().zip(parts) {
         match &item.content {
             Content::Text(run) => {
-                let Some(font) = embedded.of(run.weight) else { continue };
-                colour(&mut operations, &mut last_ink, run.ink);
-                text(&mut operations, run, page_height, fonts.face(run.weight), font);
+                if let Some(font) = fonts.of(run) {
+                    pen.text(run, part, font);
+                }
             }
             Content::Area(area) => {
-                colour(&mut operations, &mut last_ink, area.ink);
-                let bottom = page_height - area.y - area.height;
-                let rectangle = Rect {
-                    x: point(area.x),
-                    y: point(bottom),
-                    width: point(area.width),
-                    height: point(area.height),
-                    mode: Some(PaintMode::Fill),
-                    winding_order: None,
-                };
-                operations.push(Op::DrawRectangle { rectangle });
+                pen.end_text();
+                pen.mark_part(part);
+                pen.area(area);
             }
             Content::Picture { picture, x, y, width, height } => {
-                let bottom = page_height - y - height;
-                let matrix = [*width, 0.0, 0.0, *height, *x, bottom].map(rounded);
-                let transform =
-                    XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
-                operations.extend([
-                    Op::SaveGraphicsState,
-                    Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix) },
-                    Op::UseXobject { id: name_of(*picture), transform },
-                    Op::RestoreGraphicsState,
-                ]);
+                pen.end_text();
+                pen.mark_part(part);
+                pen.picture(*picture, [*width, 0.0, 0.0, *height, *x, pen.height - y - height]);
             }
         }
     }
-    operations
+    pen.end_text();
+    pen.unmark();
+    pen.operations
 }
 
-fn colour(operations: &mut Vec<Op>, last: &mut Option<Ink>, ink: Ink) {
-    if last.replace(ink) == Some(ink) {
-        return;
-    }
-    let [r, g, b] = ink.0.map(|part| rounded(f32::from(part) / 255.0));
-    operations.push(Op::SetFillColor { col: Color::Rgb(Rgb { r, g, b, icc_profile: None }) });
+/// What draws a page, and what it knows of the state that it left a reader in.
+struct Pen<'a> {
+    operations: Vec<Op>,
+    height: f32,
+    page: usize,
+    tree: &'a mut Tree,
+    open: Option<Open>,
+    ink: Option<Ink>,
+    font: Option<(usize, f32)>,
+    /// The space between letters, in thousandths of a point.
+    tracking: i32,
+    /// Where the last line of text begins, where one is open.
+    line: Option<(f32, f32)>,
 }
 
-/// A run of text: the glyphs by their numbers in the cut font, each with the text it stands for.
-fn text(operations: &mut Vec<Op>, run: &Run, page_height: f32, face: &Face, font: &EmbeddedFont) {
-    let units = f32::from(face.units_per_em());
-    let scale = run.size / units;
-    let baseline = page_height - run.baseline;
-    operations.push(Op::StartTextSection);
-    let handle = PdfFontHandle::External(font.id.clone());
-    operations.push(Op::SetFont { font: handle, size: Pt(run.size) });
-    let mut shown = Shown { operations, glyphs: Vec::new() };
-    shown.move_to(run.x, baseline);
-    let mut pen = 0_i32;
-    let mut start = 0;
-    for glyph in &run.glyphs {
-        let end = start + glyph.text_len as usize;
-        let text = text_of(*glyph, run.text.get(start..end).unwrap_or_default(), face);
-        start = end;
-        #[expect(clippy::cast_precision_loss, reason = "a line is far shorter than 2^24 units")]
-        let x = |offset: i32| run.x + (pen + offset) as f32 * scale;
-        let is_moved = glyph.x_offset != 0 || glyph.y_offset != 0;
-        if is_moved {
-            shown.move_to(x(glyph.x_offset.into()), baseline + f32::from(glyph.y_offset) * scale);
+/// What the marked-content sequence that is open is part of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Open {
+    Element(ElementId),
+    Artifact(Furniture),
+}
+
+impl Pen<'_> {
+    fn mark_part(&mut self, part: &Part) {
+        match part {
+            Part::Artifact(furniture) => self.mark(Open::Artifact(*furniture)),
+            Part::Element(element) => self.mark(Open::Element(*element)),
+            Part::Divided(_) => {}
         }
-        let natural = i32::from(face.advance(glyph.id));
-        let advance = i32::from(glyph.advance);
-        #[expect(clippy::cast_precision_loss, reason = "units of a font are 16 bit")]
-        let back = if is_moved { 0.0 } else { (natural - advance) as f32 * 1000.0 / units };
-        shown.glyphs.push(Codepoint::with_cid(font.glyph(glyph.id), rounded(back), text));
-        if is_moved {
-            shown.move_to(x(advance), baseline);
+    }
+
+    /// Begins a marked-content sequence (ISO 32000-1, 14.6), where another one is open or none.
+    fn mark(&mut self, wanted: Open) {
+        if self.open == Some(wanted) {
+            return;
         }
-        pen += advance;
+        self.unmark();
+        let (tag, properties) = match wanted {
+            Open::Element(element) => {
+                let mark = self.tree.mark(self.page, element);
+                let mark = DictItem::Int(i64::try_from(mark).unwrap_or_default());
+                (self.tree.kind(element).name(), BTreeMap::from([("MCID".to_owned(), mark)]))
+            }
+            Open::Artifact(furniture) => ("Artifact", properties_of(furniture)),
+        };
+        self.operations.push(Op::BeginMarkedContentWithProperties {
+            tag: tag.to_owned(),
+            properties: DictItem::Dict { map: properties },
+        });
+        self.open = Some(wanted);
     }
-    shown.flush();
-    operations.push(Op::EndTextSection);
-}
 
-/// The text that a reader finds for a glyph: its own character, or what the run says where the
-/// glyph has none (a ligature, a local form).
-fn text_of(glyph: Glyph, written: &str, face: &Face) -> String {
-    match face.character(glyph.id) {
-        Some(character) => character.to_string(),
-        None if written.is_empty() => "\u{200b}".to_owned(),
-        None => written.to_owned(),
+    fn unmark(&mut self) {
+        if self.open.take().is_some() {
+            self.operations.push(Op::EndMarkedContent);
+        }
     }
-}
 
-struct Shown<'a> {
-    operations: &'a mut Vec<Op>,
-    glyphs: Vec<Codepoint>,
-}
+    /// A sequence and a text object are inside one another, never across.
+    fn begin_text(&mut self) {
+        if self.line.is_none() {
+            self.unmark();
+            self.operations.push(Op::StartTextSection);
+            self.line = Some((0.0, 0.0));
+        }
+    }
 
-impl Shown<'_> {
+    fn end_text(&mut self) {
+        if self.line.take().is_some() {
+            self.unmark();
+            self.operations.push(Op::EndTextSection);
+        }
+    }
+
+    fn colour(&mut self, ink: Ink) {
+        if self.ink.replace(ink) == Some(ink) {
+            return;
+        }
+        let [r, g, b] = ink.0.map(|part| f32::from(part) / 255.0);
+        let col = Color::Rgb(Rgb { r, g, b, icc_profile: None });
+        self.operations.push(Op::SetFillColor { col });
+    }
+
+    fn area(&mut self, area: &Area) {
+        self.colour(area.ink);
+        let rectangle = Rect {
+            x: Pt(area.x),
+            y: Pt(self.height - area.y - area.height),
+            width: Pt(area.width),
+            height: Pt(area.height),
+            mode: Some(PaintMode::Fill),
+            winding_order: None,
+        };
+        self.operations.push(Op::DrawRectangle { rectangle });
+    }
+
+    fn picture(&mut self, picture: usize, matrix: [f32; 6]) {
+        let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
+        self.operations.extend([
+            Op::SaveGraphicsState,
+            Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix) },
+            Op::UseXobject { id: name_of(picture), transform },
+            Op::RestoreGraphicsState,
+        ]);
+    }
+
+    fn text(&mut self, run: &Run, part: &Part, font: &EmbeddedFont) {
+        self.begin_text();
+        let mut line = Line::new(run, font, self.height);
+        match part {
+            Part::Divided(divisions) => {
+                for division in divisions {
+                    self.mark(Open::Element(division.element));
+                    let (start, end) = self.glyphs(&mut line, division.glyphs.clone());
+                    if let Some((uri, text)) = &division.target {
+                        let annotation = Annotation {
+                            page: self.page,
+                            bounds: line.bounds(start, end),
+                            uri: uri.clone(),
+                            text: text.clone(),
+                            element: division.element,
+                        };
+                        self.tree.annotate(annotation);
+                    }
+                }
+            }
+            whole => {
+                self.mark_part(whole);
+                self.glyphs(&mut line, 0..run.glyphs.len());
+            }
+        }
+    }
+
+    /// Shows some glyphs of a run, by their numbers in the cut font. Returns where they begin and
+    /// end.
+    fn glyphs(&mut self, line: &mut Line, range: Range<usize>) -> (f32, f32) {
+        self.colour(line.run.ink);
+        let size = line.run.size;
+        if self.font.replace((line.font.index, size)) != Some((line.font.index, size)) {
+            let font = PdfFontHandle::External(line.font.id.clone());
+            self.operations.push(Op::SetFont { font, size: Pt(size) });
+        }
+        let tracking = line.tracking();
+        if std::mem::replace(&mut self.tracking, tracking) != tracking {
+            let multiplier = points(tracking);
+            self.operations.push(Op::SetCharacterSpacing { multiplier });
+        }
+        let start = line.pen;
+        let mut shown: Vec<Codepoint> = Vec::with_capacity(range.len());
+        // Where a reader is after what was shown, to be led to where the next glyph stands.
+        let mut reader = line.pen;
+        self.move_to(line.x(line.pen), line.baseline);
+        for glyph in line.run.glyphs.get(range).unwrap_or_default() {
+            let is_raised = glyph.y_offset != 0;
+            let place = line.pen + f64::from(glyph.x_offset);
+            if is_raised {
+                self.show(&mut shown);
+                let rise = f32::from(glyph.y_offset) * line.scale;
+                self.move_to(line.x(place), line.baseline + rise);
+                reader = place;
+            }
+            let back = line.thousandths(reader - place).round();
+            if back != 0.0 {
+                if let Some(last) = shown.last_mut() {
+                    #[expect(clippy::cast_possible_truncation, reason = "a few letters wide")]
+                    let offset = back as f32;
+                    last.offset += offset;
+                    reader -= line.units(back);
+                } else {
+                    self.move_to(line.x(place), line.baseline);
+                    reader = place;
+                }
+            }
+            shown.push(Codepoint::new(line.font.glyph(glyph.id), 0.0));
+            reader += line.font.width(glyph.id) + line.units_of_points(tracking);
+            line.pen += f64::from(glyph.advance);
+            if is_raised {
+                self.show(&mut shown);
+                self.move_to(line.x(line.pen), line.baseline);
+                reader = line.pen;
+            }
+        }
+        self.show(&mut shown);
+        (line.x(start), line.x(line.pen))
+    }
+
+    /// Begins a line, from where the last one began.
     fn move_to(&mut self, x: f32, y: f32) {
-        self.flush();
-        let matrix = TextMatrix::Translate(point(x), point(y));
-        self.operations.push(Op::SetTextMatrix { matrix });
+        let (x, y) = ((x * 100.0).round() / 100.0, (y * 1000.0).round() / 1000.0);
+        let (from_x, from_y) = self.line.unwrap_or_default();
+        if (x, y) != (from_x, from_y) {
+            let pos = Point { x: Pt(x - from_x), y: Pt(y - from_y) };
+            self.operations.push(Op::SetTextCursor { pos });
+            self.line = Some((x, y));
+        }
     }
 
-    fn flush(&mut self) {
-        if !self.glyphs.is_empty() {
-            let glyphs = std::mem::take(&mut self.glyphs);
-            self.operations.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
+    fn show(&mut self, glyphs: &mut Vec<Codepoint>) {
+        if !glyphs.is_empty() {
+            let items = vec![TextItem::GlyphIds(std::mem::take(glyphs))];
+            self.operations.push(Op::ShowText { items });
         }
     }
 }
 
-fn point(length: f32) -> Pt {
-    Pt(rounded(length))
+/// A run that is being drawn.
+struct Line<'a> {
+    run: &'a Run,
+    font: &'a EmbeddedFont,
+    baseline: f32,
+    /// How many points a unit of the font is.
+    scale: f32,
+    /// How far it is drawn, in units of the font.
+    pen: f64,
 }
 
-/// To a thousandth: no printer knows more, and every digit costs.
-fn rounded(number: f32) -> f32 {
-    (number * 1000.0).round() / 1000.0
+impl<'a> Line<'a> {
+    fn new(run: &'a Run, font: &'a EmbeddedFont, page_height: f32) -> Self {
+        let scale = run.size / f32::from(font.units_per_em);
+        Self { run, font, baseline: page_height - run.baseline, scale, pen: 0.0 }
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "on a page")]
+    fn x(&self, pen: f64) -> f32 {
+        self.run.x + (pen * f64::from(self.scale)) as f32
+    }
+
+    /// What stands between the letters, in thousandths of a point: what most glyphs of the run
+    /// have besides their width.
+    fn tracking(&self) -> i32 {
+        let beyond = |index: usize| {
+            let glyph = self.run.glyphs.get(index)?;
+            #[expect(clippy::cast_possible_truncation, reason = "of 16 bits each")]
+            let width = self.font.width(glyph.id).round() as i32;
+            Some(i32::from(glyph.advance) - width)
+        };
+        // The first glyphs tell: tracking is of the whole run, kerning of a pair here and there.
+        match (beyond(0), beyond(1), beyond(2)) {
+            (Some(first), Some(second), third) if first == second || third == Some(first) => {
+                self.thousandths_of_point(first)
+            }
+            (_, Some(second), Some(third)) if second == third => self.thousandths_of_point(second),
+            _ => 0,
+        }
+    }
+
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_precision_loss,
+        reason = "a few points"
+    )]
+    fn thousandths_of_point(&self, units: i32) -> i32 {
+        (units as f32 * self.scale * 1000.0).round() as i32
+    }
+
+    fn units_of_points(&self, thousandths: i32) -> f64 {
+        f64::from(thousandths) / 1000.0 / f64::from(self.scale)
+    }
+
+    /// Units of the font as thousandths of its size.
+    fn thousandths(&self, units: f64) -> f64 {
+        units * 1000.0 / f64::from(self.font.units_per_em)
+    }
+
+    /// Thousandths of the size as units of the font.
+    fn units(&self, thousandths: f64) -> f64 {
+        thousandths * f64::from(self.font.units_per_em) / 1000.0
+    }
+
+    /// What a finger may touch: the line from its descenders to its capitals.
+    fn bounds(&self, start: f32, end: f32) -> [f32; 4] {
+        let size = self.run.size;
+        [start, self.baseline - 0.25 * size, end, self.baseline + 0.85 * size]
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a few points")]
+fn points(thousandths: i32) -> f32 {
+    thousandths as f32 / 1000.0
+}
+
+/// ISO 32000-1, 14.8.2.2.2.
+fn properties_of(furniture: Furniture) -> BTreeMap<String, DictItem> {
+    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+    let (edge, subtype) = match furniture {
+        Furniture::Layout => return BTreeMap::from([("Type".to_owned(), name("Layout"))]),
+        Furniture::Head => ("Top", "Header"),
+        Furniture::Foot => ("Bottom", "Footer"),
+    };
+    BTreeMap::from([
+        ("Type".to_owned(), name("Pagination")),
+        ("Subtype".to_owned(), name(subtype)),
+        ("Attached".to_owned(), DictItem::Array(vec![name(edge)])),
+    ])
 }

@@ -124,7 +124,7 @@ proptest! {
             let is_sound = svg.starts_with("<svg ") && svg.ends_with("</svg>");
             prop_assert!(is_sound && !svg.contains("<script"));
         }
-        prop_assert!(billet::pdf::write(&sheet, &FONTS).is_ok());
+        prop_assert!(billet::pdf::write(&sheet, &FONTS, &billet::pdf::Enclosures::default()).is_ok());
     }
 }
 

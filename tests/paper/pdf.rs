@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use billet::document::Document;
 use billet::paper::{Content, Role, Sheet};
-use billet::pdf;
+use billet::pdf::{self, Enclosures};
 
 use crate::samples::{FONTS, NAMES, document, sheet};
 use crate::tool::{print_of, run, scratch};
@@ -13,7 +13,7 @@ use crate::tool::{print_of, run, scratch};
 fn written(name: &str, document: &Document) -> (PathBuf, Sheet) {
     let sheet = sheet(document);
     let path = scratch("pdf").join(format!("{name}.pdf"));
-    fs::write(&path, pdf::write(&sheet, &FONTS).unwrap()).unwrap();
+    fs::write(&path, pdf::write(&sheet, &FONTS, &Enclosures::default()).unwrap()).unwrap();
     (path, sheet)
 }
 
@@ -123,7 +123,8 @@ fn figures_dates_and_words_are_those_of_the_language() {
 
 #[test]
 fn the_same_document_gives_the_same_bytes_and_another_gives_another_identity() {
-    let bytes = |document: &Document| pdf::write(&sheet(document), &FONTS).unwrap();
+    let bytes =
+        |document: &Document| pdf::write(&sheet(document), &FONTS, &Enclosures::default()).unwrap();
     let mut first = document("greek");
     let identity = |bytes: &[u8]| {
         let file = lopdf::Document::load_mem(bytes).unwrap();

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use billet::paper::{Sheet, draw_svg};
-use billet::pdf;
+use billet::pdf::{self, Enclosures};
 use image::GrayImage;
 
 use crate::samples::{FONTS, document, sheet};
@@ -100,7 +100,7 @@ fn a_page_looks_alike_in_the_preview_and_in_the_pdf() {
     ] {
         let sheet = sheet(&document(name));
         let pdf = folder.join(format!("{name}.pdf"));
-        fs::write(&pdf, pdf::write(&sheet, &FONTS).unwrap()).unwrap();
+        fs::write(&pdf, pdf::write(&sheet, &FONTS, &Enclosures::default()).unwrap()).unwrap();
         let pages = Renderer::ALL.map(|renderer| renderer.draw(&pdf, page));
         let [size, ..] = pages.each_ref().map(GrayImage::dimensions);
         let preview = draw_preview(&sheet, page, &folder.join(name), size);
@@ -122,7 +122,7 @@ fn a_page_that_was_moved_is_seen_to_differ() {
     let folder = scratch("preview-moved");
     let sheet = sheet(&document("english"));
     let pdf = folder.join("page.pdf");
-    fs::write(&pdf, pdf::write(&sheet, &FONTS).unwrap()).unwrap();
+    fs::write(&pdf, pdf::write(&sheet, &FONTS, &Enclosures::default()).unwrap()).unwrap();
     let page = Renderer::Poppler.draw(&pdf, 0);
     let mut moved = GrayImage::from_pixel(page.width(), page.height(), image::Luma([255]));
     image::imageops::overlay(&mut moved, &page, 2, 2);

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use billet::document::{file_name, totals};
 use billet::paper::{Fonts, Sheet, draw_svg, find_problems, lay_out};
-use billet::pdf;
+use billet::pdf::{self, Attachment, Enclosures};
 
 use crate::failure::{Failure, Finding};
 use crate::files::{own_fonts, read, read_fonts, write_file};
@@ -28,7 +28,10 @@ pub(crate) fn write_pdf(
     if let Some(preview) = preview {
         write_previews(&sheet, &fonts, preview)?;
     }
-    let bytes = pdf::write(&sheet, &fonts).map_err(|error| Failure::Pdf(error.to_string()))?;
+    let enclosures =
+        Enclosures { attachments: vec![Attachment::of_document(&document)], schemas: Vec::new() };
+    let bytes =
+        pdf::write(&sheet, &fonts, &enclosures).map_err(|error| Failure::Pdf(error.to_string()))?;
     match output {
         Some(output) if output == Path::new("-") => io::stdout().lock().write_all(&bytes)?,
         Some(output) => write_file(&output, &bytes)?,
