@@ -56,7 +56,7 @@ fn document(count: usize) -> Result<Document, Box<dyn std::error::Error>> {
         .filter_map(|index| {
             let line = lines.get(index % lines.len())?.clone();
             let description = format!("{} {}", line.description, index + 1);
-            Some(Line { id: Id::new(&format!("line-{index}")), description, ..line })
+            Some(Line { id: Id::new(format!("line-{index}")), description, ..line })
         })
         .collect();
     Ok(document)
