@@ -1,9 +1,10 @@
 //! A part of the paper that is laid out but not yet placed on a page.
 
 use super::Ink;
-use super::break_lines::{Line, break_evenly, break_lines};
+use super::break_lines::{break_evenly, break_lines};
 use super::design::{Design, Style};
-use super::sheet::{Area, Content, Item, Role, Run};
+use super::line::Line;
+use super::sheet::{Area, Content, Item, Role};
 use super::typesetter::Typesetter;
 use crate::document::Field;
 
@@ -62,7 +63,8 @@ impl Block {
         typesetter: &mut Typesetter,
     ) {
         for line in break_lines(text, style, width, typesetter) {
-            self.line(line, style, x, mark);
+            let indent = line.indent(width);
+            self.line(line, style, x + indent, mark);
         }
     }
 
@@ -77,7 +79,8 @@ impl Block {
         typesetter: &mut Typesetter,
     ) {
         for line in break_evenly(text, style, width, typesetter) {
-            self.line(line, style, x, mark);
+            let indent = line.indent(width);
+            self.line(line, style, x + indent, mark);
         }
     }
 
@@ -90,11 +93,9 @@ impl Block {
 
     /// Sets one line with its upper edge anywhere; the height of the block stays.
     pub fn line_at(&mut self, line: Line, style: Style, (x, top): (f32, f32), mark: &Mark) {
-        if line.text.is_empty() {
-            return;
+        for run in line.runs(style, x, top + baseline_in(style)) {
+            self.push(mark, Content::Text(run));
         }
-        let run = run(line, style, x, top + baseline_in(style));
-        self.push(mark, Content::Text(run));
     }
 
     /// Draws a thin line across at the lower end of the block.
@@ -146,20 +147,5 @@ impl Block {
     /// The items with the upper edge of the block at a height of the page, on the grid.
     pub fn placed(self, top: f32) -> impl Iterator<Item = Item> {
         self.items.into_iter().map(move |item| item.moved_down(top).on_grid())
-    }
-}
-
-/// A line, placed.
-pub fn run(line: Line, style: Style, x: f32, baseline: f32) -> Run {
-    Run {
-        x,
-        baseline,
-        width: line.width,
-        size: style.size,
-        weight: style.weight,
-        ink: style.ink,
-        continues: line.continues,
-        text: line.text,
-        glyphs: line.glyphs,
     }
 }

@@ -1,24 +1,18 @@
 //! Text broken into lines that fit a width.
 
+use std::ops::Range;
+use std::rc::Rc;
+
+use unicode_bidi::{Level, ParagraphBidiInfo};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
-use super::clean_text::clean_text;
+use super::break_word::{WordPart, parts_of};
+use super::clean_text::{clean_line, clean_text};
 use super::design::Style;
+use super::line::{Line, OpenLine};
 use super::sheet::Glyph;
-use super::typesetter::{Typesetter, Word};
-
-/// One line of text, not yet placed.
-#[derive(Clone, Debug, Default)]
-pub struct Line {
-    /// Its text, with the space at its end.
-    pub text: String,
-    /// Its glyphs, tracking included.
-    pub glyphs: Vec<Glyph>,
-    /// Its width in points, without the space at its end.
-    pub width: f32,
-    /// Whether it goes on with the paragraph of the line before.
-    pub continues: bool,
-}
+use super::typesetter::Typesetter;
+use super::word::{Span, Word, clamp};
 
 /// Breaks a text where its lines end, and where a line would be wider than `width` points (by the
 /// Unicode line breaking algorithm, UAX #14). A word that is wider than a whole line is broken
@@ -28,15 +22,12 @@ pub fn break_lines(text: &str, style: Style, width: f32, typesetter: &mut Typese
     if text.is_empty() {
         return Vec::new();
     }
-    let units_per_em = typesetter.fonts().face(style.weight).units_per_em();
-    let scale = style.size / f32::from(units_per_em);
-    let mut breaker = Breaker::new(style, width / scale);
+    let mut breaker = Breaker::new(style, width, typesetter);
     for paragraph in text.split('\n') {
+        breaker.begin(paragraph);
         let mut start = 0;
         for (end, opportunity) in linebreaks(paragraph) {
-            let piece = paragraph.get(start..end).unwrap_or_default();
-            let word = typesetter.word(piece, style.weight);
-            breaker.add(piece, &word);
+            breaker.add(paragraph, start..end);
             start = end;
             if opportunity == BreakOpportunity::Mandatory && end < paragraph.len() {
                 breaker.end_paragraph();
@@ -44,7 +35,7 @@ pub fn break_lines(text: &str, style: Style, width: f32, typesetter: &mut Typese
         }
         breaker.end_paragraph();
     }
-    breaker.lines(scale)
+    breaker.done
 }
 
 /// Breaks a text into as few lines as [`break_lines`] does, and these about equally long.
@@ -75,113 +66,239 @@ pub fn break_evenly(
 
 /// A text in one line, however wide.
 pub fn one_line(text: &str, style: Style, typesetter: &mut Typesetter) -> Line {
-    let units_per_em = typesetter.fonts().face(style.weight).units_per_em();
-    let mut breaker = Breaker::new(style, f32::INFINITY);
-    let text = super::clean_text::clean_line(text);
-    let word = typesetter.word(&text, style.weight);
-    breaker.add(&text, &word);
-    breaker.end_line();
-    breaker.lines(style.size / f32::from(units_per_em)).pop().unwrap_or_default()
+    let text = clean_line(text);
+    let mut breaker = Breaker::new(style, f32::INFINITY, typesetter);
+    breaker.begin(&text);
+    breaker.add(&text, 0..text.len());
+    breaker.end_paragraph();
+    breaker.done.pop().unwrap_or_default()
 }
 
-struct Breaker {
-    tracking: i16,
-    /// The width of a line, in units of the font.
+struct Breaker<'a, 'b> {
+    typesetter: &'b mut Typesetter<'a>,
+    style: Style,
+    /// The width of a line, in units of the leading face.
     width: f32,
-    line: Open,
-    done: Vec<Open>,
-}
-
-/// A line in the making; lengths in units of the font.
-#[derive(Default)]
-struct Open {
-    text: String,
-    glyphs: Vec<Glyph>,
-    advance: i32,
-    visible_advance: i32,
-    /// Whether it goes on with the paragraph of the line before.
+    /// Units of the leading face in a size, and points in such a unit.
+    units: f32,
+    scale: f32,
+    /// The level of the paragraph, and those of its bytes where not all are of level 0 (UAX #9).
+    base: u8,
+    levels: Vec<u8>,
+    line: OpenLine,
+    /// Whether the line goes on with the paragraph of the line before.
     continues: bool,
+    /// The space after the last word with its level: at the end of a line it takes that of the
+    /// paragraph (UAX #9, L1).
+    space: Option<(u8, String)>,
+    done: Vec<Line>,
 }
 
-impl Breaker {
-    fn new(style: Style, width: f32) -> Self {
-        Self { tracking: style.tracking, width, line: Open::default(), done: Vec::new() }
+/// A word, the level on which it stands, and its text.
+type Levelled<'t> = (u8, &'t str, Rc<Word>);
+
+impl<'a, 'b> Breaker<'a, 'b> {
+    fn new(style: Style, width: f32, typesetter: &'b mut Typesetter<'a>) -> Self {
+        let fonts = typesetter.fonts();
+        let units = f32::from(fonts.face(fonts.leading(style.weight)).units_per_em());
+        let scale = style.size / units;
+        Self {
+            typesetter,
+            style,
+            width: width / scale,
+            units,
+            scale,
+            base: 0,
+            levels: Vec::new(),
+            line: OpenLine::default(),
+            continues: false,
+            space: None,
+            done: Vec::new(),
+        }
     }
 
-    fn add(&mut self, text: &str, word: &Word) {
-        let glyph_count = i32::try_from(word.glyphs.len()).unwrap_or(i32::MAX);
-        let tracked = glyph_count.saturating_mul(self.tracking.into());
-        let visible = word.visible_advance.saturating_add(tracked);
-        if !self.fits(visible) && !self.line.glyphs.is_empty() {
+    /// Begins a paragraph. It runs the way of its first letter (UAX #9, P2 and P3).
+    fn begin(&mut self, paragraph: &str) {
+        self.levels.clear();
+        self.base = 0;
+        if paragraph.chars().any(may_run_left) {
+            let info = ParagraphBidiInfo::new(paragraph, None);
+            self.base = info.paragraph_level.number();
+            self.levels.extend(info.levels.iter().map(Level::number));
+        }
+    }
+
+    /// Adds a part of a paragraph that may only be broken where it is wider than a line.
+    fn add(&mut self, paragraph: &str, range: Range<usize>) {
+        let text = paragraph.get(range.clone()).unwrap_or_default();
+        let weight = self.style.weight;
+        if self.levels.is_empty() {
+            let word = self.typesetter.word(text, weight, false);
+            self.add_piece(&[(0, text, word)]);
+            return;
+        }
+        let visible = text.trim_end_matches(' ');
+        let levels = self.levels.get(range).unwrap_or_default();
+        let space_level = levels.get(visible.len()).copied();
+        let mut piece: Vec<Levelled> = Vec::new();
+        let mut start = 0;
+        let levels = levels.get(..visible.len()).unwrap_or_default();
+        for run in levels.chunk_by(|a, b| a == b) {
+            let level = run.first().copied().unwrap_or_default();
+            let part = visible.get(start..start + run.len()).unwrap_or_default();
+            let word = self.typesetter.word(part, weight, level % 2 == 1);
+            piece.push((level, part, word));
+            start += run.len();
+        }
+        if !piece.is_empty() {
+            self.add_piece(&piece);
+        }
+        if let Some(level) = space_level {
+            let (_, space) = self.space.get_or_insert((level, String::new()));
+            space.push_str(text.get(visible.len()..).unwrap_or_default());
+        }
+    }
+
+    fn add_piece(&mut self, piece: &[Levelled]) {
+        let tracking = f32::from(self.style.tracking) * self.units / 1000.0;
+        let mut visible = 0.0;
+        for (index, (_, _, word)) in piece.iter().enumerate() {
+            let is_last = index + 1 == piece.len();
+            visible += if is_last { word.visible_advance } else { word.advance };
+            visible += f32::from(word.tracked) * tracking;
+        }
+        let space = self.space.as_ref().map(|(level, space)| {
+            (*level, self.typesetter.word(space, self.style.weight, level % 2 == 1))
+        });
+        let space_advance = space.as_ref().map_or(0.0, |(_, word)| word.advance);
+        if !self.fits(space_advance + visible) && !self.line.is_empty() {
             self.end_line();
+        } else if let (Some((level, word)), Some((_, text))) = (space, self.space.take()) {
+            self.push_word(level, &text, &word);
         }
         if self.fits(visible) {
-            for glyph in &word.glyphs {
-                self.push(*glyph);
+            for (level, text, word) in piece {
+                self.push_word(*level, text, word);
             }
-            self.line.text.push_str(text);
-            self.line.visible_advance =
-                self.line.advance - word.advance.saturating_sub(word.visible_advance);
+            if let Some((_, _, last)) = piece.last()
+                && last.advance > last.visible_advance
+            {
+                self.line.end_with_space(last.advance - last.visible_advance);
+            }
         } else {
-            self.add_in_parts(text, word);
+            self.add_in_parts(piece);
         }
     }
 
-    /// A word that fits no line: as many letters to a line as go.
-    fn add_in_parts(&mut self, text: &str, word: &Word) {
+    fn push_word(&mut self, level: u8, text: &str, word: &Word) {
         let mut start = 0;
-        let mut glyphs = word.glyphs.as_slice();
-        while let Some(first) = glyphs.first() {
-            let marks = glyphs.iter().skip(1).take_while(|glyph| glyph.text_len == 0).count();
-            let (cluster, rest) = glyphs.split_at((1 + marks).min(glyphs.len()));
-            let end = start + first.text_len as usize;
-            let advance: i32 = cluster
-                .iter()
-                .map(|glyph| i32::from(glyph.advance) + i32::from(self.tracking))
-                .sum();
-            let is_visible = start < word.visible_len;
-            if is_visible && !self.fits(advance) && !self.line.glyphs.is_empty() {
+        for span in &word.spans {
+            let end = start + span.len;
+            let text = text.get(start..end).unwrap_or_default();
+            self.push(level, span, text, &span.glyphs);
+            start = end;
+        }
+    }
+
+    fn push(&mut self, level: u8, span: &Span, text: &str, glyphs: &[(Glyph, bool)]) {
+        let units = self.typesetter.fonts().face(span.face).units_per_em();
+        let tracking = self.tracking(span);
+        let glyphs = glyphs.iter().map(|(glyph, _)| {
+            let tracking = if glyph.advance > 0 { tracking } else { 0 };
+            Glyph { advance: glyph.advance.saturating_add(tracking), ..*glyph }
+        });
+        let place = (level, span.face);
+        self.line.push(place, text, glyphs, self.units / f32::from(units));
+    }
+
+    /// What is added between the letters of a span, in units of its face.
+    fn tracking(&self, span: &Span) -> i16 {
+        if !span.is_tracked || self.style.tracking == 0 {
+            return 0;
+        }
+        let units = self.typesetter.fonts().face(span.face).units_per_em();
+        clamp(i32::from(self.style.tracking) * i32::from(units) / 1000)
+    }
+
+    /// What fits no line: as much to a line as goes, up to a place where an address may be parted
+    /// or, where there is none, between letters.
+    fn add_in_parts(&mut self, piece: &[Levelled]) {
+        let mut parts: Vec<(u8, &Span, WordPart)> = Vec::new();
+        for (level, text, word) in piece {
+            parts.extend(parts_of(text, word).map(|(span, part)| (*level, span, part)));
+        }
+        let mut rest = parts.as_slice();
+        while !rest.is_empty() {
+            let count = self.count_fitting(rest);
+            let (now, later) = rest.split_at(count.clamp(1, rest.len()));
+            let mut hanging = 0.0;
+            for (level, span, part) in now {
+                let before = self.line.advance;
+                self.push(*level, span, part.text, part.glyphs);
+                let advance = self.line.advance - before;
+                hanging = if part.is_space { hanging + advance } else { 0.0 };
+            }
+            if hanging > 0.0 {
+                self.line.end_with_space(hanging);
+            }
+            rest = later;
+            if !rest.is_empty() {
                 self.end_line();
             }
-            for glyph in cluster {
-                self.push(*glyph);
-            }
-            self.line.text.push_str(text.get(start..end).unwrap_or_default());
-            if is_visible {
-                self.line.visible_advance = self.line.advance;
-            }
-            start = end;
-            glyphs = rest;
         }
     }
 
-    fn push(&mut self, mut glyph: Glyph) {
-        glyph.advance = glyph.advance.saturating_add(self.tracking);
-        self.line.advance = self.line.advance.saturating_add(glyph.advance.into());
-        self.line.glyphs.push(glyph);
+    /// How many of the parts stand on the line.
+    fn count_fitting(&self, parts: &[(u8, &Span, WordPart)]) -> usize {
+        let mut advance = self.line.advance;
+        let mut good = None;
+        for (index, (_, span, part)) in parts.iter().enumerate() {
+            let units = self.typesetter.fonts().face(span.face).units_per_em();
+            let scale = self.units / f32::from(units);
+            let tracking = self.tracking(span);
+            for (glyph, _) in part.glyphs {
+                let tracking = if glyph.advance > 0 { tracking } else { 0 };
+                advance += f32::from(glyph.advance.saturating_add(tracking)) * scale;
+            }
+            if advance > self.width && !part.is_space {
+                return good.unwrap_or(index);
+            }
+            // A line that is ended early is not left half empty.
+            if part.ends_well && advance > self.width / 2.0 {
+                good = Some(index + 1);
+            }
+        }
+        parts.len()
     }
 
-    fn fits(&self, advance: i32) -> bool {
-        #[expect(clippy::cast_precision_loss, reason = "a line is far shorter than 2^24 units")]
-        let end = self.line.advance.saturating_add(advance) as f32;
-        end <= self.width
+    fn fits(&self, advance: f32) -> bool {
+        self.line.advance + advance <= self.width
     }
 
     fn end_line(&mut self) {
-        let next = Open { continues: true, ..Open::default() };
-        self.done.push(std::mem::replace(&mut self.line, next));
+        if let Some((_, text)) = self.space.take()
+            && !self.line.is_empty()
+        {
+            let word = self.typesetter.word(&text, self.style.weight, self.base % 2 == 1);
+            self.push_word(self.base, &text, &word);
+            self.line.end_with_space(word.advance);
+        }
+        let line = std::mem::take(&mut self.line).close(self.base, self.scale);
+        self.done.push(Line { continues: self.continues, ..line });
+        self.continues = true;
     }
 
     fn end_paragraph(&mut self) {
-        self.done.push(std::mem::take(&mut self.line));
+        self.end_line();
+        self.continues = false;
     }
+}
 
-    fn lines(self, scale: f32) -> Vec<Line> {
-        let line = |open: Open| {
-            #[expect(clippy::cast_precision_loss, reason = "a line is far shorter than 2^24 units")]
-            let width = open.visible_advance as f32 * scale;
-            Line { text: open.text, glyphs: open.glyphs, width, continues: open.continues }
-        };
-        self.done.into_iter().map(line).collect()
-    }
+/// Whether a character is written from right to left, or says of others that they are: without
+/// one, everything runs from left to right.
+const fn may_run_left(character: char) -> bool {
+    matches!(character,
+        '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{202b}' | '\u{202e}' | '\u{2067}'
+        | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}'
+        | '\u{1e800}'..='\u{1efff}')
 }

@@ -2,16 +2,25 @@
 
 use std::borrow::Cow;
 
-/// Takes out what has no place on paper: control characters, marks of text direction, joiners,
-/// soft hyphens, variation selectors, byte order marks. All ends of line become `\n`, tabs become
-/// spaces, ligatures their letters (the font ties them again), and space at the ends of lines and of the whole goes.
+use rustybuzz::script::{HAN, MONGOLIAN};
+
+use super::script::{knows_joiners, script_of};
+
+/// Takes out what has no place on paper: control characters, soft hyphens, byte order marks, and what cannot be
+/// seen where it says nothing: joiners where the script knows none, marks and isolates of
+/// direction where nothing runs from right to left, variation selectors of anything but Han and
+/// Mongolian. Overrides of direction always go: they make a text show what it does not say.
+/// All ends of line become `\n`, tabs become spaces, ligatures their letters (the font ties them
+/// again), and space at the ends of lines and of the whole goes.
 pub fn clean_text(text: &str) -> Cow<'_, str> {
     let text = text.trim();
-    if !text.chars().any(|character| character == '\n' || is_unfit(character)) {
+    if !text.chars().any(|character| character == '\n' || is_doubtful(character)) {
         return Cow::Borrowed(text);
     }
     let unified = text.replace("\r\n", "\n");
     let mut clean = String::with_capacity(unified.len());
+    let runs_left = unified.chars().any(is_of_rtl_script);
+    let mut before = None;
     for character in unified.chars() {
         match character {
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
@@ -20,11 +29,40 @@ pub fn clean_text(text: &str) -> Cow<'_, str> {
             }
             '\t' => clean.push(' '),
             ligature @ '\u{fb00}'..='\u{fb06}' => clean.push_str(letters_of(ligature)),
-            other if is_unfit(other) => {}
-            other => clean.push(other),
+            other if !is_doubtful(other) || says_something(other, before, runs_left) => {
+                clean.push(other);
+            }
+            _ => continue,
         }
+        before = Some(character);
     }
     Cow::Owned(clean.trim().to_owned())
+}
+
+/// Whether a character that cannot be seen says something behind the character before it.
+fn says_something(character: char, before: Option<char>, runs_left: bool) -> bool {
+    let script = before.and_then(script_of);
+    match character {
+        '\u{200c}' => script.is_some_and(knows_joiners),
+        // Between pictures it ties them to one.
+        '\u{200d}' => {
+            script.is_some_and(knows_joiners)
+                || before.is_some_and(|before| matches!(before, '\u{1f000}'..='\u{1faff}'))
+        }
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202c}' | '\u{2066}'..='\u{2069}' => {
+            runs_left
+        }
+        '\u{180b}'..='\u{180f}' => script == Some(MONGOLIAN),
+        '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => script == Some(HAN),
+        _ => false,
+    }
+}
+
+/// Whether a character is written from right to left.
+const fn is_of_rtl_script(character: char) -> bool {
+    matches!(character,
+        '\u{590}'..='\u{61b}' | '\u{61d}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}'
+        | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 /// The same in one line: ends of line become spaces.
@@ -43,11 +81,11 @@ const fn letters_of(ligature: char) -> &'static str {
     }
 }
 
-fn is_unfit(character: char) -> bool {
+fn is_doubtful(character: char) -> bool {
     character.is_control()
         || matches!(character,
             '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}'
-            | '\u{200c}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{200c}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2061}'..='\u{206f}'
             | '\u{fb00}'..='\u{fb06}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
             | '\u{e0000}'..='\u{e0fff}')
 }
@@ -66,6 +104,12 @@ mod tests {
             ("\u{2709}\u{fe0f}", "\u{2709}"),
             ("\u{200f}", ""),
             ("\u{fb01}nal o\u{fb03}ce", "final office"),
+            ("\u{200e}Net\u{200d} 3\u{200c}", "Net 3"),
+            ("אב \u{202e}גד\u{202c}", "אב גד\u{202c}"),
+            ("می\u{200c}خواهم", "می\u{200c}خواهم"),
+            ("र\u{94d}\u{200d}य", "र\u{94d}\u{200d}य"),
+            ("\u{200f}אב (C++\u{200e})", "\u{200f}אב (C++\u{200e})"),
+            ("葛\u{e0100}城 a\u{e0100}", "葛\u{e0100}城 a"),
             ("1\u{a0}000\u{202f}\u{20ac}", "1\u{a0}000\u{202f}\u{20ac}"),
         ] {
             assert_eq!(clean_text(text), clean, "{text:?}");

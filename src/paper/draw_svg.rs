@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use super::escaped::Escaped;
 use super::sheet::{Content, Item, Run, Sheet, SheetPicture};
-use super::{Face, Fonts, Ink, Weight};
+use super::{Face, FaceId, Fonts, Ink};
 
 /// Draws a page, counted from 0; past the last, the last is drawn. The viewBox is in points.
 pub fn draw_svg(sheet: &Sheet, page: usize, fonts: &Fonts) -> String {
@@ -97,14 +97,14 @@ const COARSE: i32 = 4;
 
 /// A run is one path in steps of the font's units, moved and scaled to its place.
 fn draw_run(svg: &mut String, run: &Run, outlines: &mut Outlines) -> std::fmt::Result {
-    let face = outlines.fonts.face(run.weight);
+    let face = outlines.fonts.face(run.face);
     let step = if run.size <= COARSE_SIZE { COARSE } else { 1 };
     let units_per_step = if run.size <= COARSE_SIZE { 4.0 } else { 1.0 };
     let scale = run.size / f32::from(face.units_per_em()) * units_per_step;
     let mut x = 0_i32;
     let mut is_open = false;
     for glyph in &run.glyphs {
-        let outline = outlines.of(glyph.id, run.weight, step);
+        let outline = outlines.of(glyph.id, run.face, step);
         if !outline.path.is_empty() {
             if !is_open {
                 let (left, baseline) = (Number(run.x), Number(run.baseline));
@@ -129,8 +129,8 @@ fn draw_run(svg: &mut String, run: &Run, outlines: &mut Outlines) -> std::fmt::R
 /// The outlines of glyphs, each read once.
 struct Outlines<'a> {
     fonts: &'a Fonts,
-    faces: HashMap<Weight, Option<ttf_parser::Face<'a>>>,
-    drawn: HashMap<(Weight, u16, i32), Rc<Outline>>,
+    faces: HashMap<FaceId, Option<ttf_parser::Face<'a>>>,
+    drawn: HashMap<(FaceId, u16, i32), Rc<Outline>>,
 }
 
 /// The outline of a glyph: its first point, and path data relative to that.
@@ -144,18 +144,18 @@ impl<'a> Outlines<'a> {
         Self { fonts, faces: HashMap::new(), drawn: HashMap::new() }
     }
 
-    fn of(&mut self, glyph: u16, weight: Weight, step: i32) -> Rc<Outline> {
-        if let Some(outline) = self.drawn.get(&(weight, glyph, step)) {
+    fn of(&mut self, glyph: u16, id: FaceId, step: i32) -> Rc<Outline> {
+        if let Some(outline) = self.drawn.get(&(id, glyph, step)) {
             return Rc::clone(outline);
         }
         let read = |face: &'a Face| ttf_parser::Face::parse(face.data(), 0).ok();
-        let face = self.faces.entry(weight).or_insert_with(|| read(self.fonts.face(weight)));
+        let face = self.faces.entry(id).or_insert_with(|| read(self.fonts.face(id)));
         let mut pen = Pen { step, ..Pen::default() };
         if let Some(face) = face {
             face.outline_glyph(ttf_parser::GlyphId(glyph), &mut pen);
         }
         let outline = Rc::new(Outline { start: pen.first.unwrap_or_default(), path: pen.path });
-        self.drawn.insert((weight, glyph, step), Rc::clone(&outline));
+        self.drawn.insert((id, glyph, step), Rc::clone(&outline));
         outline
     }
 }

@@ -93,7 +93,7 @@ impl Finder<'_> {
         }
         let mut missing = String::new();
         for word in clean_text(text).split_whitespace() {
-            let shaped = self.typesetter.word(word, Weight::Regular);
+            let shaped = self.typesetter.word(word, Weight::Regular, false);
             for character in shaped.missing.iter().copied() {
                 if !missing.contains(character) {
                     missing.push(character);

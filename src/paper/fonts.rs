@@ -1,8 +1,9 @@
-//! The fonts of the paper.
+//! The fonts of the paper: which faces there are, and in which order they are asked for a letter.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use thiserror::Error;
+use super::{Face, FontError, OwnFont};
 
 /// The two weights of the paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -18,135 +19,209 @@ impl Weight {
     pub const ALL: [Self; 2] = [Self::Regular, Self::Bold];
 }
 
-/// Why bytes are not a font that the paper can use.
-#[derive(Clone, Debug, Error, PartialEq, Eq)]
-pub enum FontError {
-    /// Not an OpenType font, or a damaged one.
-    #[error("the font cannot be read: {0}")]
-    Unreadable(String),
-    /// A font without the sign that stands for characters it does not have.
-    #[error("the font has no U+25A1, which stands for characters that it lacks")]
-    NoBox,
+/// Whose letters are taken first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Family {
+    /// The built-in sans serif.
+    #[default]
+    Sans,
+    /// The built-in serif; the sans serif where it was not loaded.
+    Serif,
+    /// The visitor's own fonts; the sans serif where there are none.
+    Own,
 }
 
-/// A regular and a bold face.
+/// A face among [`Fonts`]: it stays the same when fonts are added or another family leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FaceId(u8);
+
+impl FaceId {
+    /// Its place among the faces.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// The most of the visitor's own fonts that are used; further ones are left out.
+pub const MOST_OWN_FONTS: usize = 16;
+
+/// The faces of the paper. Copies share them.
 #[derive(Clone, Debug)]
 pub struct Fonts {
-    regular: Face,
-    bold: Face,
+    faces: Vec<Arc<Face>>,
+    sans: Pair,
+    serif: Option<Pair>,
+    own: Vec<OwnFamily>,
+    family: Family,
+    regular: Stack,
+    bold: Stack,
+    /// What an id that is none of ours stands for.
+    first: Arc<Face>,
+}
+
+/// The two weights of a family.
+#[derive(Clone, Copy, Debug)]
+struct Pair {
+    regular: FaceId,
+    bold: FaceId,
+}
+
+/// The faces of one family among the visitor's own, the better ones first.
+#[derive(Clone, Debug)]
+struct OwnFamily {
+    name: String,
+    regular: Vec<FaceId>,
+    bold: Vec<FaceId>,
+}
+
+/// Faces in the order in which they are asked for a letter.
+#[derive(Clone, Debug)]
+struct Stack {
+    leading: FaceId,
+    faces: Vec<FaceId>,
 }
 
 impl Fonts {
-    /// Reads two OpenType files.
+    /// Reads the regular and the bold face of the sans serif.
     ///
     /// # Errors
-    /// [`FontError`] where one of them cannot be used.
+    /// [`FontError`] where one of them cannot be used: it must have U+25A1, which is drawn in the place of
+    /// characters that no font has.
     pub fn new(
         regular: impl Into<Cow<'static, [u8]>>,
         bold: impl Into<Cow<'static, [u8]>>,
     ) -> Result<Self, FontError> {
-        Ok(Self { regular: Face::new(regular.into())?, bold: Face::new(bold.into())? })
+        let faces = [Face::new(regular.into())?, Face::new(bold.into())?].map(Arc::new);
+        if faces.iter().any(|face| face.box_glyph().is_none()) {
+            return Err(FontError::NoBox);
+        }
+        let sans = Pair { regular: FaceId(0), bold: FaceId(1) };
+        let stack = |leading| Stack { leading, faces: vec![leading] };
+        Ok(Self {
+            first: Arc::clone(&faces[0]),
+            faces: faces.to_vec(),
+            sans,
+            serif: None,
+            own: Vec::new(),
+            family: Family::Sans,
+            regular: stack(sans.regular),
+            bold: stack(sans.bold),
+        })
     }
 
-    /// The face of a weight.
-    pub const fn face(&self, weight: Weight) -> &Face {
+    /// The same with the regular and the bold face of a serif.
+    ///
+    /// # Errors
+    /// [`FontError`] where one of them cannot be read.
+    pub fn with_serif(
+        mut self,
+        regular: impl Into<Cow<'static, [u8]>>,
+        bold: impl Into<Cow<'static, [u8]>>,
+    ) -> Result<Self, FontError> {
+        let (regular, bold) = (Face::new(regular.into())?, Face::new(bold.into())?);
+        if let (Some(regular), Some(bold)) = (self.add(regular.into()), self.add(bold.into())) {
+            self.serif = Some(Pair { regular, bold });
+        }
+        self.order();
+        Ok(self)
+    }
+
+    /// The same with the visitor's own fonts, which lend what the built-in ones lack. Where a
+    /// family has no bold face, its regular one serves.
+    #[must_use]
+    pub fn with_own(mut self, fonts: &[OwnFont]) -> Self {
+        for font in fonts.iter().take(MOST_OWN_FONTS) {
+            let Some(id) = self.add(Arc::clone(font.face())) else { continue };
+            let facts = font.facts();
+            let of_family = self.own.iter().position(|family| family.name == facts.family);
+            let index = of_family.unwrap_or_else(|| {
+                let name = facts.family.clone();
+                self.own.push(OwnFamily { name, regular: Vec::new(), bold: Vec::new() });
+                self.own.len() - 1
+            });
+            let Some(family) = self.own.get_mut(index) else { continue };
+            let heavy = if facts.is_bold() { &mut family.bold } else { &mut family.regular };
+            // An italic serves only where nothing else does.
+            if facts.is_italic { heavy.push(id) } else { heavy.insert(0, id) }
+        }
+        self.order();
+        self
+    }
+
+    /// The same with another family in the lead.
+    #[must_use]
+    pub fn led_by(mut self, family: Family) -> Self {
+        self.family = family;
+        self.order();
+        self
+    }
+
+    /// A face.
+    pub fn face(&self, id: FaceId) -> &Face {
+        self.faces.get(id.index()).unwrap_or(&self.first)
+    }
+
+    /// How many faces there are.
+    pub const fn count(&self) -> usize {
+        self.faces.len()
+    }
+
+    /// The face that is asked first: lengths are told in its units.
+    pub const fn leading(&self, weight: Weight) -> FaceId {
+        self.stack(weight).leading
+    }
+
+    /// The faces in the order in which they are asked for a letter.
+    pub fn asked(&self, weight: Weight) -> &[FaceId] {
+        &self.stack(weight).faces
+    }
+
+    /// The face whose box is drawn in the place of a character that none has.
+    pub const fn with_box(&self, weight: Weight) -> FaceId {
+        match weight {
+            Weight::Regular => self.sans.regular,
+            Weight::Bold => self.sans.bold,
+        }
+    }
+
+    const fn stack(&self, weight: Weight) -> &Stack {
         match weight {
             Weight::Regular => &self.regular,
             Weight::Bold => &self.bold,
         }
     }
-}
 
-/// One font file.
-#[derive(Clone, Debug)]
-pub struct Face {
-    data: Cow<'static, [u8]>,
-    units_per_em: u16,
-    name: String,
-    advances: Vec<u16>,
-    characters: Vec<Option<char>>,
-    box_glyph: u16,
-}
-
-/// What is drawn in the place of a character that the font lacks.
-const BOX: char = '\u{25a1}';
-
-impl Face {
-    fn new(data: Cow<'static, [u8]>) -> Result<Self, FontError> {
-        let face = ttf_parser::Face::parse(&data, 0)
-            .map_err(|error| FontError::Unreadable(error.to_string()))?;
-        let box_glyph = face.glyph_index(BOX).ok_or(FontError::NoBox)?.0;
-        let units_per_em = face.units_per_em();
-        let advances = (0..face.number_of_glyphs())
-            .map(|glyph| face.glyph_hor_advance(ttf_parser::GlyphId(glyph)).unwrap_or_default())
-            .collect();
-        let name = face
-            .names()
-            .into_iter()
-            .filter(|name| name.name_id == ttf_parser::name_id::POST_SCRIPT_NAME)
-            .find_map(|name| name.to_string())
-            .unwrap_or_else(|| "Paper".to_owned());
-        let characters = characters_of(&face);
-        Ok(Self { data, units_per_em, name, advances, characters, box_glyph })
+    fn add(&mut self, face: Arc<Face>) -> Option<FaceId> {
+        let id = u8::try_from(self.faces.len()).ok()?;
+        self.faces.push(face);
+        Some(FaceId(id))
     }
 
-    /// The bytes of the file.
-    pub fn data(&self) -> &[u8] {
-        &self.data
-    }
-
-    /// The name by which PostScript and PDF know it.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// How many units make the size of the font.
-    pub const fn units_per_em(&self) -> u16 {
-        self.units_per_em
-    }
-
-    /// The natural width of a glyph, in the font's units.
-    pub fn advance(&self, glyph: u16) -> u16 {
-        self.advances.get(usize::from(glyph)).copied().unwrap_or_default()
-    }
-
-    /// The character that a glyph alone stands for, where there is one. All kinds of spaces are
-    /// the plain one: who searches for "1 000" types no U+202F.
-    pub fn character(&self, glyph: u16) -> Option<char> {
-        self.characters.get(usize::from(glyph)).copied().flatten()
-    }
-
-    /// The glyph that stands for characters that the font lacks.
-    pub const fn box_glyph(&self) -> u16 {
-        self.box_glyph
-    }
-}
-
-/// For every glyph the character that the font draws with it; the first, where there are several.
-fn characters_of(face: &ttf_parser::Face) -> Vec<Option<char>> {
-    let mut characters = vec![None; usize::from(face.number_of_glyphs())];
-    let subtables = face.tables().cmap.into_iter().flat_map(|cmap| cmap.subtables);
-    for subtable in subtables.filter(ttf_parser::cmap::Subtable::is_unicode) {
-        subtable.codepoints(|codepoint| {
-            let glyph = subtable.glyph_index(codepoint).map_or(0, |glyph| usize::from(glyph.0));
-            let character = char::from_u32(codepoint).filter(|character| !is_ligature(*character));
-            if let (Some(slot @ None), Some(character)) = (characters.get_mut(glyph), character) {
-                *slot = Some(plain(character));
+    fn order(&mut self) {
+        let own = |weight: Weight| {
+            self.own.iter().flat_map(move |family| match weight {
+                Weight::Bold => family.bold.iter().chain(&family.regular),
+                Weight::Regular => family.regular.iter().chain(&family.bold),
+            })
+        };
+        let stack = |weight: Weight| {
+            let of = |pair: Pair| match weight {
+                Weight::Regular => pair.regular,
+                Weight::Bold => pair.bold,
+            };
+            let mut faces = Vec::new();
+            match self.family {
+                Family::Sans => {}
+                Family::Serif => faces.extend(self.serif.map(of)),
+                Family::Own => faces.extend(own(weight).copied()),
             }
-        });
-    }
-    characters
-}
-
-/// A ligature stands for the letters that the text has, not for a character of its own.
-const fn is_ligature(character: char) -> bool {
-    matches!(character, '\u{fb00}'..='\u{fb06}')
-}
-
-fn plain(character: char) -> char {
-    match character {
-        '\u{2011}' => '-',
-        space if space.is_whitespace() => ' ',
-        other => other,
+            faces.push(of(self.sans));
+            if self.family != Family::Own {
+                faces.extend(own(weight).copied());
+            }
+            let leading = faces.first().copied().unwrap_or(of(self.sans));
+            Stack { leading, faces }
+        };
+        (self.regular, self.bold) = (stack(Weight::Regular), stack(Weight::Bold));
     }
 }

@@ -6,27 +6,37 @@
 
 mod block;
 mod break_lines;
+mod break_word;
+mod choose_face;
 mod clean_text;
 mod compose;
 mod design;
 mod divide;
 mod draw_svg;
 mod escaped;
+mod face;
 mod find_problems;
 mod fonts;
 mod jpeg_header;
+mod line;
+mod own_font;
 mod paginate;
 mod picture;
 mod piece;
+mod script;
 mod sheet;
 mod typesetter;
+mod word;
 
+pub use choose_face::is_invisible;
 pub use compose::lay_out;
 pub use design::Ink;
 pub use draw_svg::draw_svg;
 pub use escaped::Escaped;
+pub use face::Face;
 pub use find_problems::find_problems;
-pub use fonts::{Face, FontError, Fonts, Weight};
+pub use fonts::{FaceId, Family, Fonts, MOST_OWN_FONTS, Weight};
 pub use jpeg_header::JpegHeader;
+pub use own_font::{FontError, FontFacts, MOST_FONT_BYTES, OwnFont, read_font};
 pub use picture::{Dots, Picture, PictureError, read_picture};
 pub use sheet::{Area, Content, Glyph, Item, Page, Place, Role, Run, Sheet, SheetPicture, Table};

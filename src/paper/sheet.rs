@@ -1,7 +1,7 @@
 //! A document laid out: pages of positioned text, rules and pictures.
 
 use super::design::{DOT, HAIR};
-use super::{Ink, Weight};
+use super::{FaceId, Ink};
 use crate::calendar::Date;
 use crate::document::{Field, Id, Language, Logo};
 
@@ -140,7 +140,8 @@ pub enum Content {
     },
 }
 
-/// A piece of a line of text in one style.
+/// A piece of a line of text in one style, in one face, running one way. A line that mixes faces
+/// or directions has several, in the order in which they are read.
 #[derive(Clone, Debug)]
 pub struct Run {
     /// The left end.
@@ -151,15 +152,18 @@ pub struct Run {
     pub width: f32,
     /// The size of the font.
     pub size: f32,
-    /// The weight of the font.
-    pub weight: Weight,
+    /// The face.
+    pub face: FaceId,
     /// The colour.
     pub ink: Ink,
-    /// Whether it goes on with the paragraph of the run before it, broken where the line ended.
+    /// Whether it goes on with the paragraph of the run before it, broken where the line ended, or
+    /// where another face or direction begins within a line.
     pub continues: bool,
-    /// The text.
+    /// Whether it is read from right to left.
+    pub is_rtl: bool,
+    /// The text, in the order in which it is read.
     pub text: String,
-    /// The glyphs that draw it, from left to right.
+    /// The glyphs that draw it, from left to right, whichever way it is read.
     pub glyphs: Vec<Glyph>,
 }
 
@@ -174,8 +178,31 @@ pub struct Glyph {
     pub x_offset: i16,
     /// How far it is moved up.
     pub y_offset: i16,
-    /// How many bytes of the run's text it draws; 0 where the glyph before draws them with it.
+    /// How many bytes of the run's text it draws: [`Run::glyph_texts`] says which. Together the
+    /// glyphs draw all of it. Several letters drawn by one glyph (a ligature) are all that glyph's;
+    /// of several glyphs that draw one letter the first to be read has its bytes and the others 0.
     pub text_len: u32,
+}
+
+impl Run {
+    /// The glyphs from left to right, each with the text that it draws: in a run that is read from
+    /// right to left the last glyph draws the first letters.
+    pub fn glyph_texts(&self) -> impl Iterator<Item = (Glyph, &str)> {
+        let mut at = if self.is_rtl { self.text.len() } else { 0 };
+        self.glyphs.iter().map(move |glyph| {
+            let len = glyph.text_len as usize;
+            let range = if self.is_rtl {
+                let end = at;
+                at = at.saturating_sub(len);
+                at..end
+            } else {
+                let start = at;
+                at = at.saturating_add(len);
+                start..at
+            };
+            (*glyph, self.text.get(range).unwrap_or_default())
+        })
+    }
 }
 
 /// A filled rectangle.
@@ -221,12 +248,22 @@ impl Item {
 }
 
 impl Page {
-    /// The text of the page, an item a line.
+    /// The text of the page, a line of an item a line.
     pub fn text(&self) -> String {
-        let runs = self.items.iter().filter_map(|item| match &item.content {
-            Content::Text(run) => Some(run.text.trim_end()),
-            _ => None,
-        });
-        runs.collect::<Vec<_>>().join("\n")
+        let mut text = String::new();
+        let mut baseline = None;
+        for item in &self.items {
+            let Content::Text(run) = &item.content else { continue };
+            let is_same_line =
+                run.continues && baseline.replace(run.baseline) == Some(run.baseline);
+            if !is_same_line && !text.is_empty() {
+                text.truncate(text.trim_end_matches(' ').len());
+                text.push('\n');
+            }
+            baseline = Some(run.baseline);
+            text.push_str(&run.text);
+        }
+        text.truncate(text.trim_end().len());
+        text
     }
 }

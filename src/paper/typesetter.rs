@@ -3,57 +3,44 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use rustybuzz::{Direction, Script, ShapePlan, UnicodeBuffer, script};
+use rustybuzz::ttf_parser::Tag;
+use rustybuzz::{
+    BufferClusterLevel, BufferFlags, Direction, Feature, Script, ShapePlan, UnicodeBuffer, script,
+};
 
-use super::{Fonts, Glyph, Weight};
+use super::choose_face::{Choice, choose_faces, is_invisible};
+use super::script::is_joined;
+use super::word::{Span, Word, clamp, in_text_order};
+use super::{Face, FaceId, Fonts, Weight};
 use crate::document::Language;
-
-/// A piece of text that was shaped at once: a word with what is attached to it.
-#[derive(Debug)]
-pub struct Word {
-    /// The glyphs from left to right.
-    pub glyphs: Vec<Glyph>,
-    /// How long it is, in units of the font.
-    pub advance: i32,
-    /// The same without the space at its end.
-    pub visible_advance: i32,
-    /// How many of its bytes come before the space at its end.
-    pub visible_len: usize,
-    /// The characters that the font lacks, in their order.
-    pub missing: Vec<char>,
-}
 
 /// Shapes words in one language.
 pub struct Typesetter<'a> {
     fonts: &'a Fonts,
     language: Option<rustybuzz::Language>,
-    regular: Option<Shaper<'a>>,
-    bold: Option<Shaper<'a>>,
+    /// One for every face, made when its first glyph is wanted.
+    shapers: Vec<Option<Shaper<'a>>>,
+    words: HashMap<(Weight, bool), HashMap<Box<str>, Rc<Word>>>,
     /// Lent to each shaping in turn.
     buffer: Option<UnicodeBuffer>,
 }
 
-struct Shaper<'a> {
-    face: rustybuzz::Face<'a>,
-    plans: HashMap<Script, ShapePlan>,
-    words: HashMap<Box<str>, Rc<Word>>,
+pub(super) struct Shaper<'a> {
+    pub face: rustybuzz::Face<'a>,
+    plans: HashMap<(Script, bool), ShapePlan>,
+    features: Vec<Feature>,
+    /// The width that every figure gets, so that figures stand in columns.
+    figure: Option<i32>,
 }
 
 impl<'a> Typesetter<'a> {
     /// A typesetter for a language: some letters have another form in Bulgarian and Serbian.
     pub fn new(fonts: &'a Fonts, language: Language) -> Self {
-        let shaper = |weight| {
-            rustybuzz::Face::from_slice(fonts.face(weight).data(), 0).map(|face| Shaper {
-                face,
-                plans: HashMap::new(),
-                words: HashMap::new(),
-            })
-        };
         Self {
             fonts,
             language: language.tag().parse().ok(),
-            regular: shaper(Weight::Regular),
-            bold: shaper(Weight::Bold),
+            shapers: (0..fonts.count()).map(|_| None).collect(),
+            words: HashMap::new(),
             buffer: None,
         }
     }
@@ -63,112 +50,146 @@ impl<'a> Typesetter<'a> {
         self.fonts
     }
 
-    /// The glyphs of a word.
-    pub fn word(&mut self, text: &str, weight: Weight) -> Rc<Word> {
-        let shaper = match weight {
-            Weight::Regular => &mut self.regular,
-            Weight::Bold => &mut self.bold,
-        };
-        // `Fonts` has read both files already: there is always a shaper.
-        let Some(shaper) = shaper else { return Rc::new(Word::empty()) };
-        if let Some(word) = shaper.words.get(text) {
+    /// The glyphs of a word whose letters all run one way.
+    pub fn word(&mut self, text: &str, weight: Weight, is_rtl: bool) -> Rc<Word> {
+        let known = self.words.get(&(weight, is_rtl)).and_then(|words| words.get(text));
+        if let Some(word) = known {
             return Rc::clone(word);
         }
-        let script = script_of(text);
-        let plan = shaper.plans.entry(script).or_insert_with(|| {
-            let language = self.language.as_ref();
-            ShapePlan::new(&shaper.face, Direction::LeftToRight, Some(script), language, &[])
-        });
+        let word = Rc::new(self.shape_word(text, weight, is_rtl));
+        let words = self.words.entry((weight, is_rtl)).or_default();
+        words.insert(text.into(), Rc::clone(&word));
+        word
+    }
+
+    fn shape_word(&mut self, text: &str, weight: Weight, is_rtl: bool) -> Word {
+        let visible_len = text.trim_end_matches(' ').len();
+        let leading = f32::from(self.fonts.face(self.fonts.leading(weight)).units_per_em());
+        let mut word = Word::default();
+        let mut start = 0;
+        for choice in choose_faces(text, weight, is_rtl, self) {
+            let end = start + choice.len;
+            let part = text.get(start..end).unwrap_or_default();
+            let units = f32::from(self.fonts.face(choice.face).units_per_em());
+            let span = self.span(part, choice, is_rtl, &mut word.missing);
+            let visible = visible_len.saturating_sub(start);
+            word.add(span, leading / units, visible);
+            start = end;
+        }
+        word
+    }
+
+    fn span(&mut self, text: &str, choice: Choice, is_rtl: bool, missing: &mut Vec<char>) -> Span {
+        let face = self.fonts.face(choice.face);
+        let is_tracked = !is_joined(choice.script);
+        let mut span = Span { face: choice.face, is_tracked, len: text.len(), glyphs: Vec::new() };
+        // `Fonts` has read the file already: there is always a shaper.
+        let Some(shaped) = self.shape(text, choice.face, choice.script, is_rtl) else {
+            return span;
+        };
+        let figure = self.shaper(choice.face).and_then(|shaper| shaper.figure);
+        span.glyphs = in_text_order(&shaped, text.len(), is_rtl);
+        let mut start = 0_usize;
+        for (glyph, is_missing) in &mut span.glyphs {
+            let end = start.saturating_add(glyph.text_len as usize);
+            let written = text.get(start..end).unwrap_or_default();
+            start = end;
+            if *is_missing {
+                missing.extend(written.chars().filter(|written| !is_invisible(*written)));
+                if let Some(box_glyph) = face.box_glyph() {
+                    glyph.id = box_glyph;
+                }
+                glyph.advance = clamp(face.advance(glyph.id).into());
+            } else if let (Some(width), [b'0'..=b'9']) = (figure, written.as_bytes()) {
+                let added = width - i32::from(glyph.advance);
+                glyph.x_offset = clamp(i32::from(glyph.x_offset) + added / 2);
+                glyph.advance = clamp(width);
+            }
+        }
+        self.buffer = Some(shaped.clear());
+        span
+    }
+
+    /// Whether a face draws a text whole.
+    pub(super) fn draws(&mut self, text: &str, choice: Choice, is_rtl: bool) -> bool {
+        let Some(shaped) = self.shape(text, choice.face, choice.script, is_rtl) else {
+            return false;
+        };
+        let is_whole = shaped.glyph_infos().iter().all(|glyph| glyph.glyph_id != 0);
+        self.buffer = Some(shaped.clear());
+        is_whole
+    }
+
+    fn shape(
+        &mut self,
+        text: &str,
+        face: FaceId,
+        script: Script,
+        is_rtl: bool,
+    ) -> Option<rustybuzz::GlyphBuffer> {
+        let language = self.language.clone();
         let mut buffer = self.buffer.take().unwrap_or_default();
         buffer.push_str(text);
-        buffer.set_direction(Direction::LeftToRight);
-        buffer.set_script(script);
-        if let Some(language) = &self.language {
+        if let Some(language) = &language {
             buffer.set_language(language.clone());
         }
-        let glyphs = rustybuzz::shape_with_plan(&shaper.face, plan, buffer);
-        let word = Rc::new(Word::new(text, &glyphs, self.fonts, weight));
-        self.buffer = Some(glyphs.clear());
-        shaper.words.insert(text.into(), Rc::clone(&word));
-        word
+        self.shaper(face).map(|shaper| shaper.shape(buffer, script, is_rtl, language.as_ref()))
     }
-}
 
-impl Word {
-    const fn empty() -> Self {
-        Self {
-            glyphs: Vec::new(),
-            advance: 0,
-            visible_advance: 0,
-            visible_len: 0,
-            missing: Vec::new(),
+    pub(super) fn shaper(&mut self, face: FaceId) -> Option<&mut Shaper<'a>> {
+        let slot = self.shapers.get_mut(face.index())?;
+        if slot.is_none() {
+            *slot = Shaper::new(self.fonts.face(face));
         }
+        slot.as_mut()
     }
+}
 
-    fn new(text: &str, shaped: &rustybuzz::GlyphBuffer, fonts: &Fonts, weight: Weight) -> Self {
-        let face = fonts.face(weight);
-        let visible_len = text.trim_end_matches(' ').len();
-        let mut word = Self { visible_len, ..Self::empty() };
-        word.glyphs.reserve(shaped.len());
-        let infos = shaped.glyph_infos();
-        let lens = text_lens(infos, text.len());
-        let glyphs = infos.iter().zip(shaped.glyph_positions()).zip(lens);
-        for ((info, position), text_len) in glyphs {
-            let start = info.cluster as usize;
-            let id = u16::try_from(info.glyph_id).unwrap_or_default();
-            let (id, advance) = if id == 0 {
-                let end = start.saturating_add(text_len as usize);
-                word.missing.extend(text.get(start..end).unwrap_or_default().chars());
-                (face.box_glyph(), i32::from(face.advance(face.box_glyph())))
-            } else {
-                (id, position.x_advance)
-            };
-            word.advance += advance;
-            if start < visible_len {
-                word.visible_advance = word.advance;
-            }
-            word.glyphs.push(Glyph {
-                id,
-                advance: clamp(advance),
-                x_offset: clamp(position.x_offset),
-                y_offset: clamp(position.y_offset),
-                text_len,
-            });
+const FIGURES: &str = "0123456789";
+
+impl<'a> Shaper<'a> {
+    fn new(face: &'a Face) -> Option<Self> {
+        let face = rustybuzz::Face::from_slice(face.data(), 0)?;
+        let mut shaper = Self { face, plans: HashMap::new(), features: Vec::new(), figure: None };
+        // Figures stand in columns: where they differ in width the font may have others that do
+        // not, and where it has none they get the width of the widest.
+        let widths = shaper.figure_widths();
+        if widths.iter().any(|width| Some(width) != widths.first()) {
+            let feature = |tag| Feature::new(Tag::from_bytes(tag), 1, ..);
+            shaper.features = vec![feature(b"lnum"), feature(b"tnum")];
+            shaper.plans.clear();
+            shaper.figure = shaper.figure_widths().into_iter().max();
         }
-        word
+        // Those of the figures know no language.
+        shaper.plans.clear();
+        Some(shaper)
     }
-}
 
-/// How many bytes of the text each glyph draws: the first glyph of a cluster draws all of it.
-fn text_lens(infos: &[rustybuzz::GlyphInfo], text_len: usize) -> Vec<u32> {
-    let mut lens = vec![0; infos.len()];
-    let mut end = u32::try_from(text_len).unwrap_or(u32::MAX);
-    for (index, info) in infos.iter().enumerate().rev() {
-        let before = index.checked_sub(1).and_then(|before| infos.get(before));
-        let is_first = before.is_none_or(|before| before.cluster != info.cluster);
-        if let (true, Some(len)) = (is_first, lens.get_mut(index)) {
-            *len = end.saturating_sub(info.cluster);
-            end = info.cluster;
-        }
+    fn figure_widths(&mut self) -> Vec<i32> {
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(FIGURES);
+        let shaped = self.shape(buffer, script::LATIN, false, None);
+        shaped.glyph_positions().iter().map(|position| position.x_advance).collect()
     }
-    lens
-}
 
-fn clamp(units: i32) -> i16 {
-    i16::try_from(units).unwrap_or(if units < 0 { i16::MIN } else { i16::MAX })
-}
-
-/// The script of the first letter that has one of ours. All else is set as Latin is: the fonts
-/// have no letters of other scripts.
-fn script_of(text: &str) -> Script {
-    text.chars()
-        .find_map(|character| match character {
-            'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => {
-                Some(script::LATIN)
-            }
-            '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Some(script::GREEK),
-            '\u{400}'..='\u{52f}' => Some(script::CYRILLIC),
-            _ => None,
-        })
-        .unwrap_or(script::LATIN)
+    fn shape(
+        &mut self,
+        mut buffer: UnicodeBuffer,
+        script: Script,
+        is_rtl: bool,
+        language: Option<&rustybuzz::Language>,
+    ) -> rustybuzz::GlyphBuffer {
+        let direction = if is_rtl { Direction::RightToLeft } else { Direction::LeftToRight };
+        buffer.set_direction(direction);
+        buffer.set_script(script);
+        // Each glyph knows which letter or mark it draws, where the font keeps them apart.
+        buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);
+        buffer.set_flags(
+            BufferFlags::REMOVE_DEFAULT_IGNORABLES | BufferFlags::DO_NOT_INSERT_DOTTED_CIRCLE,
+        );
+        let plan = self.plans.entry((script, is_rtl)).or_insert_with(|| {
+            ShapePlan::new(&self.face, direction, Some(script), language, &self.features)
+        });
+        rustybuzz::shape_with_plan(&self.face, plan, buffer)
+    }
 }

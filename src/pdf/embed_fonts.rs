@@ -10,11 +10,11 @@ use ttf_parser::RawFace;
 
 use super::PdfError;
 use super::objects::{Number, Objects};
-use crate::paper::{Content, Face, Fonts, Run, Sheet, Weight};
+use crate::paper::{Content, Face, FaceId, Fonts, Run, Sheet, is_invisible};
 
-/// The fonts in the PDF, by weight.
+/// The fonts in the PDF, by face.
 pub struct EmbeddedFonts {
-    by_weight: BTreeMap<Weight, EmbeddedFont>,
+    by_face: BTreeMap<FaceId, EmbeddedFont>,
 }
 
 /// One font in the PDF.
@@ -35,12 +35,12 @@ pub struct EmbeddedFont {
 impl EmbeddedFonts {
     /// The font of a run.
     pub fn of(&self, run: &Run) -> Option<&EmbeddedFont> {
-        self.by_weight.get(&run.weight)
+        self.by_face.get(&run.face)
     }
 
     /// The fonts by the names by which pages call them.
     pub fn resources(&self) -> Dictionary {
-        self.by_weight.values().map(|font| (font.id.0.as_str(), font.object.into())).collect()
+        self.by_face.values().map(|font| (font.id.0.as_str(), font.object.into())).collect()
     }
 }
 
@@ -62,40 +62,37 @@ pub fn embed_fonts(
     sheet: &Sheet,
     fonts: &Fonts,
 ) -> Result<EmbeddedFonts, PdfError> {
-    let mut by_weight = BTreeMap::new();
-    for (weight, used) in used_glyphs(sheet, fonts) {
-        let index = by_weight.len();
-        by_weight.insert(weight, embed(objects, index, fonts.face(weight), &used)?);
+    let mut by_face = BTreeMap::new();
+    for (id, used) in used_glyphs(sheet, fonts) {
+        let index = by_face.len();
+        by_face.insert(id, embed(objects, index, fonts.face(id), &used)?);
     }
-    Ok(EmbeddedFonts { by_weight })
+    Ok(EmbeddedFonts { by_face })
 }
 
 /// The glyphs of a font that the sheet uses, each with the text that it stands for.
 type Used = BTreeMap<u16, String>;
 
-fn used_glyphs(sheet: &Sheet, fonts: &Fonts) -> BTreeMap<Weight, Used> {
-    let mut by_weight: BTreeMap<Weight, Vec<Option<String>>> = BTreeMap::new();
+fn used_glyphs(sheet: &Sheet, fonts: &Fonts) -> BTreeMap<FaceId, Used> {
+    let mut by_face: BTreeMap<FaceId, Vec<Option<String>>> = BTreeMap::new();
     for item in sheet.pages.iter().flat_map(|page| &page.items) {
         let Content::Text(run) = &item.content else { continue };
-        let face = fonts.face(run.weight);
-        let used = by_weight.entry(run.weight).or_default();
-        let mut start = 0;
-        for glyph in &run.glyphs {
-            let end = start + glyph.text_len as usize;
+        let face = fonts.face(run.face);
+        let used = by_face.entry(run.face).or_default();
+        for (glyph, written) in run.glyph_texts() {
             let index = usize::from(glyph.id);
             if used.len() <= index {
                 used.resize(index + 1, None);
             }
             if let Some(text @ None) = used.get_mut(index) {
-                *text = Some(text_of(face, glyph.id, run.text.get(start..end).unwrap_or_default()));
+                *text = Some(text_of(face, glyph.id, written));
             }
-            start = end;
         }
     }
     let named = |used: Vec<Option<String>>| {
         (0..).zip(used).filter_map(|(glyph, text)| Some((glyph, text?))).collect()
     };
-    by_weight.into_iter().map(|(weight, used)| (weight, named(used))).collect()
+    by_face.into_iter().map(|(id, used)| (id, named(used))).collect()
 }
 
 /// The text that a reader finds for a glyph: its own character, or what the run says where the
@@ -104,7 +101,8 @@ fn text_of(face: &Face, glyph: u16, written: &str) -> String {
     match face.character(glyph) {
         Some(character) => character.to_string(),
         None if written.is_empty() => "\u{200b}".to_owned(),
-        None => written.to_owned(),
+        // Joiners and marks of direction belong to the text, not to a glyph.
+        None => written.chars().filter(|written| !is_invisible(*written)).collect(),
     }
 }
 

@@ -363,7 +363,11 @@ fn divide(part: &mut Part, run: &Run, link: Division) {
 }
 
 /// The glyphs that draw some bytes of a run's text, where each draws the text after the one before.
+/// An address is never read from right to left: among such letters it has a run of its own.
 fn glyphs_of(run: &Run, bytes: Range<usize>) -> Option<Range<usize>> {
+    if run.is_rtl {
+        return None;
+    }
     let mut at = 0;
     let mut range: Option<Range<usize>> = None;
     for (index, glyph) in run.glyphs.iter().enumerate() {

@@ -24,9 +24,9 @@ fn characters_that_no_font_has_are_named_and_drawn_as_boxes() {
     );
     let sheet = sheet(&document);
     let (_, run) = runs(&sheet.pages[0]).find(|(_, run)| run.text.starts_with('翻')).unwrap();
-    let face = FONTS.face(run.weight);
-    assert_eq!(run.glyphs[0].id, face.box_glyph());
-    assert_eq!(run.glyphs[1].id, face.box_glyph());
+    let face = FONTS.face(run.face);
+    assert_eq!(Some(run.glyphs[0].id), face.box_glyph());
+    assert_eq!(Some(run.glyphs[1].id), face.box_glyph());
 }
 
 /// Each text of the document, made unprintable, is found.

@@ -36,8 +36,7 @@ pub fn drawn(sheet: &Sheet) -> BTreeMap<Field, String> {
     let mut drawn: BTreeMap<Field, String> = BTreeMap::new();
     for (item, run) in sheet.pages.iter().flat_map(runs) {
         if let (Some(field), true) = (&item.field, item.role != Role::Artifact) {
-            let letters = run.text.chars().filter(|character| !character.is_whitespace());
-            drawn.entry(field.clone()).or_default().extend(letters);
+            drawn.entry(field.clone()).or_default().push_str(&letters(&run.text));
         }
     }
     drawn

@@ -2,7 +2,7 @@
 
 use super::Writer;
 use crate::document::{Field, PartyField};
-use crate::paper::block::{Block, Mark, run};
+use crate::paper::block::{Block, Mark};
 use crate::paper::break_lines::{break_lines, one_line};
 use crate::paper::clean_text::clean_line;
 use crate::paper::sheet::{Content, Item, Role};
@@ -31,15 +31,16 @@ impl Writer<'_> {
             baseline -= self.design.foot.leading;
         }
         for line in lines {
-            block.push(
-                &mark,
-                Content::Text(run(line, self.design.foot, self.design.margin_left, baseline)),
-            );
+            for run in line.runs(self.design.foot, self.design.margin_left, baseline) {
+                block.push(&mark, Content::Text(run));
+            }
             baseline += self.design.foot.leading;
         }
         let x = self.design.margin_left + self.design.body_width() - name.width;
         let mark = Mark::plain(Role::Artifact);
-        block.push(&mark, Content::Text(run(name, self.design.foot, x, self.design.foot_baseline)));
+        for run in name.runs(self.design.foot, x, self.design.foot_baseline) {
+            block.push(&mark, Content::Text(run));
+        }
         block.placed(0.0).collect()
     }
 
@@ -60,10 +61,9 @@ impl Writer<'_> {
         if let Some(line) = lines.into_iter().next() {
             let mark = Mark::of(Role::Artifact, Field::Number);
             let baseline = self.design.running_head_baseline;
-            block.push(
-                &mark,
-                Content::Text(run(line, self.design.foot, self.design.margin_left, baseline)),
-            );
+            for run in line.runs(self.design.foot, self.design.margin_left, baseline) {
+                block.push(&mark, Content::Text(run));
+            }
         }
         block.placed(0.0).collect()
     }

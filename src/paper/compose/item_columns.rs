@@ -7,8 +7,9 @@ use crate::document::{
     Value,
 };
 use crate::money::{NumberStyle, Positive, Quantity};
-use crate::paper::break_lines::{Line, break_lines, one_line};
+use crate::paper::break_lines::{break_lines, one_line};
 use crate::paper::design::{MM, Style};
+use crate::paper::line::Line;
 use crate::region::{number_style, write_amount, write_percent, write_price, write_quantity};
 use crate::wording::Argument;
 
@@ -238,20 +239,8 @@ impl Writer<'_> {
     /// How much of a figure stands before its decimal sign.
     fn width_before_decimal(&self, line: &Line, style: Style) -> f32 {
         let decimal = number_style(self.language).decimal;
-        let Some(end) = line.text.rfind(decimal) else { return line.width };
-        let mut start = 0;
-        let mut advance = 0_i32;
-        for glyph in &line.glyphs {
-            if start >= end {
-                break;
-            }
-            advance += i32::from(glyph.advance);
-            start += glyph.text_len as usize;
-        }
-        let units = self.typesetter.fonts().face(style.weight).units_per_em();
-        #[expect(clippy::cast_precision_loss, reason = "a figure is shorter than 2^24 units")]
-        let width = advance as f32 * style.size / f32::from(units);
-        width.min(line.width)
+        let end = line.text().rfind(decimal);
+        end.map_or(line.width, |end| line.width_before(end, style, self.typesetter.fonts()))
     }
 }
 

@@ -4,9 +4,10 @@
 use super::Writer;
 use crate::document::{Field, LogoPlace, PartyField};
 use crate::paper::block::{Block, Mark};
-use crate::paper::break_lines::{Line, one_line};
+use crate::paper::break_lines::one_line;
 use crate::paper::clean_text::clean_line;
 use crate::paper::design::{MM, Window};
+use crate::paper::line::Line;
 use crate::paper::piece::{Bond, Piece};
 use crate::paper::sheet::Role;
 
@@ -70,7 +71,7 @@ impl Writer<'_> {
         let top =
             window.address.min(window.bottom - address.height).max(window.top + sender_height);
         let mut block = Block::default();
-        if !sender.text.is_empty() {
+        if !sender.parts.is_empty() {
             let line = sender;
             let width = line.width;
             let mark = Mark::of(Role::Artifact, Field::Seller(PartyField::Name));

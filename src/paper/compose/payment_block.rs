@@ -3,9 +3,10 @@
 use super::Writer;
 use crate::document::{Field, PartyField};
 use crate::paper::block::{Block, Mark};
-use crate::paper::break_lines::{Line, one_line};
+use crate::paper::break_lines::one_line;
 use crate::paper::clean_text::clean_line;
 use crate::paper::design::Style;
+use crate::paper::line::Line;
 use crate::paper::piece::Piece;
 use crate::paper::sheet::{Place, Role, Table};
 use crate::region;
