@@ -26,10 +26,10 @@ test: ## Install what is missing and run every test
 check: setup ## Formatting and lints, native and wasm
 	@scripts/check.sh
 
-bench: ## Measure the release build in a real browser; writes docs/benchmarks.md
+bench: ## Measure the release build in a real browser; writes docs/benchmarks.md (ONLY=libraries, SIZES=20)
 	@scripts/setup.sh test
 	@scripts/build.sh
-	@bash -c '. scripts/environment.sh && exec node bench/bench.mjs'
+	@bash -c '. scripts/environment.sh && exec node bench/bench.mjs $(ONLY) $(if $(SIZES),--lines $(SIZES))'
 
 clean: ## Remove what was built (the tools outside the checkout stay)
 	rm -rf target dist node_modules tests/e2e/results

@@ -23,8 +23,13 @@ export function firstLoad() {
 
 /** The worker's script and module, without the fonts. */
 export function workerLoad() {
-  const script = /<meta name="billet-paper-worker" content="\.\/([^"]+)"/.exec(page())[1];
+  const script = workerScript();
   return weigh([script, ...modulesOf([script])]);
+}
+
+/** The name of the worker's script. */
+export function workerScript() {
+  return /<meta name="billet-paper-worker" content="\.\/([^"]+)"/.exec(page())[1];
 }
 
 function modulesOf(scripts) {

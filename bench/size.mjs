@@ -1,0 +1,22 @@
+// The section on sizes: what a visitor's browser fetches.
+
+import { firstLoad, workerLoad } from '../tests/dist/load.mjs';
+
+export const name = 'size';
+export const title = 'Size';
+
+export async function measure() {
+  const [page, worker] = [firstLoad(), workerLoad()];
+  return [
+    `First load: **${kilobytes(page)} KB** gzip (limit 200). Paper worker, fetched when the page is idle: **${kilobytes(worker)} KB** gzip (limit 750), without its fonts.`,
+    ['| file | bytes | gzip |', '| --- | ---: | ---: |', ...[...page, ...worker].map(row)].join('\n'),
+  ];
+}
+
+function kilobytes(files) {
+  return (files.reduce((sum, file) => sum + file.gzip, 0) / 1000).toFixed(1);
+}
+
+function row({ name: file, bytes, gzip }) {
+  return `| ${file.replace(/-[0-9a-f]{16}/, '')} | ${bytes.toLocaleString('en')} | ${gzip.toLocaleString('en')} |`;
+}
