@@ -1,7 +1,7 @@
 // Who runs: the four libraries that make PDFs in a browser, each as a worker bundled for this run, and Billet's own paper
 // worker, as it is published.
 //
-// A contestant is `{ name, version, script, message }`: `script` is its worker's address in the folder that is served, `message`
+// A contestant is `{ name, script, message }`: `script` is its worker's address in the folder that is served, `message`
 // makes the text that asks the worker for the file of an invoice.
 
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ export const BILLET_NAME = 'Billet';
 export function billet(folder) {
   writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="en"><title>Benchmark</title></html>\n');
   cpSync(DIST, join(folder, BILLET), { recursive: true });
-  return { name: BILLET_NAME, version: '', script: `${BILLET}/${workerScript()}`, message: ({ document }) => request(document, 'pdf') };
+  return { name: BILLET_NAME, script: `${BILLET}/${workerScript()}`, message: ({ document }) => request(document, 'pdf') };
 }
 
 /** The same, with the libraries' workers beside it: all contestants. */
@@ -29,10 +29,11 @@ export async function contestants(folder) {
   await bundle(folder);
   return [
     billet(folder),
-    library('pdfmake', 'pdfmake.js', 'pdfmake'),
-    library('jsPDF with jspdf-autotable', 'jspdf.js', 'jspdf', 'jspdf-autotable'),
-    library('pdf-lib with @pdf-lib/fontkit', 'pdf_lib.js', 'pdf-lib', '@pdf-lib/fontkit'),
-    library('@react-pdf/renderer', 'react_pdf.js', '@react-pdf/renderer'),
+    library('pdfmake.js', 'pdfmake'),
+    library('jspdf.js', 'jspdf', 'jspdf-autotable'),
+    library('jspdf.js?uncompressed', 'jspdf', 'jspdf-autotable'),
+    library('pdf_lib.js', 'pdf-lib', '@pdf-lib/fontkit'),
+    library('react_pdf.js', '@react-pdf/renderer'),
   ];
 }
 
@@ -41,8 +42,10 @@ export function request(document, wish) {
   return JSON.stringify({ id: 1, document, language: 'en', wish });
 }
 
-function library(name, script, ...packages) {
-  return { name, version: packages.map(version).join(' and '), script, message: ({ printed }) => JSON.stringify(printed) };
+function library(script, ...packages) {
+  const [, variant] = script.split('?');
+  const named = packages.map((each) => `${each} ${version(each)}`).join(' with ');
+  return { name: variant ? `${named}, ${variant}` : named, script, message: ({ printed }) => JSON.stringify(printed) };
 }
 
 async function bundle(folder) {

@@ -17,13 +17,12 @@ const INTRODUCTION = `The same invoice with a logo, made by Billet and by the fo
 The time runs from the message with the data to the message with the bytes.`;
 
 function table({ lines, results }) {
-  const versions = results.map(({ name: who, version }) => (version ? `${who} ${version}` : who));
   return [
     `### ${lines.toLocaleString('en')} lines`,
     [
       '| | p50 | p95 | measured | bytes | pages | tagged | peak memory |',
       '| --- | ---: | ---: | ---: | ---: | ---: | --- | ---: |',
-      ...results.map((result, index) => `| ${versions[index]} | ${cells(result).join(' | ')} |`),
+      ...results.map((result) => `| ${[result.name, ...cells(result)].join(' | ')} |`),
     ].join('\n'),
     ...results.flatMap(faults),
   ];
@@ -70,10 +69,12 @@ the totals and the payment in its text, for the head and the foot on every page,
 
 - Billet is handed the document and adds, rounds and writes its figures within its time, checks the document, and tells what it found beside the file. The
   libraries are handed the printed words and figures ready.
-- The libraries print a payment code, a picture of 270 × 270 dots. Billet prints no codes yet: its file has none.
+- The libraries print a payment code beside the means of payment, a picture of 270 × 270 dots. Billet makes no codes yet: it prints the same picture as a stamp.
+- Billet's file is a tagged PDF/A-3 that carries the document itself, to be opened again. Theirs are plain PDF.
 - pdfmake, jsPDF and pdf-lib read the two fonts anew for every document, since they have no way to keep them; @react-pdf/renderer and Billet keep them.
+- jsPDF compresses nothing unless it is asked to, as all the others do by themselves: it runs both ways.
 - jsPDF and pdf-lib set no kerning. pdf-lib breaks no lines and knows no tables: that is done by code of this benchmark.
 - Each document has another number, so that nobody can hand out the last one again. Documents before the measured ones (8, 3 and 1, by size) warm each up. Who
-  takes longer than a minute for one has no time; who has taken half a minute for a size is measured less often.
+  takes longer than a minute for one has no time; who has taken half a minute for a size is measured less often. Of fewer than twenty times p95 is the slowest.
 - Peak memory is what the system held at most for the process of the page and its worker (VmHWM), over all documents of that size, fonts and code included. An
   empty page alone takes ${mebibytes(emptyPage)} of it.`;

@@ -25,7 +25,7 @@ const LIMIT_MILLIS = 60_000;
 const PATIENCE_MILLIS = 30_000;
 
 /**
- * Runs the race for each number of lines: `{ emptyPage, sizes: [{ lines, results }] }`. A result is `{ name, version, time, bytes, pages,
+ * Runs the race for each number of lines: `{ emptyPage, sizes: [{ lines, results }] }`. A result is `{ name, time, bytes, pages,
  * isTagged, faults, memory }`, or has the `reason` why there is no file; `emptyPage` is the memory of a page that does nothing. Every last
  * file is judged, and kept, if there is a folder `keep` for it.
  */
@@ -81,14 +81,14 @@ class Entry {
   }
 
   async result(lines, keep) {
-    const { name, version } = this.runner.contestant;
+    const { name } = this.runner.contestant;
     const memory = await this.runner.peakMemory();
-    if (this.reason) return { name, version, memory, reason: this.reason };
+    if (this.reason) return { name, memory, reason: this.reason };
     const file = await this.runner.lastFile();
-    if (keep) save(keep, `${name.replace(/\W+/g, '_')}-${lines}.pdf`, file);
+    if (keep) save(keep, `${name.replaceAll(/[^\w.]+/g, '_')}-${lines}.pdf`, file);
     const { faults, ...judged } = judge(file, this.last);
     if (faults.length && name === BILLET_NAME) throw new Error(`Billet's file of ${lines} lines: ${faults.join('; ')}`);
-    return { name, version, time: spread(this.samples), bytes: spread(this.sizes).p50, ...judged, memory, faults };
+    return { name, time: spread(this.samples), bytes: spread(this.sizes).p50, ...judged, memory, faults };
   }
 }
 

@@ -1,4 +1,5 @@
-// The invoice by jsPDF with jspdf-autotable. A document of jsPDF reads its fonts itself and has none of another's.
+// The invoice by jsPDF with jspdf-autotable. A document of jsPDF reads its fonts itself and has none of another's. It compresses
+// nothing unless it is asked to: it runs both ways, by the worker's address.
 
 import { jsPDF } from 'jspdf';
 import autoTable from 'jspdf-autotable';
@@ -7,6 +8,7 @@ import { answer, base64 } from './worker.mjs';
 
 const RIGHT = PAGE.width - PAGE.right;
 const FONT = 'NotoSans';
+const compress = !new URL(self.location.href).searchParams.has('uncompressed');
 const PADDING = { top: CELL.above, right: 0, bottom: CELL.above, left: 0 };
 const FIRST = { halign: 'left', cellPadding: PADDING };
 const files = {};
@@ -27,7 +29,7 @@ answer({
 });
 
 function start({ title, number, seller, language }) {
-  const doc = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
+  const doc = new jsPDF({ unit: 'pt', format: 'a4', compress, putOnlyUsedFonts: true });
   doc.setProperties({ title: `${title} ${number}`, author: seller[1] });
   doc.setLanguage(language);
   doc.setLineHeightFactor(LEADING / SIZE.body);
