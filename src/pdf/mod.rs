@@ -17,6 +17,7 @@ mod find_links;
 mod metadata;
 mod objects;
 mod page_content;
+mod read;
 mod serialize;
 mod structure;
 mod tag;
@@ -24,4 +25,5 @@ mod write;
 
 pub use attachment::{Attachment, DOCUMENT_NAME, Relationship};
 pub use metadata::{Property, Schema};
+pub use read::{LIMITS, Limits, ReadPdfError, read_document_of};
 pub use write::{Enclosures, PdfError, write};

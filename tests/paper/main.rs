@@ -10,6 +10,7 @@
 )]
 
 mod any_document;
+mod damage;
 mod details;
 mod fonts;
 mod golden;
@@ -22,6 +23,7 @@ mod pictures;
 mod preview;
 mod re_adding;
 mod reading;
+mod reopening;
 mod samples;
 mod shaping;
 mod tool;

@@ -1,0 +1,79 @@
+//! The document inside a PDF, found again: also after other programs have saved the file anew.
+//!
+//! Such files come from anywhere. Whatever their bytes are, reading them ends soon and without
+//! taking more memory than [limits](LIMITS) say. lopdf's own reader loads all objects of a file,
+//! however many, and would bring along its cryptography: here only what leads to the document is
+//! read.
+
+mod attached;
+mod filters;
+mod parse;
+mod source;
+mod table;
+
+use thiserror::Error;
+
+use attached::find_attached;
+use source::Source;
+
+/// What a PDF may take while it is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The most bytes of a file.
+    pub file: usize,
+    /// The most objects of a file.
+    pub objects: usize,
+    /// The most bytes of a stream, and of the document.
+    pub stream: usize,
+    /// The most bytes that are looked at in all, inflated or not: what it may cost.
+    pub work: usize,
+}
+
+/// The limits of [`read_document_of`]. Ten thousand lines take a tenth of each.
+pub const LIMITS: Limits =
+    Limits { file: 64 << 20, objects: 1 << 20, stream: 64 << 20, work: 256 << 20 };
+
+/// Why no document could be read from a file.
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
+pub enum ReadPdfError {
+    /// It does not begin as a PDF.
+    #[error("this is not a PDF")]
+    NotPdf,
+    /// What is needed of it is missing, or breaks the rules of PDF.
+    #[error("this PDF is damaged: {0}")]
+    Damaged(&'static str),
+    /// It wants a password, or was protected without one.
+    #[error("this PDF is encrypted")]
+    Encrypted,
+    /// It goes beyond [`LIMITS`].
+    #[error("this PDF is too large")]
+    TooLarge,
+    /// It holds no document of Billet: it was made elsewhere, or lost its attached files.
+    #[error("this PDF holds no document of Billet")]
+    NoDocument,
+    /// It holds one that is not JSON in UTF-8.
+    #[error("the document in this PDF is not valid JSON")]
+    NotJson,
+}
+
+/// The document that a PDF holds, in its JSON form. Whether that is one that Billet understands is
+/// for [`crate::document::read_document`] to say.
+///
+/// The file may have been saved by other programs since: with other streams, another table of its
+/// objects or none that is right. It must not be encrypted.
+///
+/// # Errors
+/// [`ReadPdfError`] says why there is none. Beyond [`LIMITS`] reading stops.
+pub fn read_document_of(bytes: &[u8]) -> Result<String, ReadPdfError> {
+    let mut source = Source::open(bytes)?;
+    let found = match find_attached(&mut source) {
+        // Where the table of a damaged file leads astray its objects may still be there.
+        Err(ReadPdfError::Damaged(_) | ReadPdfError::NoDocument) if source.rebuild()? => {
+            find_attached(&mut source)?
+        }
+        other => other?,
+    };
+    let json = String::from_utf8(found).map_err(|_| ReadPdfError::NotJson)?;
+    serde_json::from_str::<serde::de::IgnoredAny>(&json).map_err(|_| ReadPdfError::NotJson)?;
+    Ok(json)
+}
