@@ -1,6 +1,8 @@
 //! Damaged files of every kind that is read: an answer with its reason, soon, and never a panic.
 //! The damage is the same on every run.
 
+#![expect(clippy::disallowed_methods, reason = "an answer that never comes is none")]
+
 use std::fs;
 use std::time::{Duration, Instant};
 
@@ -20,7 +22,7 @@ const ROUNDS: u64 = 1500;
 /// Longer than any file may take here, built for debugging and beside other tests.
 const LONG: Duration = Duration::from_secs(20);
 
-/// Numbers without order, the same on every run (SplitMix64).
+/// Numbers without order, the same on every run (`SplitMix64`).
 struct Chance(u64);
 
 impl Chance {
