@@ -9,10 +9,16 @@ export class Runner {
   static async start(contestant, url) {
     const runner = await Runner.open(url);
     runner.contestant = contestant;
-    await runner.page.evaluate(startWorker, new URL(contestant.script, url).href);
+    try {
+      await runner.page.evaluate(startWorker, new URL(contestant.script, url).href);
+    } catch (error) {
+      await runner.end();
+      throw error;
+    }
     return runner;
   }
 
+  /** Starts a browser with a blank page, and no worker yet. */
   static async open(url) {
     const runner = new Runner();
     runner.browser = await playwright.launch(chromium());
