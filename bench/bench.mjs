@@ -2,7 +2,7 @@
 //
 //   node bench/bench.mjs                               every section, and the page is written
 //   node bench/bench.mjs libraries layout              only these; the page keeps what it says in the others
-//   node bench/bench.mjs libraries --lines 20          only this size: printed, not written
+//   node bench/bench.mjs libraries --lines 20,1000     only these sizes (of libraries and layout): printed, not written
 //   node bench/bench.mjs libraries --keep FOLDER       the files that the libraries and Billet made stay there
 //
 // Figures are of the machine that the page names. Nothing here passes or fails: sizes are guarded by
