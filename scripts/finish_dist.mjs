@@ -39,23 +39,27 @@ if (process.env.TRUNK_PROFILE === 'release') {
 
 async function finish(dist) {
   let html = readFileSync(join(dist, 'index.html'), 'utf8');
-  const worker = await finishWorker(dist);
+  const worker = await finishLater(dist, 'paper');
+  const drawer = await finishLater(dist, 'drawer');
+  const drawerStyle = write(dist, 'drawer', '.css', await minify(readFileSync(join(dist, 'drawer.css'), 'utf8'), 'css'));
+  discard(dist, 'drawer.css');
   html = await finishScripts(dist, html);
   html = await finishPage(dist, html);
   html = await finishStyles(dist, html);
   html = html.replace(/[ \t]*<!--(?!\[)[\s\S]*?-->/g, '').replace(/\n(?:[ \t]*\n)+/g, '\n');
   html = addToHead(html, `<meta name="billet-paper-worker" content="./${worker}">`);
+  html = addToHead(html, `<meta name="billet-drawer" content="./${drawer} ./${drawerStyle}">`);
   html = addToHead(html, `<meta http-equiv="Content-Security-Policy" content="${policy(html)}">`);
   writeFileSync(join(dist, 'index.html'), html);
   checkNames(dist, html);
 }
 
-/** Bundles and trims the paper worker. Returns the name of its script. */
-async function finishWorker(dist) {
-  const loader = only(dist, /^paper_loader\.js$/);
-  const script = only(dist, /^paper\.js$/);
-  const module = only(dist, /^paper_bg\.wasm$/);
-  const { name } = await finishProgram(dist, 'paper', readFileSync(join(dist, loader), 'utf8'), script, module);
+/** Bundles and trims a program that is fetched later than the page. Returns the name of its script. */
+async function finishLater(dist, stem) {
+  const loader = only(dist, new RegExp(`^${stem}_loader\\.js$`));
+  const script = only(dist, new RegExp(`^${stem}\\.js$`));
+  const module = only(dist, new RegExp(`^${stem}_bg\\.wasm$`));
+  const { name } = await finishProgram(dist, stem, readFileSync(join(dist, loader), 'utf8'), script, module);
   discard(dist, loader);
   return name;
 }

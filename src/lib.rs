@@ -6,6 +6,9 @@
 //! work. A room may import only from rooms below it in this list.
 
 #[cfg(feature = "web")]
+pub mod drawer;
+
+#[cfg(feature = "web")]
 pub mod ui;
 
 pub mod app;

@@ -2,8 +2,9 @@
 
 use super::desk::{Desk, Part};
 use super::text;
-use crate::browser::picture::{self, File};
+use crate::browser::drawer::{self, File};
 use crate::document::{Field, Language, PriceBasis, RoundingRule};
+use crate::json;
 
 impl Desk {
     /// The language of the paper: figures are written its way from now on.
@@ -31,19 +32,38 @@ impl Desk {
         self.notify(Part::Head);
     }
 
-    /// Takes a picture file as the logo.
-    pub fn set_logo(self, file: File) {
-        leptos::task::spawn_local(async move {
-            match picture::read_logo(file).await {
-                Ok(logo) => {
-                    self.edit(|document| document.logo = Some(logo));
-                    self.notify(Part::Logo);
-                    self.succeeded();
-                    self.announce(text("logo-added"));
-                }
-                Err(error) => self.tell_error(text(error.key())),
-            }
+    /// Opens what there is to choose of the paper's look.
+    pub fn open_look(self, on_missing: impl Fn() + 'static) {
+        let (look, language) =
+            self.read(|state| (json::write(&state.document.look), state.document.language.tag()));
+        drawer::order("look-place", ["look", &look, language], None, move || {
+            on_missing();
+            self.tell_error(text("drawer-missing"));
         });
+    }
+
+    /// Takes the look as the drawer tells it.
+    pub fn set_look(self, told: &str) {
+        if let Ok(look) = json::parse(told) {
+            self.edit(|document| document.look = look);
+        }
+    }
+
+    /// Takes a picture file for the logo: the drawer makes of it what can be printed and kept.
+    pub fn choose_logo(self, file: &File) {
+        let size = self.read(|state| state.document.look.choice("logo_size"));
+        drawer::order("logo-place", ["logo", &size, ""], Some(file), move || {
+            self.tell_error(text("drawer-missing"));
+        });
+    }
+
+    /// Takes the logo as the drawer made it.
+    pub fn set_logo(self, told: &str) {
+        let Ok(logo) = json::parse(told) else { return };
+        self.edit(|document| document.logo = Some(logo));
+        self.notify(Part::Logo);
+        self.succeeded();
+        self.announce(text("logo-added"));
     }
 
     /// Takes the logo away.

@@ -36,7 +36,7 @@ impl Desk {
     }
 
     /// Tells what went wrong.
-    pub(super) fn tell_error(self, text: String) {
+    pub fn tell_error(self, text: String) {
         self.notice_with(text, Way::Stay);
     }
 

@@ -15,6 +15,12 @@ pub fn value(event: &Event) -> String {
     }
 }
 
+/// Whether the box that an event happened in is ticked.
+pub fn is_checked(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    target.is_some_and(|input| input.checked())
+}
+
 /// Shows a text in the field that an event happened in, unless it shows it already: writing it
 /// anew would move the caret.
 pub fn show(event: &Event, text: &str) {

@@ -12,6 +12,8 @@ pub mod crash;
 #[cfg(feature = "web")]
 pub mod download;
 #[cfg(feature = "web")]
+pub mod drawer;
+#[cfg(feature = "web")]
 pub mod drawing;
 #[cfg(feature = "web")]
 pub mod event;

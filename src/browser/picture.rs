@@ -27,8 +27,6 @@ const MAX_KEPT_PIXELS: u64 = 1_200_000;
 /// How much larger than its print a JPEG may be and is kept as it is: coding it anew to save less
 /// would cost more of its sharpness than it is worth.
 const JPEG_SLACK: f64 = 1.25;
-/// The place of the logo, 45 x 18 mm, at 300 dots per inch.
-const PLACE: (f64, f64) = (531.0, 213.0);
 /// The largest PNG that a JPEG is turned into: only what is flat stays below it, and is then
 /// coded without a second loss.
 const MAX_FLAT_BYTES: u32 = 24 << 10;
@@ -58,30 +56,19 @@ pub enum PictureError {
     CannotRead,
 }
 
-impl PictureError {
-    /// A stable name: the key of its sentence.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Empty => "logo-empty",
-            Self::FileTooLarge => "logo-file-too-large",
-            Self::TooManyPixels => "logo-too-many-pixels",
-            Self::NotAPicture => "logo-not-a-picture",
-            Self::TooMuchDetail => "logo-too-much-detail",
-            Self::CannotRead => "logo-cannot-be-read",
-        }
-    }
-}
+/// The most dots that a picture needs across and down: those of its print at 300 dots per inch.
+pub type Place = (f64, f64);
 
-/// Makes a logo of a file.
-pub async fn read_logo(file: File) -> Result<Logo, PictureError> {
+/// Makes of a file a picture for a place of the paper.
+pub async fn read_logo(file: File, place: Place) -> Result<Logo, PictureError> {
     if file.size() > f64::from(MAX_FILE_BYTES) {
         return Err(PictureError::FileTooLarge);
     }
     let buffer = JsFuture::from(file.array_buffer()).await;
     let bytes = Uint8Array::new(&buffer.map_err(|_| PictureError::CannotRead)?).to_vec();
-    let plan = plan(&file, &bytes)?;
+    let plan = plan(&file, &bytes, place)?;
     // Also what is kept as it is: what a browser cannot open, a printer cannot either.
-    let picture = Shown::open(plan.url, plan.may_grow)?;
+    let picture = Shown::open(plan.url, plan.may_grow, place)?;
     let is_open = JsFuture::from(picture.image.decode()).await.is_ok();
     match plan.kept_as {
         _ if !is_open => Err(PictureError::NotAPicture),
@@ -105,7 +92,7 @@ struct Plan {
     ways: &'static [Way],
 }
 
-fn plan(file: &File, bytes: &[u8]) -> Result<Plan, PictureError> {
+fn plan(file: &File, bytes: &[u8], place: Place) -> Result<Plan, PictureError> {
     let of_file = |kept_as, ways| {
         let url = Url::create_object_url_with_blob(file).ok();
         Ok(Plan { url, may_grow: false, kept_as, ways })
@@ -122,8 +109,8 @@ fn plan(file: &File, bytes: &[u8]) -> Result<Plan, PictureError> {
             let is_fair = match header.logo_type {
                 LogoType::Png => pixels <= MAX_KEPT_PIXELS,
                 LogoType::Jpeg => {
-                    f64::from(header.width) <= PLACE.0 * JPEG_SLACK
-                        && f64::from(header.height) <= PLACE.1 * JPEG_SLACK
+                    f64::from(header.width) <= place.0 * JPEG_SLACK
+                        && f64::from(header.height) <= place.1 * JPEG_SLACK
                 }
             };
             let ways: &[Way] =
@@ -133,7 +120,7 @@ fn plan(file: &File, bytes: &[u8]) -> Result<Plan, PictureError> {
         }
         PictureKind::Drawing => {
             let text = text_of(bytes);
-            let fit = |width, height| fitted((width, height), 2.0, true);
+            let fit = |width, height| fitted((width, height), place, 2.0, true);
             let svg = sized_svg(&text, fit).ok_or(PictureError::NotAPicture)?;
             // Not an object URL: a canvas gives no drawing with a `foreignObject` back that came
             // from one, and old Adobe Illustrators put one into every file.
@@ -172,10 +159,10 @@ const AS_PHOTO: [Way; 3] = [
     Way { sharpness: 0.5, logo_type: LogoType::Jpeg, most: MAX_LOGO_BYTES },
 ];
 
-/// A size made to fit the place of the logo, in whole pixels of at least one. It grows only where
+/// A size made to fit the place of the picture, in whole pixels of at least one. It grows only where
 /// it may.
-fn fitted(size: (f64, f64), sharpness: f64, may_grow: bool) -> (u32, u32) {
-    let scale = (PLACE.0 / size.0).min(PLACE.1 / size.1) * sharpness;
+fn fitted(size: (f64, f64), place: Place, sharpness: f64, may_grow: bool) -> (u32, u32) {
+    let scale = (place.0 / size.0).min(place.1 / size.1) * sharpness;
     let scale = if may_grow { scale } else { scale.min(1.0) };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within the place")]
     let pixels = |length: f64| (length * scale).round().max(1.0) as u32;
@@ -187,15 +174,16 @@ struct Shown {
     image: HtmlImageElement,
     url: String,
     may_grow: bool,
+    place: Place,
 }
 
 impl Shown {
-    fn open(url: Option<String>, may_grow: bool) -> Result<Self, PictureError> {
+    fn open(url: Option<String>, may_grow: bool, place: Place) -> Result<Self, PictureError> {
         let (Ok(image), Some(url)) = (HtmlImageElement::new(), url) else {
             return Err(PictureError::NotAPicture);
         };
         image.set_src(&url);
-        Ok(Self { image, url, may_grow })
+        Ok(Self { image, url, may_grow, place })
     }
 
     /// The picture drawn at the size of the print, in the first way that fits.
@@ -221,7 +209,7 @@ impl Shown {
             return None;
         }
         let size = (f64::from(size.0), f64::from(size.1));
-        let (width, height) = fitted(size, sharpness, self.may_grow);
+        let (width, height) = fitted(size, self.place, sharpness, self.may_grow);
         let document = window()?.document()?;
         let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
         canvas.set_width(width);

@@ -47,6 +47,11 @@ impl Look {
         self.0.is_empty()
     }
 
+    /// What stands in a field, where it is a text.
+    pub fn choice(&self, name: &str) -> String {
+        self.0.get(name).and_then(Value::as_text).unwrap_or_default().to_owned()
+    }
+
     /// What was chosen.
     pub fn choices(&self) -> LookChoices {
         self.read(&mut Reading::default())

@@ -10,5 +10,7 @@ mod components;
 mod pages;
 mod shell;
 
-pub use components::mount;
+pub use components::{
+    Button, ButtonLook, Choice, View, button, choice, el, icon, live, mount, nothing, several,
+};
 pub use shell::shell;

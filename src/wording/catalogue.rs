@@ -1,7 +1,7 @@
 //! The wordings that are compiled in.
 
 use super::Wording;
-#[cfg(any(feature = "paper", test))]
+#[cfg(any(feature = "paper", feature = "web", test))]
 use crate::document::EachLanguage;
 use crate::document::Language;
 
@@ -19,6 +19,13 @@ impl Wording {
         &ENGLISH
     }
 
+    /// What the drawer says, in a language, or in English where it does not speak it yet.
+    #[cfg(any(feature = "web", test))]
+    pub fn drawer(_language: Language) -> &'static Self {
+        static ENGLISH: Wording = Wording::new(Language::English, texts!("en-drawer"));
+        &ENGLISH
+    }
+
     /// What the check before sending says, in a language, or in English where it does not speak it
     /// yet.
     #[cfg(any(feature = "paper", test))]
@@ -28,7 +35,7 @@ impl Wording {
     }
 
     /// What the paper says, in a language.
-    #[cfg(any(feature = "paper", test))]
+    #[cfg(any(feature = "paper", feature = "web", test))]
     pub fn document(language: Language) -> &'static Self {
         static ALL: EachLanguage<Wording> = EachLanguage {
             bg: Wording::new(Language::Bulgarian, texts!("bg-document")),

@@ -131,6 +131,8 @@ const PAGE_ROOMS: [&str; 10] = [
     "wording/mistake.rs",
     "main.rs",
 ];
+/// Those of the drawer.
+const DRAWER_ROOMS: [&str; 1] = ["drawer"];
 /// Those that speak as the check before sending does.
 const CHECK_ROOMS: [&str; 4] =
     ["check", "document", "region/identifier/kind.rs", "wording/problem.rs"];
@@ -279,6 +281,11 @@ fn the_page_asks_for_the_texts_that_there_are() {
 }
 
 #[test]
+fn the_drawer_asks_for_the_texts_that_there_are() {
+    assert_sound(&DRAWER_ROOMS, "drawer.ftl");
+}
+
+#[test]
 fn the_check_asks_for_the_texts_that_there_are() {
     assert_sound(&CHECK_ROOMS, "check.ftl");
 }
@@ -299,7 +306,7 @@ fn every_text_is_clean() {
     for (language, file) in Language::ALL
         .map(|language| (language, "document.ftl"))
         .into_iter()
-        .chain([(Language::English, "interface.ftl"), (Language::English, "check.ftl")])
+        .chain(["interface.ftl", "check.ftl", "drawer.ftl"].map(|file| (Language::English, file)))
     {
         let path = folder("wording").join(language.tag()).join(file);
         let source = fs::read_to_string(&path).unwrap();

@@ -7,12 +7,18 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 const interfaceTexts = bundle('en', 'interface');
+const drawerTexts = bundle('en', 'drawer');
 const checkTexts = bundle('en', 'check');
 const documentTexts = new Map();
 
 /** A text of the interface: `text('drafts')`, `text('due-on', { date: '1 Dec 2026' })`. */
 export function text(key, values = {}) {
   return format(interfaceTexts, key, values);
+}
+
+/** A text of the parts that are fetched when they are opened. */
+export function drawerText(key, values = {}) {
+  return format(drawerTexts, key, values);
 }
 
 /** What is told before sending: `problemText('price-missing', { position: 2, description: 'Chair' })`. */

@@ -15,7 +15,7 @@ use crate::wording::{Argument, amount_in_words};
 impl Writer<'_> {
     /// What is added up to the amount due.
     pub(super) fn figures(&self, totals: &Totals) -> Vec<Figure> {
-        let plain = |key: &str, amount| self.figure_of(self.wording.text(key), amount);
+        let plain = |key: &str, amount| self.figure_of(self.label(key), amount);
         let mut figures = self.adjustments(totals);
         let deductions = self.deductions(totals);
         // Of prices with tax the sum is the total already: what it contains is told beside it.
@@ -80,7 +80,7 @@ impl Writer<'_> {
             })
             .collect();
         if !figures.is_empty() {
-            figures.insert(0, self.figure_of(self.wording.text("sum"), totals.sum));
+            figures.insert(0, self.figure_of(self.label("sum"), totals.sum));
         }
         figures
     }

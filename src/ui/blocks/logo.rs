@@ -1,7 +1,7 @@
 //! The logo: a picture by file or drop.
 
 use crate::app::{Desk, Part, text};
-use crate::browser::{clipboard, field};
+use crate::browser::{clipboard, drawer, field};
 use crate::ui::components::{Button, ButtonLook, View, button, el, icon, several};
 
 /// The place of the logo.
@@ -19,6 +19,9 @@ pub fn logo(desk: Desk) -> View {
     };
     el("div")
         .class("logo")
+        .set("id", "logo-place")
+        .on("billet-logo", move |event| desk.set_logo(&drawer::said(&event)))
+        .on("billet-failed", move |event| desk.tell_error(drawer::said(&event)))
         .on("dragover", |event| {
             event.prevent_default();
             field::mark(&event, "is-over", true);
@@ -28,7 +31,7 @@ pub fn logo(desk: Desk) -> View {
             event.prevent_default();
             field::mark(&event, "is-over", false);
             if let Some(file) = clipboard::dropped_file(&event) {
-                desk.set_logo(file);
+                desk.choose_logo(&file);
             }
         })
         .live(picture)
@@ -49,7 +52,7 @@ fn shown(desk: Desk, source: String) -> View {
 fn chooser(desk: Desk, key: &str) -> View {
     let choose = move |event| {
         if let Some(file) = clipboard::chosen_file(&event) {
-            desk.set_logo(file);
+            desk.choose_logo(&file);
         }
     };
     let input = el("input")

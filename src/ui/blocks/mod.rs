@@ -9,6 +9,7 @@ mod item;
 mod item_extras;
 mod items;
 mod logo;
+mod look;
 mod paper;
 mod parts;
 mod party;
@@ -20,6 +21,7 @@ mod totals;
 
 pub use head::head;
 pub use items::items;
+pub use look::look;
 pub use paper::paper;
 pub use party::party;
 pub use payment::{note, payment};

@@ -21,6 +21,7 @@ pub fn form(desk: Desk) -> View {
             blocks::totals(desk),
             blocks::payment(desk),
             blocks::note(desk),
+            blocks::look(desk),
             blocks::problems(desk),
         ])
     });

@@ -18,12 +18,6 @@ draft-missing = This draft is no longer there.
 draft-newer = This draft was made with a newer Billet. Reload the page to get that version.
 draft-unreadable = This draft can’t be read. Its data is kept: you can download it.
 
-logo-empty = This file is empty. Choose another one.
-logo-file-too-large = This file is larger than 10 MB. Choose a smaller one.
-logo-too-many-pixels = This picture has too many pixels. Choose a smaller one.
-logo-not-a-picture = This file can’t be shown as a picture. Choose a PNG, JPEG or SVG file.
-logo-too-much-detail = This picture has too much detail for a logo. Choose a simpler one.
-logo-cannot-be-read = This file can’t be opened. Choose it again.
 
 paper-cannot-start = The paper can’t be loaded. Check your connection and try again.
 paper-crashed = The paper has stopped working. Try again.
@@ -146,6 +140,11 @@ email = Email
 phone = Phone
     .add = phone
     .example = +39 02 1234 5678
+# The block with the template, the colours and the words of the paper.
+look = Look of the paper
+look-open = Template, colour, words
+# Shown when a part of the page that is fetched later could not be fetched.
+drawer-missing = This part of Billet could not be loaded. Check your connection and try again.
 logo = Logo
 logo-add = Add a logo
 logo-added = The logo was added.

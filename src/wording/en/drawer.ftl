@@ -1,0 +1,62 @@
+### What the drawer says: the parts of the page that are fetched when they are opened.
+
+## The look of the paper
+
+# The name of the group of templates.
+look-template = Template
+look-template-classic = Classic
+look-template-modern = Modern
+look-template-compact = Compact
+look-template-letter = Letter
+
+# The name of the group of colours.
+look-accent = Colour
+look-accent-ink = Ink
+look-accent-blue = Blue
+look-accent-green = Green
+look-accent-wine = Wine
+look-accent-brick = Brick
+look-accent-violet = Violet
+look-accent-bronze = Bronze
+look-accent-black = Black
+look-accent-own = Another colour
+
+look-typeface = Letters
+look-typeface-sans = Without serifs
+look-typeface-serif = With serifs
+look-page-size = Page
+look-page-size-a4 = A4
+look-page-size-us-letter = US Letter
+look-logo-place = Logo
+look-logo-place-left = Left
+look-logo-place-center = In the middle
+look-logo-place-right = Right
+look-logo-size = Size of the logo
+look-logo-size-small = Small
+look-logo-size-medium = Medium
+look-logo-size-large = Large
+look-logo-hint = After choosing another size, add the logo again: it is kept as sharp as its size asks for.
+
+look-carried-forward = Carry the sum over to the next page
+look-fold-marks = Show where the letter is folded
+look-stamp = Stamp or signature
+look-stamp-add = Add a stamp or signature
+look-stamp-remove = Remove the stamp or signature
+
+# The folded list of words.
+look-labels = Words and columns
+look-labels-hint = Write your own word where you want another one. Untick what you don’t want on the paper.
+# In front of the name of what is shown: "Show: Unit".
+look-show = Show
+look-bare-country = Country
+look-bare-email = Email addresses
+look-bare-phone = Phone numbers
+
+## A picture that is chosen
+
+logo-empty = This file is empty. Choose another one.
+logo-file-too-large = This file is larger than 10 MB. Choose a smaller one.
+logo-too-many-pixels = This picture has too many pixels. Choose a smaller one.
+logo-not-a-picture = This file can’t be shown as a picture. Choose a PNG, JPEG or SVG file.
+logo-too-much-detail = This picture has too much detail for a logo. Choose a simpler one.
+logo-cannot-be-read = This file can’t be opened. Choose it again.
