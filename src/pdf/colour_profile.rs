@@ -28,8 +28,8 @@ pub fn srgb() -> Vec<u8> {
     let xyz = |colour: [f64; 3]| typed(*b"XYZ ", &numbers(&colour));
     let curve = typed(*b"para", &[&[0, 3, 0, 0][..], &numbers(&CURVE)].concat());
     let tags = [
-        (&[b"desc"][..], text("sRGB")),
-        (&[b"cprt"], text("None: free of any right")),
+        (&[b"desc"][..], ascii_text("sRGB")),
+        (&[b"cprt"], ascii_text("None: free of any right")),
         (&[b"wtpt"], xyz(D50)),
         (&[b"chad"], typed(*b"sf32", &numbers(&ADAPTATION))),
         (&[b"rXYZ"], xyz(RED)),
@@ -80,7 +80,7 @@ fn typed(signature: [u8; 4], content: &[u8]) -> Vec<u8> {
 }
 
 /// A text in English (10.13).
-fn text(text: &str) -> Vec<u8> {
+fn ascii_text(text: &str) -> Vec<u8> {
     let units: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
     let head = [count(1), count(12), *b"enUS", count(units.len()), count(28)].concat();
     typed(*b"mluc", &[head, units].concat())

@@ -337,7 +337,7 @@ mod tests {
             Object::Boolean(false),
         ];
         assert_eq!(read.get(b"A B").unwrap(), &Object::Array(expected));
-        assert_eq!(read.get(b"C").unwrap().as_str().unwrap(), b"a(b)A\n");
+        assert_eq!(read.get(b"C").unwrap().as_str().unwrap(), b"a(b))A\n");
         assert_eq!(read.get(b"D").unwrap().as_str().unwrap(), b"A@");
         assert_eq!(
             read.get(b"E").unwrap().as_dict().unwrap().get(b"F").unwrap().as_name().unwrap(),
