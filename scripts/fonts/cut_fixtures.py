@@ -24,11 +24,11 @@ CJK = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "/usr/share/fonts/opent
 TARGET = pathlib.Path(__file__).resolve().parents[2] / "tests" / "fixtures" / "fonts"
 TEXTS = json.loads((TARGET / "texts.json").read_text())
 
-HEBREW = [*range(0x5B0, 0x5C8), *range(0x5D0, 0x5EB), 0x5F3, 0x5F4, 0x20AA]
-ARABIC = [0x60C, 0x61B, 0x61F, *range(0x621, 0x63B), *range(0x640, 0x653), *range(0x660, 0x66D)]
+HEBREW = [0x20, 0x2D, 0x2E, *range(0x5B0, 0x5C8), *range(0x5D0, 0x5EB), 0x5F3, 0x5F4, 0x20AA]
+ARABIC = [0x20, 0x2E, 0x60C, 0x61B, 0x61F, *range(0x621, 0x63B), *range(0x640, 0x653), *range(0x660, 0x66D)]
 ARABIC += [0x670, 0x679, 0x67E, 0x686, 0x688, 0x691, 0x698, 0x6A9, 0x6AF, 0x6BA, 0x6BE, 0x6C1, 0x6CC, 0x6D2]
 ARABIC += range(0x6F0, 0x6FA)
-HAN = "請求書領収書合計消費税株式会社東京都千代田区円様御中翻訳料金振込先銀行支店口座番号年月日開発、。・（）「」"
+HAN = "の本国請求書領収書合計消費税株式会社東京都千代田区円様御中翻訳料金振込先銀行支店口座番号年月日開発、。・（）「」"
 HAN += "发票服务咨询公司北京市金额税率合计人民币感谢惠顾開発費一二三四五六七八九十百千万こんにちはありがとうございますソフトウェアー청구서서울특별시합계"
 
 
@@ -56,7 +56,7 @@ def main():
     figures()
     outlines_of_postscript()
     collection = TTCollection()
-    collection.fonts = [TTFont(TARGET / name) for name in ("hebrew.ttf", "armenian.ttf")]
+    collection.fonts = [TTFont(TARGET / name, recalcTimestamp=False) for name in ("hebrew.ttf", "armenian.ttf")]
     collection.save(TARGET / "collection.ttc")
 
 

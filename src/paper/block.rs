@@ -36,6 +36,18 @@ impl Mark {
     pub const fn plain(role: Role) -> Self {
         Self { role, field: None }
     }
+
+    /// How far from the left edge of its column a line of it begins. Running text that is read
+    /// from right to left begins at the right edge; addresses, labels and their values keep the
+    /// edge that the eye runs down, whichever way each of them is read.
+    pub fn indent(&self, line: &Line, width: f32) -> f32 {
+        let is_running = match (self.role, &self.field) {
+            (_, Some(Field::Seller(_) | Field::Buyer(_))) => false,
+            (Role::Paragraph | Role::Cell(_), _) => true,
+            _ => false,
+        };
+        if is_running { line.indent(width) } else { 0.0 }
+    }
 }
 
 /// From the upper edge of a line of text to its baseline: the line stands in the middle of its
@@ -63,7 +75,7 @@ impl Block {
         typesetter: &mut Typesetter,
     ) {
         for line in break_lines(text, style, width, typesetter) {
-            let indent = line.indent(width);
+            let indent = mark.indent(&line, width);
             self.line(line, style, x + indent, mark);
         }
     }
@@ -79,7 +91,7 @@ impl Block {
         typesetter: &mut Typesetter,
     ) {
         for line in break_evenly(text, style, width, typesetter) {
-            let indent = line.indent(width);
+            let indent = mark.indent(&line, width);
             self.line(line, style, x + indent, mark);
         }
     }

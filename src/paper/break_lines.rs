@@ -88,9 +88,6 @@ struct Breaker<'a, 'b> {
     line: OpenLine,
     /// Whether the line goes on with the paragraph of the line before.
     continues: bool,
-    /// The space after the last word with its level: at the end of a line it takes that of the
-    /// paragraph (UAX #9, L1).
-    space: Option<(u8, String)>,
     done: Vec<Line>,
 }
 
@@ -112,7 +109,6 @@ impl<'a, 'b> Breaker<'a, 'b> {
             levels: Vec::new(),
             line: OpenLine::default(),
             continues: false,
-            space: None,
             done: Vec::new(),
         }
     }
@@ -137,53 +133,42 @@ impl<'a, 'b> Breaker<'a, 'b> {
             self.add_piece(&[(0, text, word)]);
             return;
         }
-        let visible = text.trim_end_matches(' ');
         let levels = self.levels.get(range).unwrap_or_default();
-        let space_level = levels.get(visible.len()).copied();
         let mut piece: Vec<Levelled> = Vec::new();
         let mut start = 0;
-        let levels = levels.get(..visible.len()).unwrap_or_default();
         for run in levels.chunk_by(|a, b| a == b) {
             let level = run.first().copied().unwrap_or_default();
-            let part = visible.get(start..start + run.len()).unwrap_or_default();
+            let part = text.get(start..start + run.len()).unwrap_or_default();
             let word = self.typesetter.word(part, weight, level % 2 == 1);
             piece.push((level, part, word));
             start += run.len();
         }
-        if !piece.is_empty() {
-            self.add_piece(&piece);
-        }
-        if let Some(level) = space_level {
-            let (_, space) = self.space.get_or_insert((level, String::new()));
-            space.push_str(text.get(visible.len()..).unwrap_or_default());
-        }
+        self.add_piece(&piece);
     }
 
     fn add_piece(&mut self, piece: &[Levelled]) {
         let tracking = f32::from(self.style.tracking) * self.units / 1000.0;
+        let is_space = |(_, text, _): &&Levelled| text.bytes().all(|byte| byte == b' ');
+        let space_count = piece.iter().rev().take_while(is_space).count();
+        let (seen, space) = piece.split_at(piece.len().saturating_sub(space_count));
+        let mut hanging: f32 = space.iter().map(|(_, _, word)| word.advance).sum();
         let mut visible = 0.0;
-        for (index, (_, _, word)) in piece.iter().enumerate() {
-            let is_last = index + 1 == piece.len();
-            visible += if is_last { word.visible_advance } else { word.advance };
-            visible += f32::from(word.tracked) * tracking;
+        for (_, _, word) in seen {
+            visible += word.advance + f32::from(word.tracked) * tracking;
         }
-        let space = self.space.as_ref().map(|(level, space)| {
-            (*level, self.typesetter.word(space, self.style.weight, level % 2 == 1))
-        });
-        let space_advance = space.as_ref().map_or(0.0, |(_, word)| word.advance);
-        if !self.fits(space_advance + visible) && !self.line.is_empty() {
+        if let Some((_, _, last)) = seen.last() {
+            visible -= last.advance - last.visible_advance;
+            hanging += last.advance - last.visible_advance;
+        }
+        if !self.fits(visible) && !self.line.is_empty() {
             self.end_line();
-        } else if let (Some((level, word)), Some((_, text))) = (space, self.space.take()) {
-            self.push_word(level, &text, &word);
         }
         if self.fits(visible) {
             for (level, text, word) in piece {
                 self.push_word(*level, text, word);
             }
-            if let Some((_, _, last)) = piece.last()
-                && last.advance > last.visible_advance
-            {
-                self.line.end_with_space(last.advance - last.visible_advance);
+            if hanging > 0.0 {
+                self.line.end_with_space(hanging);
             }
         } else {
             self.add_in_parts(piece);
@@ -276,13 +261,6 @@ impl<'a, 'b> Breaker<'a, 'b> {
     }
 
     fn end_line(&mut self) {
-        if let Some((_, text)) = self.space.take()
-            && !self.line.is_empty()
-        {
-            let word = self.typesetter.word(&text, self.style.weight, self.base % 2 == 1);
-            self.push_word(self.base, &text, &word);
-            self.line.end_with_space(word.advance);
-        }
         let line = std::mem::take(&mut self.line).close(self.base, self.scale);
         self.done.push(Line { continues: self.continues, ..line });
         self.continues = true;

@@ -24,7 +24,7 @@ pub fn clean_text(text: &str) -> Cow<'_, str> {
     for character in unified.chars() {
         match character {
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
-                clean.truncate(clean.trim_end_matches(' ').len());
+                clean.truncate(clean.trim_end_matches(ends_line).len());
                 clean.push('\n');
             }
             '\t' => clean.push(' '),
@@ -36,7 +36,13 @@ pub fn clean_text(text: &str) -> Cow<'_, str> {
         }
         before = Some(character);
     }
-    Cow::Owned(clean.trim().to_owned())
+    Cow::Owned(clean.trim_end_matches(ends_line).trim().to_owned())
+}
+
+/// Whether a character says nothing at the end of a line: a space; an isolate that begins or ends
+/// there, for the end of a line ends all of them.
+const fn ends_line(character: char) -> bool {
+    matches!(character, ' ' | '\u{202a}'..='\u{202c}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Whether a character that cannot be seen says something behind the character before it.
@@ -105,7 +111,8 @@ mod tests {
             ("\u{200f}", ""),
             ("\u{fb01}nal o\u{fb03}ce", "final office"),
             ("\u{200e}Net\u{200d} 3\u{200c}", "Net 3"),
-            ("אב \u{202e}גד\u{202c}", "אב גד\u{202c}"),
+            ("אב \u{202e}גד\u{202c}.", "אב גד\u{202c}."),
+            ("\u{2067}אב\u{2069} \u{2069}\nג", "\u{2067}אב\nג"),
             ("می\u{200c}خواهم", "می\u{200c}خواهم"),
             ("र\u{94d}\u{200d}य", "र\u{94d}\u{200d}य"),
             ("\u{200f}אב (C++\u{200e})", "\u{200f}אב (C++\u{200e})"),

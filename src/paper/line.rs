@@ -41,8 +41,8 @@ impl Line {
         self.parts.iter().map(|part| part.text.as_str()).collect()
     }
 
-    /// How far from the left edge of a column it begins: at its right edge a line of a paragraph
-    /// that runs from right to left ends.
+    /// How far from the left edge of a column it begins where it stands at the edge from which its
+    /// paragraph is read.
     pub fn indent(&self, width: f32) -> f32 {
         if self.is_rtl { (width - self.width).max(0.0) } else { 0.0 }
     }
@@ -156,6 +156,7 @@ impl OpenLine {
     /// is the level of its paragraph.
     pub fn close(mut self, base: u8, scale: f32) -> Line {
         let is_rtl = base % 2 == 1;
+        self.level_space(base);
         if is_rtl {
             self.hang_space();
         }
@@ -184,6 +185,29 @@ impl OpenLine {
         });
         let parts = parts.filter(|part| !part.glyphs.is_empty()).collect();
         Line { parts, width: self.visible_advance * scale, is_rtl, continues: false }
+    }
+
+    /// Gives the space at the end of the line the level of the paragraph (UAX #9, L1).
+    fn level_space(&mut self, base: u8) {
+        for index in (0..self.parts.len()).rev() {
+            let Some(part) = self.parts.get_mut(index) else { return };
+            let len = part.text.trim_end_matches(' ').len();
+            let spaces = part.text.len() - len;
+            if len == 0 {
+                part.level = base;
+                continue;
+            }
+            if spaces > 0 && part.level != base {
+                let glyphs = part.glyphs.split_off(part.glyphs.len().saturating_sub(spaces));
+                let text = part.text.split_off(len);
+                let advance = part.advance - part.visible_advance;
+                part.advance = part.visible_advance;
+                let (level, face) = (base, part.face);
+                let space = OpenPart { level, face, text, glyphs, advance, visible_advance: 0.0 };
+                self.parts.insert(index + 1, space);
+            }
+            return;
+        }
     }
 
     /// Lets the space at the end of a line that ends at the left hang out of it there: it keeps

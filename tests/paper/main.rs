@@ -12,6 +12,7 @@
 mod any_document;
 mod damage;
 mod details;
+mod direction;
 mod fonts;
 mod golden;
 mod laws;

@@ -71,7 +71,7 @@ fn what_the_built_in_fonts_lack_is_taken_from_the_visitors_own_letter_by_letter(
         runs.iter().map(|run| (run.face.index(), run.text.as_str())).collect();
     assert_eq!(
         faces,
-        [(0, "Preis "), (2, "請求"), (0, " für "), (3, "שלום"), (0, ", "), (4, "Ⱡ"), (0, " 10 €")]
+        [(0, "Preis "), (2, "請求"), (0, " für "), (3, "שלום"), (0, ", "), (4, "Ⱡ "), (0, "10 €")]
     );
     let (_, print) = print_of_note("mixed", note, &fonts);
     assert!(print.contains("請求") && print.contains('Ⱡ'), "{print}");

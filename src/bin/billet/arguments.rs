@@ -91,6 +91,9 @@ can't be computed: the paper is then written without figures, and the exit statu
         /// "-Bold.ttf". Without it, Noto Sans
         #[arg(long, value_name = "DIR")]
         fonts: Option<PathBuf>,
+        /// A font for letters that the others lack; may be given more than once
+        #[arg(long = "own-font", value_name = "FILE")]
+        own_fonts: Vec<PathBuf>,
     },
     /// Print what must be paid when as JSON: the parts of the amount due, discounts for paying
     /// early and, for a day, what paying late has come to

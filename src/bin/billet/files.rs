@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use billet::check::Weight;
 use billet::document::{Document, find_format_errors, read_document};
-use billet::paper::Fonts;
+use billet::paper::{Fonts, OwnFont};
 use serde::Serialize;
 
 use crate::failure::{Failure, Finding};
@@ -33,7 +33,7 @@ pub(crate) fn read(file: &Path) -> Result<Document, Failure> {
     })
 }
 
-pub(crate) fn own_fonts() -> Result<Fonts, Failure> {
+pub(crate) fn built_in_fonts() -> Result<Fonts, Failure> {
     let regular = include_bytes!("../../../fonts/NotoSans-Regular.ttf").as_slice();
     let bold = include_bytes!("../../../fonts/NotoSans-Bold.ttf").as_slice();
     Fonts::new(regular, bold).map_err(|error| Failure::Pdf(error.to_string()))
@@ -56,6 +56,16 @@ pub(crate) fn read_fonts(folder: &Path) -> Result<Fonts, Failure> {
     };
     Fonts::new(read("-Regular.ttf")?, read("-Bold.ttf")?)
         .map_err(|error| Failure::Input(folder.to_owned(), io::Error::other(error)))
+}
+
+pub(crate) fn with_own_fonts(fonts: Fonts, files: &[PathBuf]) -> Result<Fonts, Failure> {
+    let read = |file: &PathBuf| {
+        let failure = |error| Failure::Input(file.clone(), error);
+        let bytes = std::fs::read(file).map_err(failure)?;
+        OwnFont::read(bytes).map_err(|error| failure(io::Error::other(error)))
+    };
+    let own = files.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    Ok(fonts.with_own(&own))
 }
 
 pub(crate) fn write_file(file: &Path, bytes: &[u8]) -> Result<(), Failure> {

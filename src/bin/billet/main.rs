@@ -18,7 +18,7 @@ use clap::Parser;
 
 use arguments::{Arguments, Command};
 use failure::{Failure, Finding};
-use files::{own_fonts, print_json, read};
+use files::{built_in_fonts, print_json, read, read_fonts, with_own_fonts};
 use paper::write_pdf;
 use terms::print_terms;
 
@@ -26,8 +26,11 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Totals { file } => print_totals(&file),
         Command::Check { file, on, json } => print_problems(&file, on, json),
-        Command::Pdf { file, output, preview, fonts } => {
-            write_pdf(&file, output, preview.as_deref(), fonts.as_deref())
+        Command::Pdf { file, output, preview, fonts, own_fonts } => {
+            let fonts = fonts.as_deref().map_or_else(built_in_fonts, read_fonts);
+            fonts
+                .and_then(|fonts| with_own_fonts(fonts, &own_fonts))
+                .and_then(|fonts| write_pdf(&file, output, preview.as_deref(), &fonts))
         }
         Command::Terms { file, on, paid } => print_terms(&file, on, &paid),
         Command::Schema => print_json(&billet::document::schema()),
@@ -61,7 +64,7 @@ fn print_problems(file: &Path, on: Option<Date>, json: bool) -> Result<ExitCode,
         Ok(document) => {
             let context = CheckContext { today: on, ..CheckContext::default() };
             let mut problems = check_in(&document, &context);
-            problems.extend(find_problems(&document, &own_fonts()?));
+            problems.extend(find_problems(&document, &built_in_fonts()?));
             problems.iter().map(|problem| Finding::of(problem, &document)).collect()
         }
         Err(Failure::Format(findings)) => findings,

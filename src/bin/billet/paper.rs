@@ -9,29 +9,28 @@ use billet::paper::{Fonts, Sheet, draw_svg, find_problems, lay_out};
 use billet::pdf::{self, Attachment, Enclosures};
 
 use crate::failure::{Failure, Finding};
-use crate::files::{own_fonts, read, read_fonts, write_file};
+use crate::files::{read, write_file};
 use crate::tell;
 
 pub(crate) fn write_pdf(
     file: &Path,
     output: Option<PathBuf>,
     preview: Option<&Path>,
-    fonts: Option<&Path>,
+    fonts: &Fonts,
 ) -> Result<ExitCode, Failure> {
     let document = read(file)?;
-    let fonts = fonts.map_or_else(own_fonts, read_fonts)?;
-    for problem in find_problems(&document, &fonts) {
+    for problem in find_problems(&document, fonts) {
         tell(&Finding::of(&problem, &document).line());
     }
     let figures = totals(&document);
-    let sheet = lay_out(&document, figures.as_ref().ok(), &fonts);
+    let sheet = lay_out(&document, figures.as_ref().ok(), fonts);
     if let Some(preview) = preview {
-        write_previews(&sheet, &fonts, preview)?;
+        write_previews(&sheet, fonts, preview)?;
     }
     let enclosures =
         Enclosures { attachments: vec![Attachment::of_document(&document)], schemas: Vec::new() };
     let bytes =
-        pdf::write(&sheet, &fonts, &enclosures).map_err(|error| Failure::Pdf(error.to_string()))?;
+        pdf::write(&sheet, fonts, &enclosures).map_err(|error| Failure::Pdf(error.to_string()))?;
     match output {
         Some(output) if output == Path::new("-") => io::stdout().lock().write_all(&bytes)?,
         Some(output) => write_file(&output, &bytes)?,

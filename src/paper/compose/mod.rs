@@ -217,7 +217,8 @@ impl<'a> Writer<'a> {
         let mut pieces = vec![Piece::part(heading, self.design.part_space)];
         pieces.extend(lines.into_iter().map(|line| {
             let mut block = Block::default();
-            block.line(line, self.design.body, self.design.margin_left, &mark);
+            let indent = mark.indent(&line, self.design.measure);
+            block.line(line, self.design.body, self.design.margin_left + indent, &mark);
             // An empty line has its height all the same.
             Piece::part(block, 0.0)
         }));
