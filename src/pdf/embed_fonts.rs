@@ -29,6 +29,8 @@ pub struct EmbeddedFont {
     glyphs: GlyphRemapper,
     /// The width of each glyph of the cut font, as the PDF tells it: in units of the font.
     widths: Vec<f64>,
+    /// The text that it tells for each of them.
+    texts: Vec<String>,
     object: Number,
 }
 
@@ -48,6 +50,11 @@ impl EmbeddedFont {
     /// The number of a glyph in the cut font.
     pub fn glyph(&self, original: u16) -> u16 {
         self.glyphs.get(original).unwrap_or_default()
+    }
+
+    /// The text that the font tells for a glyph by its number in the whole font.
+    pub fn text(&self, original: u16) -> &str {
+        self.texts.get(usize::from(self.glyph(original))).map(String::as_str).unwrap_or_default()
     }
 
     /// The width of a glyph by its number in the whole font, in units of the font.
@@ -145,9 +152,13 @@ fn embed(
     if kind == "CIDFontType2" {
         descendant.set("CIDToGIDMap", "Identity");
     }
-    let texts =
+    let meant =
         used.iter().filter_map(|(glyph, text)| Some((remapper.get(*glyph)?, text.as_str())));
-    let mappings = to_unicode(texts);
+    let mappings = to_unicode(meant);
+    let texts = remapper
+        .remapped_gids()
+        .map(|original| used.get(&original).cloned().unwrap_or_default())
+        .collect();
     let font = Dictionary::from_iter([
         ("Type", Object::from("Font")),
         ("Subtype", Object::from("Type0")),
@@ -162,6 +173,7 @@ fn embed(
         units_per_em: face.units_per_em(),
         glyphs: remapper,
         widths: told.into_iter().map(|width| width * units / 1000.0).collect(),
+        texts,
         object: objects.add(font),
     })
 }

@@ -7,6 +7,7 @@
 //! The same sheet gives the same bytes: dates and identity come from the document, never from a
 //! clock or from chance.
 
+mod actual_text;
 mod attachment;
 mod catalog;
 mod colour_profile;

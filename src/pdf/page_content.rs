@@ -9,6 +9,7 @@ use printpdf::{
     XObjectTransform,
 };
 
+use super::actual_text::{Replacement, replacements};
 use super::embed_fonts::{EmbeddedFont, EmbeddedFonts};
 use super::embed_picture::name_of;
 use super::structure::{Annotation, ElementId, Tree};
@@ -212,7 +213,20 @@ impl Pen<'_> {
         // Where a reader is after what was shown, to be led to where the next glyph stands.
         let mut reader = line.pen;
         self.move_to(line.x(line.pen), line.baseline);
-        for glyph in line.run.glyphs.get(range).unwrap_or_default() {
+        let replacements = replacements(line.run, line.font);
+        let is_inside = |replacement: &&Replacement| {
+            range.start <= replacement.glyphs.start && replacement.glyphs.end <= range.end
+        };
+        let mut replacements = replacements.iter().filter(is_inside).peekable();
+        for (index, glyph) in
+            (range.start..).zip(line.run.glyphs.get(range.clone()).unwrap_or_default())
+        {
+            if let Some(replacement) =
+                replacements.peek().filter(|replacement| replacement.glyphs.start == index)
+            {
+                self.show(&mut shown);
+                self.operations.push(span_of(&replacement.text));
+            }
             let is_raised = glyph.y_offset != 0;
             let place = line.pen + f64::from(glyph.x_offset);
             if is_raised {
@@ -240,6 +254,10 @@ impl Pen<'_> {
                 self.show(&mut shown);
                 self.move_to(line.x(line.pen), line.baseline);
                 reader = line.pen;
+            }
+            if replacements.next_if(|replacement| replacement.glyphs.end == index + 1).is_some() {
+                self.show(&mut shown);
+                self.operations.push(Op::EndMarkedContent);
             }
         }
         self.show(&mut shown);
@@ -339,6 +357,17 @@ impl<'a> Line<'a> {
 #[expect(clippy::cast_precision_loss, reason = "a few points")]
 fn points(thousandths: i32) -> f32 {
     thousandths as f32 / 1000.0
+}
+
+/// Begins a span that stands for a text (ISO 32000-1, 14.9.4).
+fn span_of(text: &str) -> Op {
+    let mut data = vec![0xfe, 0xff];
+    data.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
+    let text = DictItem::String { data, literal: false };
+    Op::BeginMarkedContentWithProperties {
+        tag: "Span".to_owned(),
+        properties: DictItem::Dict { map: BTreeMap::from([("ActualText".to_owned(), text)]) },
+    }
 }
 
 /// ISO 32000-1, 14.8.2.2.2.

@@ -1,10 +1,15 @@
 //! Text that runs from right to left, alone and among other text.
 
-use billet::paper::{Fonts, Run, is_invisible};
+use std::fs;
+
+use billet::document::totals;
+use billet::paper::{Fonts, Run, find_problems, is_invisible, lay_out};
+use billet::pdf::{self, Enclosures};
 use serde_json::Value;
 
-use crate::own_fonts::{fonts_with, note_runs, noted};
-use crate::samples::folder;
+use crate::own_fonts::{fonts_with, note_runs, noted, print_of_note};
+use crate::samples::{document, folder};
+use crate::tool::{print_of, scratch};
 
 fn both() -> Fonts {
     fonts_with(&["hebrew.ttf", "arabic.ttf"])
@@ -77,4 +82,67 @@ fn a_bracket_is_mirrored_where_it_is_read_from_right_to_left() {
     assert_eq!(glyph("א (ב) ג", "("), glyph("a (b) c", ")"));
     assert_eq!(glyph("א [ב] ג", "]"), glyph("a [b] c", "["));
     assert_eq!(glyph("א (b) ג", "("), glyph("a (b) c", ")"));
+}
+
+/// A sample that is written from right to left, its PDF as pdftotext reads it, without the marks of
+/// direction that it puts in.
+fn print_of_sample(name: &str) -> String {
+    let document = document(name);
+    let fonts = fonts_with(&["hebrew.ttf", "hebrew-bold.ttf", "arabic.ttf"]);
+    assert!(find_problems(&document, &fonts).is_empty(), "{name}");
+    let sheet = lay_out(&document, totals(&document).ok().as_ref(), &fonts);
+    let path = scratch("direction").join(format!("{name}.pdf"));
+    fs::write(&path, pdf::write(&sheet, &fonts, &Enclosures::default()).unwrap()).unwrap();
+    let print = print_of("pdftotext", &[path.to_string_lossy().as_ref(), "-"]);
+    print.chars().filter(|letter| !is_invisible(*letter)).collect()
+}
+
+#[test]
+fn a_reader_finds_words_that_run_from_right_to_left() {
+    for (name, texts) in [
+        (
+            "hebrew",
+            &[
+                "חברת הנמל (אילת) בע״מ",
+                "רחוב דיזנגוף 99",
+                "שלוש פגישות של",
+                "(כולל נסיעות)",
+                "לפי הצעת מחיר 2026-17",
+                "Adobe Creative Cloud",
+                "תודה על העסקה! התשלום בהעברה בנקאית תוך",
+                "office@cohen.example",
+                "03-1234567",
+                "Please write to us in English or",
+            ][..],
+        ),
+        (
+            "arabic",
+            &[
+                "مؤسسة النور (فرع دبي)",
+                "شارع الشيخ زايد ١٢٣",
+                "استشارات في إدارة المشاريع",
+                "(شاملة السفر) وفق العرض رقم",
+                "info@amal.example",
+                "رسید برائے خدمات",
+                "يرجى ذكر رقم الفاتورة",
+            ],
+        ),
+    ] {
+        let print = print_of_sample(name);
+        for text in texts {
+            assert!(print.contains(text), "{name}: {text:?} is not in {print}");
+        }
+    }
+}
+
+/// Vowels of Devanagari stand before the consonant that they follow, and still are found behind it.
+#[test]
+fn a_reader_finds_words_whose_signs_are_not_in_the_order_of_reading() {
+    let fonts = fonts_with(&["devanagari.ttf", "khmer.ttf", "thai.ttf"]);
+    let note = "परामर्श सेवाओं के लिए चालान क्षेत्र\nវិក្កយបត្រសេវាកម្ម\nใบแจ้งหนี้ค่าที่ปรึกษาน้ำ";
+    let (_, print) = print_of_note("signs", note, &fonts);
+    let print: String = print.chars().filter(|letter| *letter != '\u{200b}').collect();
+    for line in note.lines() {
+        assert!(print.contains(line), "{line} is not in {print}");
+    }
 }

@@ -10,6 +10,7 @@
 )]
 
 mod any_document;
+mod breaking;
 mod damage;
 mod details;
 mod direction;
