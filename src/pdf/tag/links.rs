@@ -33,7 +33,8 @@ impl Tagger<'_> {
             for (page, index, run, start) in &placed {
                 let from = link.range.start.max(*start);
                 let to = link.range.end.min(start + run.text.len());
-                if from < to {
+                // Addresses run from left to right, in whatever text they stand.
+                if from < to && !run.is_rtl {
                     let glyphs = glyphs_of(run, from - start..to - start);
                     let part = self.parts.get_mut(*page).and_then(|parts| parts.get_mut(*index));
                     if let (Some(part), Some(glyphs)) = (part, glyphs) {
