@@ -121,6 +121,7 @@ def suites():
             environment={"CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER": "wasm-bindgen-test-runner"},
         ),
         Suite("oracles", "the core against implementations that share nothing with it", oracles()),
+        Suite("pdf", "PDFs, opened and drawn by pdf.js", ["node --test --test-reporter=spec tests/pdf/*.test.mjs"]),
         Suite("fonts", "fonts/, against what its script cuts from Noto Sans", fonts()),
         Suite("build", "dist/, as it is published", ["scripts/build.sh"]),
         Suite("dist", "what was built: sizes, addresses, policy", ["node --test --test-reporter=spec tests/dist/*.test.mjs"], ("build",)),

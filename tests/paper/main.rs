@@ -21,6 +21,7 @@ mod missing_characters;
 mod own_fonts;
 mod page_breaks;
 mod pdf;
+mod pdf_size;
 mod pictures;
 mod preview;
 mod re_adding;
