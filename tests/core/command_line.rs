@@ -28,6 +28,21 @@ fn a_hyphen_is_standard_input() {
 }
 
 #[test]
+fn a_pdf_is_read_wherever_its_document_would_be() {
+    let pdf = folder("read").join("invoice.pdf");
+    let pdf = pdf.to_str().unwrap();
+    billet(&["pdf", INVOICE, "-o", pdf], "");
+    let totals = billet(&["totals", INVOICE], "");
+    assert_eq!(billet(&["totals", pdf], ""), totals);
+    let json = billet(&["read", pdf], "");
+    assert!(text(&json.stdout).starts_with("{\n  \"billet\": 1,"));
+    assert_eq!(billet(&["totals", "-"], text(&json.stdout)), totals);
+
+    assert!(error(&["read", INVOICE], "").contains("not a PDF"));
+    assert!(error(&["totals", "-"], "%PDF-1.7\n1 0 obj<<>>endobj").contains("damaged"));
+}
+
+#[test]
 fn an_error_stands_on_standard_error_with_its_place() {
     let json = r#"{"billet":1,"currency":"EUR","lines":[{"price":"1,5"},{"price":true}]}"#;
     let said = error(&["totals", "-"], json);

@@ -111,6 +111,18 @@ Examples:
         #[arg(long, value_name = "DATE=AMOUNT", value_parser = read_payment, requires = "on")]
         paid: Vec<Movement>,
     },
+    /// Print the document that a PDF holds, in its JSON form
+    #[command(after_help = "\
+Examples:
+  billet read invoice.pdf > invoice.json
+  billet totals invoice.pdf | jq -r .due
+
+Every PDF of Billet holds the document that it was made from, and keeps it when other programs save it
+anew. Wherever a document is asked for, such a PDF does as well.")]
+    Read {
+        /// The PDF; "-" is standard input
+        file: PathBuf,
+    },
     /// Print the JSON Schema of documents
     #[command(after_help = "\
 Example:

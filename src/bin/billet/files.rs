@@ -7,19 +7,41 @@ use std::process::ExitCode;
 use billet::check::Weight;
 use billet::document::{Document, find_format_errors, read_document};
 use billet::paper::{Fonts, OwnFont};
+use billet::pdf::read_document_of;
 use serde::Serialize;
 
 use crate::failure::{Failure, Finding};
 
+fn read_bytes(file: &Path) -> Result<Vec<u8>, Failure> {
+    if file == Path::new("-") {
+        let mut bytes = Vec::new();
+        io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+    } else {
+        std::fs::read(file)
+    }
+    .map_err(|error| Failure::Input(file.to_owned(), error))
+}
+
+/// The document that a PDF holds, in its JSON form.
+pub(crate) fn read_pdf(file: &Path) -> Result<String, Failure> {
+    let failed = |error| Failure::Input(file.to_owned(), io::Error::other(error));
+    read_document_of(&read_bytes(file)?).map_err(failed)
+}
+
+/// The JSON form of a document: a text, or what a PDF holds.
+fn read_text(file: &Path) -> Result<String, Failure> {
+    let failed = |error| Failure::Input(file.to_owned(), error);
+    let bytes = read_bytes(file)?;
+    if bytes.starts_with(b"%PDF-") {
+        return read_document_of(&bytes).map_err(|error| failed(io::Error::other(error)));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| error.utf8_error());
+    text.map_err(|error| failed(io::Error::new(io::ErrorKind::InvalidData, error)))
+}
+
 /// Reads a document; where it is none, every reason is told at once.
 pub(crate) fn read(file: &Path) -> Result<Document, Failure> {
-    let text = if file == Path::new("-") {
-        let mut text = String::new();
-        io::stdin().lock().read_to_string(&mut text).map(|_| text)
-    } else {
-        std::fs::read_to_string(file)
-    };
-    let text = text.map_err(|error| Failure::Input(file.to_owned(), error))?;
+    let text = read_text(file)?;
     // Windows programs write a byte order mark that JSON does not know.
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     read_document(text).map_err(|_| {

@@ -18,7 +18,7 @@ use clap::Parser;
 
 use arguments::{Arguments, Command};
 use failure::{Failure, Finding};
-use files::{built_in_fonts, print_json, read, read_fonts, with_own_fonts};
+use files::{built_in_fonts, print_json, read, read_fonts, read_pdf, with_own_fonts};
 use paper::write_pdf;
 use terms::print_terms;
 
@@ -33,6 +33,7 @@ fn main() -> ExitCode {
                 .and_then(|fonts| write_pdf(&file, output, preview.as_deref(), &fonts))
         }
         Command::Terms { file, on, paid } => print_terms(&file, on, &paid),
+        Command::Read { file } => print_document(&file),
         Command::Schema => print_json(&billet::document::schema()),
     };
     match outcome {
@@ -57,6 +58,12 @@ fn print_totals(file: &Path) -> Result<ExitCode, Failure> {
     let document = read(file)?;
     let totals = totals(&document).map_err(|error| Failure::of_totals(error, &document))?;
     print_json(&totals)
+}
+
+fn print_document(file: &Path) -> Result<ExitCode, Failure> {
+    let text = read_pdf(file)?;
+    writeln!(io::stdout(), "{}", text.trim_end())?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn print_problems(file: &Path, on: Option<Date>, json: bool) -> Result<ExitCode, Failure> {
