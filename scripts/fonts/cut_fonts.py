@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Cuts the fonts of the paper out of Noto Sans: fonts/NotoSans-Regular.ttf and -Bold.ttf.
+"""Cuts the fonts of the paper out of Noto Sans and Noto Serif: fonts/NotoSans-Regular.ttf and so on.
 
 What is kept: Latin (with Vietnamese), Greek (with polytonic), Cyrillic, punctuation, every currency
-sign that Noto has, and the signs that invoices use. What Noto Sans itself lacks (the true minus,
-arrows, some signs) is taken from its sister families, or, for the minus, from its own plus sign.
+sign that Noto has, and the signs that invoices use. What a family itself lacks (the true minus,
+arrows, some signs) is taken from sister families, or, for the minus, from its own plus sign.
 
 The result depends on the source fonts and on fontTools alone: no clock, no random order.
 
@@ -13,6 +13,7 @@ The result depends on the source fonts and on fontTools alone: no clock, no rand
 
 import argparse
 import io
+import itertools
 import os
 import pathlib
 import sys
@@ -27,13 +28,24 @@ from fontTools.ttLib import TTFont  # noqa: E402
 
 SOURCE = pathlib.Path("/usr/share/fonts/truetype/noto")
 TARGET = pathlib.Path(__file__).resolve().parents[2] / "fonts"
+FAMILIES = ("NotoSans", "NotoSerif")
 WEIGHTS = ("Regular", "Bold")
 VERSION = "Version 2.004; cut to Latin, Greek, Cyrillic and currency signs"
 
 RANGES = (
     (0x0020, 0x007E),  # Basic Latin
     (0x00A0, 0x024F),  # Latin-1 Supplement, Latin Extended-A and -B
-    (0x0259, 0x0259),  # schwa, as Azerbaijani writes it
+    (0x0253, 0x0254),  # letters that Azerbaijani and languages of Africa write beyond those
+    (0x0256, 0x0257),
+    (0x0259, 0x0259),
+    (0x025B, 0x025B),
+    (0x0260, 0x0260),
+    (0x0263, 0x0263),
+    (0x0268, 0x0269),
+    (0x0272, 0x0272),
+    (0x0289, 0x0289),
+    (0x028B, 0x028B),
+    (0x0292, 0x0292),
     (0x02B9, 0x02DD),  # modifier letters and accents
     (0x0300, 0x0345),  # combining marks that these scripts use
     (0x0370, 0x03FF),  # Greek
@@ -59,7 +71,7 @@ RANGES = (
 
 FEATURES = ("kern", "liga", "tnum", "locl", "ccmp", "mark", "mkmk")
 
-# Signs that Noto Sans lacks, and the family that has them. Where a family has no bold face the
+# Signs that the families lack, and the family that has them. Where a family has no bold face the
 # regular one serves both weights.
 DONORS = (
     ("NotoSansSymbols", "\u2190\u2191\u2192\u2193\u2194"),
@@ -79,9 +91,9 @@ def main():
     parser.add_argument("--check", action="store_true", help="compare, write nothing")
     check = parser.parse_args().check
     stale = []
-    for weight in WEIGHTS:
-        path = TARGET / f"NotoSans-{weight}.ttf"
-        data = cut(weight)
+    for family, weight in itertools.product(FAMILIES, WEIGHTS):
+        path = TARGET / f"{family}-{weight}.ttf"
+        data = cut(family, weight)
         if check:
             if not path.is_file() or path.read_bytes() != data:
                 stale.append(path.name)
@@ -93,12 +105,12 @@ def main():
         sys.exit(f"not current: {', '.join(stale)}; run scripts/fonts/cut_fonts.py")
 
 
-def cut(weight):
-    font = open_source("NotoSans", weight)
+def cut(family, weight):
+    font = open_source(family, weight)
     font = subset_of(font)
     add_minus(font)
-    for family, characters in DONORS:
-        donor = open_source(family, weight) or open_source(family, "Regular")
+    for source, characters in DONORS:
+        donor = open_source(source, weight) or open_source(source, "Regular")
         for character in characters:
             add_glyph(font, donor, ord(character))
     for record in font["name"].names:
@@ -113,7 +125,7 @@ def open_source(family, weight):
     path = SOURCE / f"{family}-{weight}.ttf"
     if path.is_file():
         return TTFont(path, recalcTimestamp=False, lazy=False)
-    if family == "NotoSans":
+    if family in FAMILIES:
         sys.exit(f"{path} is missing: install Debian's fonts-noto-core")
     return None
 

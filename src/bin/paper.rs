@@ -1,11 +1,11 @@
 //! The paper worker: lays documents out, writes them and checks them, away from the page's thread.
 //!
-//! It takes its two fonts from beside its script, says that it is ready, and then answers what the
+//! It takes its two fonts from beside its script (and those with serifs when a document wants them), says that it is ready, and then answers what the
 //! page asks. A newer preview overtakes an older one that has not begun; what somebody waits for goes
 //! before a preview. What cannot be written is answered with [`Reply::Failed`], and of a panic the browser
 //! tells the page: it never waits in vain.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use billet::browser::message::{
@@ -14,7 +14,7 @@ use billet::browser::message::{
 use billet::browser::worker_scope::{fetch, listen, post, post_with_bytes, soon};
 use billet::check::{Problem, check_in};
 use billet::document::paste::{self, PastedRow};
-use billet::document::{Document, Party, totals};
+use billet::document::{Document, Party, Typeface, totals};
 use billet::paper::{Fonts, Sheet, draw_svg, find_problems, lay_out};
 use billet::pdf::{self, Attachment, Enclosures};
 use billet::region::{Country, examples, number_style};
@@ -22,12 +22,14 @@ use billet::wording::Wording;
 
 const REGULAR: &str = "fonts/NotoSans-Regular.ttf";
 const BOLD: &str = "fonts/NotoSans-Bold.ttf";
+const SERIF_REGULAR: &str = "fonts/NotoSerif-Regular.ttf";
+const SERIF_BOLD: &str = "fonts/NotoSerif-Bold.ttf";
 
 fn main() {
     // The module is dead after a panic, and the browser tells the page of it.
     console_error_panic_hook::set_once();
     wasm_bindgen_futures::spawn_local(async {
-        let fonts = load_fonts().await;
+        let fonts = load([REGULAR, BOLD]).await;
         // Whatever nobody catches reaches the page from here; out of a promise it would not.
         soon(move || match fonts.and_then(read_fonts) {
             Ok(fonts) => Clerk::start(fonts),
@@ -36,8 +38,8 @@ fn main() {
     });
 }
 
-async fn load_fonts() -> Result<[Vec<u8>; 2], String> {
-    Ok([fetch(REGULAR).await?, fetch(BOLD).await?])
+async fn load([regular, bold]: [&str; 2]) -> Result<[Vec<u8>; 2], String> {
+    Ok([fetch(regular).await?, fetch(bold).await?])
 }
 
 fn read_fonts([regular, bold]: [Vec<u8>; 2]) -> Result<Fonts, String> {
@@ -46,7 +48,9 @@ fn read_fonts([regular, bold]: [Vec<u8>; 2]) -> Result<Fonts, String> {
 
 /// Answers one request at a time.
 struct Clerk {
-    fonts: Fonts,
+    fonts: RefCell<Fonts>,
+    /// Whether the fonts with serifs are on their way: what is asked meanwhile waits.
+    is_loading: Cell<bool>,
     waiting: RefCell<Waiting>,
     /// The last document, laid out: turning its pages and saving it need no second layout.
     last: RefCell<Option<LaidOut>>,
@@ -61,7 +65,12 @@ struct LaidOut {
 
 impl Clerk {
     fn start(fonts: Fonts) {
-        let clerk = Rc::new(Self { fonts, waiting: RefCell::default(), last: RefCell::default() });
+        let clerk = Rc::new(Self {
+            fonts: RefCell::new(fonts),
+            is_loading: Cell::default(),
+            waiting: RefCell::default(),
+            last: RefCell::default(),
+        });
         listen(move |text| clerk.take(&text));
         post(&write_reply(&Reply::Ready));
     }
@@ -75,10 +84,37 @@ impl Clerk {
         soon(move || clerk.answer_next());
     }
 
-    fn answer_next(&self) {
-        let request = self.waiting.borrow_mut().take();
-        if let Some(request) = request {
-            self.answer(&request);
+    fn answer_next(self: &Rc<Self>) {
+        if self.is_loading.get() {
+            return;
+        }
+        let Some(request) = self.waiting.borrow_mut().take() else { return };
+        let wants_serif = request.document.look.choices().typeface == Typeface::Serif;
+        if !wants_serif || self.fonts.borrow().has_serif() {
+            return self.answer(&request);
+        }
+        self.is_loading.set(true);
+        let clerk = Rc::clone(self);
+        wasm_bindgen_futures::spawn_local(async move {
+            let files = load([SERIF_REGULAR, SERIF_BOLD]).await;
+            soon(move || clerk.go_on(files.ok(), &request));
+        });
+    }
+
+    /// Answers what waited for the fonts with serifs; without them where they could not be
+    /// fetched, and then they are asked for again next time.
+    fn go_on(self: &Rc<Self>, serif: Option<[Vec<u8>; 2]>, request: &Request) {
+        if let Some([regular, bold]) = serif {
+            let fonts = self.fonts.borrow().clone().with_serif(regular, bold);
+            if let Ok(fonts) = fonts {
+                self.fonts.replace(fonts);
+                self.last.take();
+            }
+        }
+        self.is_loading.set(false);
+        self.answer(request);
+        while !self.is_loading.get() && !self.waiting.borrow().is_empty() {
+            self.answer_next();
         }
     }
 
@@ -101,7 +137,7 @@ impl Clerk {
         if let Wish::Preview(page) = request.wish {
             let pages = sheet.pages.len();
             let page = page.min(pages.saturating_sub(1));
-            let svg = draw_svg(sheet, page, &self.fonts);
+            let svg = draw_svg(sheet, page, &self.fonts.borrow());
             let examples = examples_of(&request.document);
             post(&write_reply(&Reply::Preview { id, svg, page, pages, problems, examples }));
             return;
@@ -110,7 +146,7 @@ impl Clerk {
             attachments: vec![Attachment::of_document(&request.document)],
             schemas: Vec::new(),
         };
-        match pdf::write(sheet, &self.fonts, &enclosures) {
+        match pdf::write(sheet, &self.fonts.borrow(), &enclosures) {
             Ok(bytes) => post_with_bytes(&write_reply(&Reply::Pdf { id, problems }), &bytes),
             Err(error) => post(&write_reply(&Reply::Failed { id, reason: error.to_string() })),
         }
@@ -118,8 +154,9 @@ impl Clerk {
 
     fn lay_out(&self, document: &Document) -> LaidOut {
         let totals = totals(document).ok();
-        let sheet = lay_out(document, totals.as_ref(), &self.fonts);
-        let problems = find_problems(document, &self.fonts);
+        let fonts = self.fonts.borrow();
+        let sheet = lay_out(document, totals.as_ref(), &fonts);
+        let problems = find_problems(document, &fonts);
         LaidOut { document: document.clone(), sheet, problems }
     }
 }

@@ -156,6 +156,11 @@ impl Fonts {
         self
     }
 
+    /// Whether the serif was loaded.
+    pub const fn has_serif(&self) -> bool {
+        self.serif.is_some()
+    }
+
     /// A face.
     pub fn face(&self, id: FaceId) -> &Face {
         self.faces.get(id.index()).unwrap_or(&self.first)

@@ -16,6 +16,7 @@ mod draw_svg;
 mod escaped;
 mod face;
 mod find_problems;
+mod font_limits;
 mod fonts;
 mod jpeg_header;
 mod line;

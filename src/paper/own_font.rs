@@ -8,6 +8,7 @@ use ttf_parser::{Permissions, name_id};
 
 use super::Face;
 use super::face::name_of;
+use super::font_limits::check_limits;
 use super::script::scripts_of;
 
 /// The largest file: the complete fonts for Chinese, Japanese and Korean have 20 MB.
@@ -118,6 +119,7 @@ pub fn read_font(file: &[u8]) -> Result<FontFacts, FontError> {
     };
     let face =
         ttf_parser::Face::parse(file, 0).map_err(|error| FontError::Damaged(error.to_string()))?;
+    check_limits(face.raw_face()).map_err(|reason| FontError::Damaged(reason.to_owned()))?;
     let family = name_of(&face, name_id::TYPOGRAPHIC_FAMILY)
         .or_else(|| name_of(&face, name_id::FAMILY))
         .unwrap_or_default();

@@ -97,7 +97,7 @@ fn used_glyphs(sheet: &Sheet, fonts: &Fonts) -> BTreeMap<FaceId, Used> {
         }
     }
     let named = |used: Vec<Option<String>>| {
-        (0..).zip(used).filter_map(|(glyph, text)| Some((glyph, text?))).collect()
+        (0..=u16::MAX).zip(used).filter_map(|(glyph, text)| Some((glyph, text?))).collect()
     };
     by_face.into_iter().map(|(id, used)| (id, named(used))).collect()
 }

@@ -16,6 +16,7 @@ mod details;
 mod direction;
 mod fonts;
 mod golden;
+mod hostile_fonts;
 mod laws;
 mod missing_characters;
 mod own_fonts;

@@ -58,7 +58,11 @@ pub(crate) fn read(file: &Path) -> Result<Document, Failure> {
 pub(crate) fn built_in_fonts() -> Result<Fonts, Failure> {
     let regular = include_bytes!("../../../fonts/NotoSans-Regular.ttf").as_slice();
     let bold = include_bytes!("../../../fonts/NotoSans-Bold.ttf").as_slice();
-    Fonts::new(regular, bold).map_err(|error| Failure::Pdf(error.to_string()))
+    let serif_regular = include_bytes!("../../../fonts/NotoSerif-Regular.ttf").as_slice();
+    let serif_bold = include_bytes!("../../../fonts/NotoSerif-Bold.ttf").as_slice();
+    Fonts::new(regular, bold)
+        .and_then(|fonts| fonts.with_serif(serif_regular, serif_bold))
+        .map_err(|error| Failure::Pdf(error.to_string()))
 }
 
 pub(crate) fn read_fonts(folder: &Path) -> Result<Fonts, Failure> {

@@ -21,14 +21,18 @@ use super::paginate::Pager;
 use super::piece::{Bond, Piece, bind_last};
 use super::sheet::{Content, Item, Page, Role, Sheet, SheetPicture};
 use super::typesetter::Typesetter;
-use super::{Fonts, clean_text::clean_line, picture::read_picture};
-use crate::document::{Document, DocumentKind, Field, Language, Logo, LookChoices, Totals};
+use super::{Family, Fonts, clean_text::clean_line, picture::read_picture};
+use crate::document::{
+    Document, DocumentKind, Field, Language, Logo, LookChoices, Totals, Typeface,
+};
 use crate::wording::{Argument, Wording};
 
 /// Lays a document out. Where its totals could not be computed the figures that depend on them
 /// are left out; the rest is drawn.
 pub fn lay_out(document: &Document, totals: Option<&Totals>, fonts: &Fonts) -> Sheet {
-    let mut writer = Writer::new(document, totals, fonts);
+    let serif = (document.look.choices().typeface == Typeface::Serif)
+        .then(|| fonts.clone().led_by(Family::Serif));
+    let mut writer = Writer::new(document, totals, serif.as_ref().unwrap_or(fonts));
     let title = writer.numbered_title();
     let mut finished = writer.parts(&title).fill();
     let count = finished.len();
