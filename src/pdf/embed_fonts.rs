@@ -135,9 +135,10 @@ fn embed(
         let subtype = Dictionary::from_iter([("Subtype", Object::from("CIDFontType0C"))]);
         ("CIDFontType0", "FontFile3", objects.add_stream(subtype, outlines))
     } else {
-        let length = i64::try_from(cut.len()).unwrap_or_default();
+        let program = true_type(&raw);
+        let length = i64::try_from(program.len()).unwrap_or_default();
         let length = Dictionary::from_iter([("Length1", Object::Integer(length))]);
-        ("CIDFontType2", "FontFile2", objects.add_stream(length, &cut))
+        ("CIDFontType2", "FontFile2", objects.add_stream(length, &program))
     };
     let mut descriptor = descriptor(face, &name)?;
     descriptor.set(key, program);
@@ -176,6 +177,49 @@ fn embed(
         texts,
         object: objects.add(font),
     })
+}
+
+/// The tables of a TrueType font that a PDF reader uses (9.9), in the order of their names: those of
+/// its names and its licence are in the file that was cut.
+const TRUE_TYPE: [&[u8; 4]; 9] =
+    [b"cvt ", b"fpgm", b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp", b"prep"];
+
+/// A TrueType font of these tables alone.
+fn true_type(cut: &RawFace) -> Vec<u8> {
+    let tables: Vec<(&[u8; 4], &[u8])> = TRUE_TYPE
+        .into_iter()
+        .filter_map(|name| Some((name, cut.table(ttf_parser::Tag::from_bytes(name))?)))
+        .collect();
+    let count = u16::try_from(tables.len()).unwrap_or_default();
+    let log = u16::try_from(count.checked_ilog2().unwrap_or_default()).unwrap_or_default();
+    let range = 16 << log;
+    let mut program = vec![0, 1, 0, 0];
+    for part in [count, range, log, count * 16 - range] {
+        program.extend_from_slice(&part.to_be_bytes());
+    }
+    let mut offset = 12 + 16 * tables.len();
+    for (name, table) in &tables {
+        program.extend_from_slice(*name);
+        program.extend_from_slice(&sum(table).to_be_bytes());
+        for part in [offset, table.len()] {
+            program.extend_from_slice(&u32::try_from(part).unwrap_or_default().to_be_bytes());
+        }
+        offset += table.len().next_multiple_of(4);
+    }
+    for (_, table) in tables {
+        program.extend_from_slice(table);
+        program.resize(program.len().next_multiple_of(4), 0);
+    }
+    program
+}
+
+/// The sum of a table, by which a damaged one is known.
+fn sum(table: &[u8]) -> u32 {
+    let word = |bytes: &[u8]| {
+        let byte = |index: usize| bytes.get(index).copied().unwrap_or_default();
+        u32::from_be_bytes([byte(0), byte(1), byte(2), byte(3)])
+    };
+    table.chunks(4).map(word).fold(0, u32::wrapping_add)
 }
 
 /// ISO 32000-1, 9.8: lengths in thousandths of the size.

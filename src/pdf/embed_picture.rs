@@ -1,6 +1,10 @@
 //! Pictures in a PDF: their dots without loss, or their JPEG files as they are.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use lopdf::{Dictionary, Object};
+use miniz_oxide::deflate::compress_to_vec_zlib;
 use printpdf::XObjectId;
 
 use super::PdfError;
@@ -16,8 +20,9 @@ pub fn name_of(picture: usize) -> XObjectId {
 pub fn embed_pictures(objects: &mut Objects, sheet: &Sheet) -> Result<Dictionary, PdfError> {
     let mut pictures = Dictionary::new();
     for (index, picture) in sheet.pictures.iter().enumerate() {
-        let number = match &*read_picture(&picture.file, picture.within)? {
-            Picture::Dots(dots) => add_dots(objects, dots),
+        let picture = read_picture(&picture.file, picture.within)?;
+        let number = match &*picture {
+            Picture::Dots(dots) => add_dots(objects, dots, &packed(&picture, dots)),
             Picture::Jpeg { header, file } => add_jpeg(objects, *header, file),
         };
         pictures.set(name_of(index).0, number);
@@ -25,15 +30,51 @@ pub fn embed_pictures(objects: &mut Objects, sheet: &Sheet) -> Result<Dictionary
     Ok(pictures)
 }
 
-fn add_dots(objects: &mut Objects, dots: &Dots) -> Number {
+/// The dots of a picture, compressed.
+struct PackedDots {
+    colours: Vec<u8>,
+    opacity: Option<Vec<u8>>,
+}
+
+/// How many pictures are remembered.
+const REMEMBERED: usize = 4;
+
+/// Pictures that were compressed, and what came of it.
+type Remembered = Vec<(Rc<Picture>, Rc<PackedDots>)>;
+
+thread_local! {
+    /// The same logo stands in every PDF of its owner: it is packed well, and once.
+    static PACKED: RefCell<Remembered> = const { RefCell::new(Vec::new()) };
+}
+
+/// The level of compression of pictures: what they take longer, they take once.
+const COMPRESSION_LEVEL: u8 = 9;
+
+fn packed(picture: &Rc<Picture>, dots: &Dots) -> Rc<PackedDots> {
+    PACKED.with_borrow_mut(|remembered| {
+        if let Some((_, packed)) = remembered.iter().find(|(same, _)| Rc::ptr_eq(same, picture)) {
+            return Rc::clone(packed);
+        }
+        let pack = |bytes: &[u8]| compress_to_vec_zlib(bytes, COMPRESSION_LEVEL);
+        let opacity = dots.opacity.as_deref().map(pack);
+        let packed = Rc::new(PackedDots { colours: pack(&dots.colours), opacity });
+        remembered.truncate(REMEMBERED - 1);
+        remembered.insert(0, (Rc::clone(picture), Rc::clone(&packed)));
+        packed
+    })
+}
+
+fn add_dots(objects: &mut Objects, dots: &Dots, packed: &PackedDots) -> Number {
     let size = (dots.width, dots.height);
     let space = if dots.is_grey { "DeviceGray" } else { "DeviceRGB" };
     let mut dictionary = image(size, space.into());
-    if let Some(opacity) = &dots.opacity {
-        let mask = objects.add_stream(image(size, "DeviceGray".into()), opacity);
-        dictionary.set("SMask", mask);
+    dictionary.set("Filter", "FlateDecode");
+    if let Some(opacity) = &packed.opacity {
+        let mut mask = image(size, "DeviceGray".into());
+        mask.set("Filter", "FlateDecode");
+        dictionary.set("SMask", objects.add_raw_stream(mask, opacity));
     }
-    objects.add_stream(dictionary, &dots.colours)
+    objects.add_raw_stream(dictionary, &packed.colours)
 }
 
 fn add_jpeg(objects: &mut Objects, header: JpegHeader, file: &[u8]) -> Number {
