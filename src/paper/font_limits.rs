@@ -3,6 +3,8 @@
 
 use ttf_parser::{RawFace, Tag};
 
+use super::outline_calls::ends_soon;
+
 /// The most characters that a table of characters (cmap) may name in all: Unicode has as many.
 const MOST_CHARACTERS: u64 = 0x11_0000;
 
@@ -19,6 +21,9 @@ pub fn check_limits(face: &RawFace) -> Result<(), &'static str> {
         && count_characters(cmap).is_none_or(|count| count > MOST_CHARACTERS)
     {
         return Err("its table of characters is too large");
+    }
+    if table(b"CFF ").is_some_and(|outlines| !ends_soon(outlines)) {
+        return Err("its outlines take too many steps");
     }
     if let (Some(head), Some(loca), Some(glyf)) = (table(b"head"), table(b"loca"), table(b"glyf")) {
         let is_long = read_u16(head, 50) == Some(1);

@@ -20,6 +20,7 @@ mod font_limits;
 mod fonts;
 mod jpeg_header;
 mod line;
+mod outline_calls;
 mod own_font;
 mod paginate;
 mod picture;

@@ -149,19 +149,23 @@ const FIGURES: &str = "0123456789";
 
 impl<'a> Shaper<'a> {
     fn new(face: &'a Face) -> Option<Self> {
-        let face = rustybuzz::Face::from_slice(face.data(), 0)?;
-        let mut shaper = Self { face, plans: HashMap::new(), features: Vec::new(), figure: None };
+        let widths = |shaper: &rustybuzz::Face| {
+            let glyphs = FIGURES.chars().map(|figure| shaper.glyph_index(figure));
+            glyphs.map(|glyph| glyph.map(|glyph| face.advance(glyph.0))).collect::<Vec<_>>()
+        };
+        let shaper = rustybuzz::Face::from_slice(face.data(), 0)?;
+        let widths = widths(&shaper);
+        let mut shaper =
+            Self { face: shaper, plans: HashMap::new(), features: Vec::new(), figure: None };
         // Figures stand in columns: where they differ in width the font may have others that do
         // not, and where it has none they get the width of the widest.
-        let widths = shaper.figure_widths();
         if widths.iter().any(|width| Some(width) != widths.first()) {
             let feature = |tag| Feature::new(Tag::from_bytes(tag), 1, ..);
             shaper.features = vec![feature(b"lnum"), feature(b"tnum")];
-            shaper.plans.clear();
             shaper.figure = shaper.figure_widths().into_iter().max();
+            // Those of the figures know no language.
+            shaper.plans.clear();
         }
-        // Those of the figures know no language.
-        shaper.plans.clear();
         Some(shaper)
     }
 

@@ -246,3 +246,53 @@ fn rules_that_call_themselves_end() {
     let font = with_tables(&original, &[(*b"GSUB", gsub)]);
     assert_eq!(use_up("calls", font), Ok(()));
 }
+
+fn index_of(strings: &[Vec<u8>]) -> Vec<u8> {
+    let mut index = words(&[u16::try_from(strings.len()).unwrap()]);
+    if strings.is_empty() {
+        return index;
+    }
+    index.push(4);
+    let mut offset = 1;
+    for length in std::iter::once(0).chain(strings.iter().map(Vec::len)) {
+        offset += u32::try_from(length).unwrap();
+        index.extend_from_slice(&offset.to_be_bytes());
+    }
+    index.extend(strings.concat());
+    index
+}
+
+/// A font of PostScript outlines in which every glyph calls the first of ten routines, and each of
+/// these the next one so many times.
+fn calling(times: usize) -> Vec<u8> {
+    let original = file("postscript.otf");
+    let count = u16::from_be_bytes(table(&original, *b"maxp")[4..6].try_into().unwrap());
+    let call = |routine: u8| [routine + 139 - 107, 29];
+    let routine = |number: u8| match number {
+        9 => vec![11],
+        _ => [call(number + 1).repeat(times), vec![11]].concat(),
+    };
+    let glyph = [call(0).to_vec(), vec![14]].concat();
+    let mut cff = vec![1, 0, 4, 4];
+    cff.extend(index_of(&[b"Calls".to_vec()]));
+    let routines = index_of(&(0..10).map(routine).collect::<Vec<_>>());
+    let before = cff.len() + index_of(&[vec![0; 6]]).len() + 2 + routines.len();
+    let outlines = u32::try_from(before).unwrap().to_be_bytes();
+    cff.extend(index_of(&[[&[29], &outlines[..], &[17]].concat()]));
+    cff.extend(index_of(&[]));
+    cff.extend(routines);
+    cff.extend(index_of(&vec![glyph; usize::from(count)]));
+    with_tables(&original, &[(*b"CFF ", cff)])
+}
+
+#[test]
+fn outlines_that_call_one_another_without_end_are_refused() {
+    let start = |times| use_up(&format!("{times} calls each"), calling(times));
+    assert_eq!(start(1), Ok(()));
+    assert_eq!(start(2), Ok(()));
+    is_damaged("40 calls each", calling(40), "steps");
+    // Fonts that are meant to be drawn take far fewer.
+    for name in ["han.otf", "postscript.otf"] {
+        assert!(read_font(&file(name)).is_ok());
+    }
+}
