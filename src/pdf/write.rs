@@ -49,6 +49,8 @@ pub fn write(sheet: &Sheet, fonts: &Fonts, enclosures: &Enclosures) -> Result<Ve
         ("Font", Object::Dictionary(fonts.resources())),
         ("XObject", Object::Dictionary(pictures)),
     ]);
+    // Every page names them by itself: what it inherits does not count (ISO 19005-3, 6.2.2).
+    let resources = objects.add(resources);
 
     let Tagged { mut tree, parts } = tag(sheet);
     let mut contents = Vec::with_capacity(sheet.pages.len());
@@ -67,6 +69,7 @@ pub fn write(sheet: &Sheet, fonts: &Fonts, enclosures: &Enclosures) -> Result<Ve
             ("Type", Object::from("Page")),
             ("Parent", pages.into()),
             ("Contents", content.into()),
+            ("Resources", resources.into()),
             ("StructParents", Object::Integer(i64::try_from(index).unwrap_or_default())),
         ]);
         if !annotations.is_empty() {
@@ -83,7 +86,6 @@ pub fn write(sheet: &Sheet, fonts: &Fonts, enclosures: &Enclosures) -> Result<Ve
         ("Count", Object::Integer(i64::try_from(kids.len()).unwrap_or_default())),
         ("Kids", Object::Array(kids)),
         ("MediaBox", Object::Array(size)),
-        ("Resources", Object::Dictionary(resources)),
     ]);
     objects.put(pages, tree_of_pages);
 

@@ -23,6 +23,7 @@ from pathlib import Path
 
 import pikepdf
 from fontTools.cffLib import CFFFontSet
+from fontTools.pens.basePen import NullPen
 from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, Object, Operator, Pdf, String
 from PIL import Image, ImageCms
@@ -106,6 +107,9 @@ class Judge:
         self.want(root.get("/MarkInfo", {}).get("/Marked") is True, "catalog: not marked as tagged")
         self.want(re.fullmatch(r"[a-z]{2}(-\w+)?", str(root.get("/Lang", ""))), "catalog: no language")
         self.want(root.get("/ViewerPreferences", {}).get("/DisplayDocTitle") is True, "catalog: the title is not shown")
+        # Before pikepdf looks at the pages: it gives each what it inherits.
+        for number, page in enumerate(root.Pages.Kids):
+            self.want("/Resources" in page, f"catalog: page {number + 1} inherits what it needs")
         for key in ("/OpenAction", "/AA", "/OCProperties", "/AcroForm", "/Requirements"):
             self.want(key not in root, f"catalog: has {key}")
 
@@ -202,18 +206,18 @@ class Judge:
             program = TTFont(io.BytesIO(descriptor.FontFile2.read_bytes()))
             units, advances = program["head"].unitsPerEm, [program["hmtx"][glyph][0] for glyph in program.getGlyphOrder()]
         else:
+            self.want("/CIDToGIDMap" not in descendant, f"fonts: {name} has a map that is not its kind's")
             self.want(descriptor.FontFile3.Subtype == Name.CIDFontType0C, f"fonts: {name} is of another kind")
             outlines = CFFFontSet()
             outlines.decompile(io.BytesIO(descriptor.FontFile3.read_bytes()), None)
-            units, advances = None, None
+            units, advances = program_of_cff(outlines)
         first, widths = descendant.W
         widths = [float(width) for width in widths]
-        if advances is not None:
-            # Parts of composed glyphs, which no text shows by themselves, come last and have no width told.
-            self.want(len(widths) <= len(advances), f"fonts: {name} tells of glyphs that are not there")
-            for glyph, (width, advance) in enumerate(zip(widths, advances)):
-                if abs(width - advance * 1000 / units) > 1:
-                    self.blame(f"fonts: {name} tells {width} for glyph {glyph} of {advance}")
+        # Parts of composed glyphs, which no text shows by themselves, come last and have no width told.
+        self.want(len(widths) <= len(advances), f"fonts: {name} tells of glyphs that are not there")
+        for glyph, (width, advance) in enumerate(zip(widths, advances)):
+            if abs(width - advance * 1000 / units) > 1:
+                self.blame(f"fonts: {name} tells {width} for glyph {glyph} of {advance}")
         used = self.used_glyphs().get(font.objgen, set())
         mapped = self.mapped(font)
         for glyph in sorted(used):
@@ -458,6 +462,20 @@ class Judge:
                 self.blame(f"objects: an action {obj.S}")
 
 
+def program_of_cff(outlines):
+    """The units and the widths of a font of PostScript outlines, whose glyphs must be their own numbers."""
+    font = outlines[outlines.fontNames[0]]
+    assert hasattr(font, "ROS"), "the font has names for its glyphs, and no numbers"
+    widths = []
+    for number, glyph in enumerate(font.charset):
+        assert glyph in (".notdef", f"cid{number:05}"), f"glyph {number} is {glyph}"
+        outline = font.CharStrings[glyph]
+        outline.draw(NullPen())
+        widths.append(outline.width)
+    matrix = getattr(font, "FontMatrix", None) or font.FDArray[0].FontMatrix
+    return round(1 / matrix[0]), widths
+
+
 def faults_of(path):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -536,6 +554,7 @@ FAULTS = {
     "a font with a CIDSet": (lambda pdf: font_of(pdf).DescendantFonts[0].FontDescriptor.__setattr__("CIDSet", pdf.make_stream(b"\xff")), "CIDSet"),
     "content without a mark": (lambda pdf: add_content(pdf, b"0 0 9 9 re f"), "f of page 1 is not marked"),
     "content of no element": (lambda pdf: add_content(pdf, b"/P<</MCID 9999>>BDC 0 0 9 9 re f EMC"), "content 9999 of page 1 is reached 0 times"),
+    "what a page needs is inherited": (lambda pdf: inherit(pdf), "page 1 inherits"),
     "a mark twice": (lambda pdf: add_content(pdf, b"/P<</MCID 0>>BDC 0 0 9 9 re f EMC"), "number 0 of page 1 twice"),
     "an artifact of no kind": (lambda pdf: replace_in_content(pdf, b"/Type/Layout", b"/Typ/Layout"), "artifact of no kind"),
     "a mark across a text": (lambda pdf: replace_in_content(pdf, b"EMC\nET", b"ET\nEMC"), "a mark across a text"),
@@ -574,6 +593,13 @@ FAULTS = {
 def drop_kid(element, index):
     kids = element.K
     del kids[index]
+
+
+def inherit(pdf):
+    pages = pdf.Root.Pages
+    pages.Resources = pages.Kids[0].Resources
+    for page in pages.Kids:
+        del page["/Resources"]
 
 
 def turn_round(element):
