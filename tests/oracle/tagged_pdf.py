@@ -107,9 +107,6 @@ class Judge:
         self.want(root.get("/MarkInfo", {}).get("/Marked") is True, "catalog: not marked as tagged")
         self.want(re.fullmatch(r"[a-z]{2}(-\w+)?", str(root.get("/Lang", ""))), "catalog: no language")
         self.want(root.get("/ViewerPreferences", {}).get("/DisplayDocTitle") is True, "catalog: the title is not shown")
-        # Before pikepdf looks at the pages: it gives each what it inherits.
-        for number, page in enumerate(root.Pages.Kids):
-            self.want("/Resources" in page, f"catalog: page {number + 1} inherits what it needs")
         for key in ("/OpenAction", "/AA", "/OCProperties", "/AcroForm", "/Requirements"):
             self.want(key not in root, f"catalog: has {key}")
 
@@ -554,7 +551,6 @@ FAULTS = {
     "a font with a CIDSet": (lambda pdf: font_of(pdf).DescendantFonts[0].FontDescriptor.__setattr__("CIDSet", pdf.make_stream(b"\xff")), "CIDSet"),
     "content without a mark": (lambda pdf: add_content(pdf, b"0 0 9 9 re f"), "f of page 1 is not marked"),
     "content of no element": (lambda pdf: add_content(pdf, b"/P<</MCID 9999>>BDC 0 0 9 9 re f EMC"), "content 9999 of page 1 is reached 0 times"),
-    "what a page needs is inherited": (lambda pdf: inherit(pdf), "page 1 inherits"),
     "a mark twice": (lambda pdf: add_content(pdf, b"/P<</MCID 0>>BDC 0 0 9 9 re f EMC"), "number 0 of page 1 twice"),
     "an artifact of no kind": (lambda pdf: replace_in_content(pdf, b"/Type/Layout", b"/Typ/Layout"), "artifact of no kind"),
     "a mark across a text": (lambda pdf: replace_in_content(pdf, b"EMC\nET", b"ET\nEMC"), "a mark across a text"),
@@ -593,13 +589,6 @@ FAULTS = {
 def drop_kid(element, index):
     kids = element.K
     del kids[index]
-
-
-def inherit(pdf):
-    pages = pdf.Root.Pages
-    pages.Resources = pages.Kids[0].Resources
-    for page in pages.Kids:
-        del page["/Resources"]
 
 
 def turn_round(element):

@@ -164,6 +164,20 @@ fn a_document_without_dates_has_no_date_of_its_writing() {
     assert!(!print.contains("CreationDate") && !print.contains("ModDate"), "{print}");
 }
 
+/// What a page inherits from the tree of pages does not count (ISO 19005-3, 6.2.2).
+#[test]
+fn every_page_names_what_it_needs_by_itself() {
+    let (path, sheet) = written("own_resources", &document("sixty_lines"));
+    let file = lopdf::Document::load(path).unwrap();
+    let pages = file.get_pages();
+    assert_eq!(pages.len(), sheet.pages.len());
+    for id in pages.into_values() {
+        let page = file.get_dictionary(id).unwrap();
+        let resources = file.get_dict_in_dict(page, b"Resources").unwrap();
+        assert!(resources.has(b"Font") && resources.has(b"XObject"));
+    }
+}
+
 #[test]
 fn every_page_says_which_it_is() {
     let (path, sheet) = written("sixty_lines", &document("sixty_lines"));
