@@ -1,7 +1,7 @@
 //! The PDF, judged by qpdf, pdffonts and pdftotext.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use billet::document::Document;
 use billet::paper::{Content, Role, Sheet};
@@ -22,13 +22,38 @@ fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// What qpdf has against a file; nothing, where that is nothing.
+fn complaints(path: &Path) -> Option<String> {
+    let output = run("qpdf", &["--check".as_ref(), path.as_os_str()]);
+    let report = String::from_utf8_lossy(&output.stdout).into_owned();
+    let is_sound = output.status.success() && report.contains("No syntax or stream");
+    (!is_sound).then(|| report + &String::from_utf8_lossy(&output.stderr))
+}
+
+/// What is wrong with the fonts of a file.
+fn faults_of_fonts(path: &Path) -> Vec<String> {
+    let print = print_of("pdffonts", &[path]);
+    let fonts: Vec<&str> = print.lines().skip(2).collect();
+    assert_eq!(fonts.len(), 2, "{print}");
+    let is_right = |font: &&str| {
+        let words: Vec<&str> = font.split_whitespace().collect();
+        let flags = &words[words.len() - 5..words.len() - 2];
+        let name = words[0].split_once('+');
+        flags == ["yes", "yes", "yes"]
+            && name.is_some_and(|(tag, family)| {
+                tag.len() == 6
+                    && tag.bytes().all(|letter| letter.is_ascii_uppercase())
+                    && family.starts_with("NotoSans-")
+            })
+    };
+    fonts.into_iter().filter(|font| !is_right(font)).map(ToOwned::to_owned).collect()
+}
+
 #[test]
 fn every_pdf_is_sound() {
     for name in NAMES {
         let (path, _) = written(name, &document(name));
-        let output = run("qpdf", &["--check".as_ref(), path.as_os_str()]);
-        let report = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success() && report.contains("No syntax or stream"), "{report}");
+        assert_eq!(complaints(&path), None, "{name}");
     }
 }
 
@@ -36,18 +61,48 @@ fn every_pdf_is_sound() {
 fn every_font_is_embedded_cut_and_can_be_searched() {
     for name in NAMES {
         let (path, _) = written(name, &document(name));
-        let print = print_of("pdffonts", &[&path]);
-        let fonts: Vec<&str> = print.lines().skip(2).collect();
-        assert_eq!(fonts.len(), 2, "{print}");
-        for font in fonts {
-            let words: Vec<&str> = font.split_whitespace().collect();
-            let (face, flags) = (words.first().unwrap(), &words[words.len() - 5..words.len() - 2]);
-            assert_eq!(flags, ["yes", "yes", "yes"], "{font}");
-            let (tag, family) = face.split_once('+').unwrap();
-            assert!(tag.len() == 6 && tag.bytes().all(|letter| letter.is_ascii_uppercase()));
-            assert!(family.starts_with("NotoSans-"), "{font}");
+        assert_eq!(faults_of_fonts(&path), Vec::<String>::new(), "{name}");
+    }
+}
+
+/// Who judges must be seen to find something.
+#[test]
+fn a_file_that_is_not_right_is_found_out() {
+    let (path, _) = written("right", &document("greek"));
+    let plain = path.with_file_name("plain.pdf");
+    let arguments = ["--object-streams=disable".as_ref(), path.as_os_str(), plain.as_os_str()];
+    assert!(run("qpdf", &arguments).status.success());
+    let bytes = fs::read(&plain).unwrap();
+    assert!(complaints(&plain).is_none() && faults_of_fonts(&plain).is_empty());
+
+    let spoiled = path.with_file_name("spoiled.pdf");
+    for (right, wrong) in [
+        ("/FontFile2 ", "/FontNone2 "),
+        ("/ToUnicode ", "/ToNothing "),
+        ("+NotoSans-", "-NotoSans-"),
+    ] {
+        fs::write(&spoiled, replaced(&bytes, right.as_bytes(), wrong.as_bytes())).unwrap();
+        assert!(!faults_of_fonts(&spoiled).is_empty(), "{wrong}");
+    }
+    for (right, wrong) in [("endobj", "endobi"), ("/Filter /FlateDecode", "/Filter /LZWDecode  ")] {
+        fs::write(&spoiled, replaced(&bytes, right.as_bytes(), wrong.as_bytes())).unwrap();
+        assert!(complaints(&spoiled).is_some(), "{wrong}");
+    }
+}
+
+/// Bytes with some of them, wherever they stand, replaced by as many others.
+fn replaced(bytes: &[u8], right: &[u8], wrong: &[u8]) -> Vec<u8> {
+    assert_eq!(right.len(), wrong.len());
+    let mut bytes = bytes.to_vec();
+    let mut found = 0;
+    for at in 0..bytes.len() - right.len() {
+        if bytes[at..].starts_with(right) {
+            bytes[at..at + right.len()].copy_from_slice(wrong);
+            found += 1;
         }
     }
+    assert!(found > 0, "there is none to replace");
+    bytes
 }
 
 #[test]
