@@ -15,6 +15,7 @@ mod embed_fonts;
 mod embed_picture;
 mod encode;
 mod find_links;
+mod line;
 mod metadata;
 mod objects;
 mod page_content;

@@ -12,6 +12,7 @@ use printpdf::{
 use super::actual_text::{Replacement, replacements};
 use super::embed_fonts::{EmbeddedFont, EmbeddedFonts};
 use super::embed_picture::name_of;
+use super::line::Line;
 use super::structure::{Annotation, ElementId, Tree};
 use super::tag::{Furniture, Part};
 use crate::paper::{Area, Content, Ink, Page, Run};
@@ -280,77 +281,6 @@ impl Pen<'_> {
             let items = vec![TextItem::GlyphIds(std::mem::take(glyphs))];
             self.operations.push(Op::ShowText { items });
         }
-    }
-}
-
-/// A run that is being drawn.
-struct Line<'a> {
-    run: &'a Run,
-    font: &'a EmbeddedFont,
-    baseline: f32,
-    /// How many points a unit of the font is.
-    scale: f32,
-    /// How far it is drawn, in units of the font.
-    pen: f64,
-}
-
-impl<'a> Line<'a> {
-    fn new(run: &'a Run, font: &'a EmbeddedFont, page_height: f32) -> Self {
-        let scale = run.size / f32::from(font.units_per_em);
-        Self { run, font, baseline: page_height - run.baseline, scale, pen: 0.0 }
-    }
-
-    #[expect(clippy::cast_possible_truncation, reason = "on a page")]
-    fn x(&self, pen: f64) -> f32 {
-        self.run.x + (pen * f64::from(self.scale)) as f32
-    }
-
-    /// What stands between the letters, in thousandths of a point: what most glyphs of the run
-    /// have besides their width.
-    fn tracking(&self) -> i32 {
-        let beyond = |index: usize| {
-            let glyph = self.run.glyphs.get(index)?;
-            #[expect(clippy::cast_possible_truncation, reason = "of 16 bits each")]
-            let width = self.font.width(glyph.id).round() as i32;
-            Some(i32::from(glyph.advance) - width)
-        };
-        // The first glyphs tell: tracking is of the whole run, kerning of a pair here and there.
-        match (beyond(0), beyond(1), beyond(2)) {
-            (Some(first), Some(second), third) if first == second || third == Some(first) => {
-                self.thousandths_of_point(first)
-            }
-            (_, Some(second), Some(third)) if second == third => self.thousandths_of_point(second),
-            _ => 0,
-        }
-    }
-
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_precision_loss,
-        reason = "a few points"
-    )]
-    fn thousandths_of_point(&self, units: i32) -> i32 {
-        (units as f32 * self.scale * 1000.0).round() as i32
-    }
-
-    fn units_of_points(&self, thousandths: i32) -> f64 {
-        f64::from(thousandths) / 1000.0 / f64::from(self.scale)
-    }
-
-    /// Units of the font as thousandths of its size.
-    fn thousandths(&self, units: f64) -> f64 {
-        units * 1000.0 / f64::from(self.font.units_per_em)
-    }
-
-    /// Thousandths of the size as units of the font.
-    fn units(&self, thousandths: f64) -> f64 {
-        thousandths * f64::from(self.font.units_per_em) / 1000.0
-    }
-
-    /// What a finger may touch: the line from its descenders to its capitals.
-    fn bounds(&self, start: f32, end: f32) -> [f32; 4] {
-        let size = self.run.size;
-        [start, self.baseline - 0.25 * size, end, self.baseline + 0.85 * size]
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use billet::document::Document;
 use billet::paper::{Content, Role, Sheet};
-use billet::pdf::{self, Enclosures};
+use billet::pdf::{self, Enclosures, Property, Schema};
 
 use crate::samples::{FONTS, NAMES, document, sheet};
 use crate::tool::{print_of, run, scratch};
@@ -217,6 +217,39 @@ fn a_document_without_dates_has_no_date_of_its_writing() {
     let (path, _) = written("undated", &document);
     let print = print_of("pdfinfo", &[path]);
     assert!(!print.contains("CreationDate") && !print.contains("ModDate"), "{print}");
+}
+
+/// What an e-invoice says of itself in the metadata: by a schema of its own, described beside it.
+#[test]
+fn metadata_may_say_more_by_schemas_of_their_own() {
+    let document = document("english");
+    let property = |name: &str, value: &str| Property {
+        name: name.to_owned(),
+        value_type: "Text".to_owned(),
+        description: format!("The {name} <of> it"),
+        value: value.to_owned(),
+    };
+    let schema = Schema {
+        description: "Invoices & more".to_owned(),
+        namespace: "urn:example:invoice#".to_owned(),
+        prefix: "inv".to_owned(),
+        properties: vec![property("Level", "EN 16931"), property("File", "<a&b>.xml")],
+    };
+    let enclosures = Enclosures { schemas: vec![schema], ..Enclosures::default() };
+    let path = scratch("schemas").join("file.pdf");
+    fs::write(&path, pdf::write(&sheet(&document), &FONTS, &enclosures).unwrap()).unwrap();
+    let metadata = print_of("pdfinfo", &["-meta".as_ref(), path.as_os_str()]);
+    for text in [
+        "xmlns:inv=\"urn:example:invoice#\"",
+        "<inv:Level>EN 16931</inv:Level>",
+        "<inv:File>&lt;a&amp;b&gt;.xml</inv:File>",
+        "<pdfaSchema:schema>Invoices &amp; more</pdfaSchema:schema>",
+        "<pdfaSchema:namespaceURI>urn:example:invoice#</pdfaSchema:namespaceURI>",
+        "<pdfaProperty:name>Level</pdfaProperty:name>",
+        "<pdfaProperty:description>The File &lt;of&gt; it</pdfaProperty:description>",
+    ] {
+        assert!(metadata.contains(text), "{text} is not in {metadata}");
+    }
 }
 
 /// What a page inherits from the tree of pages does not count (ISO 19005-3, 6.2.2).
