@@ -19,8 +19,9 @@ use crate::tool::{run, scratch};
 /// How many damaged forms of each file are read.
 const ROUNDS: u64 = 1500;
 
-/// Longer than any file may take here, built for debugging and beside other tests.
-const LONG: Duration = Duration::from_secs(20);
+/// Longer than any file takes, by far, even built for debugging on a machine that has much to do: who
+/// takes that long will not come to an end.
+const LONG: Duration = Duration::from_secs(240);
 
 /// Numbers without order, the same on every run (`SplitMix64`).
 struct Chance(u64);
@@ -283,7 +284,7 @@ fn a_file_of_beginnings_alone_costs_no_more_than_it_is_long() {
         "xref\n0 1\n",
     ] {
         let mut file = b"%PDF-1.7\n".to_vec();
-        file.extend(word.bytes().cycle().take(800_000));
+        file.extend(word.bytes().cycle().take(400_000));
         assert!(soon(&file).is_err(), "{word}");
     }
     let mut numbered = b"%PDF-1.7\n".to_vec();

@@ -1,7 +1,7 @@
 //! How large a PDF is: tagged, with its fonts, its pictures and the document inside.
 
-use billet::document::{Document, Id, Line};
-use billet::pdf::{self, Attachment, Enclosures};
+use billet::document::{Document, Id, Line, write_document};
+use billet::pdf::{self, Attachment, Enclosures, read_document_of};
 
 use crate::samples::{FONTS, document, sheet};
 
@@ -20,11 +20,15 @@ fn lines(count: usize) -> Document {
 }
 
 fn size(document: &Document) -> (usize, usize) {
+    let (bytes, pages) = pdf_of(document);
+    (bytes.len(), pages)
+}
+
+fn pdf_of(document: &Document) -> (Vec<u8>, usize) {
     let sheet = sheet(document);
     let attachments = vec![Attachment::of_document(document)];
     let enclosures = Enclosures { attachments, ..Enclosures::default() };
-    let bytes = pdf::write(&sheet, &FONTS, &enclosures).unwrap();
-    (bytes.len(), sheet.pages.len())
+    (pdf::write(&sheet, &FONTS, &enclosures).unwrap(), sheet.pages.len())
 }
 
 #[test]
@@ -42,7 +46,12 @@ fn a_thousand_lines_are_at_most_360_kilobytes() {
 }
 
 #[test]
-fn ten_thousand_lines_are_written() {
-    let (size, pages) = size(&lines(10_000));
-    assert!(size <= 3_600_000 && pages > 300, "{size} bytes on {pages} pages");
+fn ten_thousand_lines_are_written_and_read_again() {
+    let document = lines(10_000);
+    let (bytes, pages) = pdf_of(&document);
+    assert!(bytes.len() <= 3_600_000 && pages > 300, "{} bytes on {pages} pages", bytes.len());
+    let json = write_document(&document);
+    assert_eq!(read_document_of(&bytes).unwrap(), json);
+    let cut = &bytes[..bytes.len() - 20];
+    assert_eq!(read_document_of(cut).unwrap(), json, "found by looking for it");
 }

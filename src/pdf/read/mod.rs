@@ -31,7 +31,7 @@ pub struct Limits {
 
 /// The limits of [`read_document_of`]. Ten thousand lines take a tenth of each.
 pub const LIMITS: Limits =
-    Limits { file: 64 << 20, objects: 1 << 20, stream: 32 << 20, work: 256 << 20 };
+    Limits { file: 64 << 20, objects: 1 << 20, stream: 32 << 20, work: 128 << 20 };
 
 /// Why no document could be read from a file.
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
