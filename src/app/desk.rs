@@ -10,7 +10,7 @@ use super::paper::Paper;
 use super::row::Row;
 use super::state::{Figures, Page, SavedState, State, Steps};
 use crate::browser::storage::LocalDrafts;
-use crate::browser::{fragment, keys, page, storage, timers};
+use crate::browser::{clipboard, fragment, keys, page, storage, timers};
 use crate::document::totals;
 use crate::store::{Change, Listing};
 
@@ -123,6 +123,7 @@ impl Desk {
         page::ask_before_leaving(move || {
             self.read(|state| matches!(state.saved, SavedState::Failed(_)))
         });
+        clipboard::on_file(move |file| self.order_way("open", Some(&file)));
         keys::on_undo(move |is_in_text| self.undo_by_key(is_in_text));
         fragment::on_change(move |fragment| self.arrive(Page::of(&fragment)));
         storage::on_change(move |change| match change {

@@ -2,14 +2,14 @@
 
 use super::desk::{Desk, Part};
 use super::edit;
-use super::start::free_number;
+use super::start::duplicate;
 use super::state::{Page, Pending, PendingFields, SavedState};
 use super::undo::Undo;
 use super::{Start, draft_element_id, element_id, start, text, text_with};
 use crate::browser::storage::LocalDrafts;
 use crate::browser::{clock, fragment, id, locale, page};
 use crate::check::KnownDocument;
-use crate::document::{Document, Field, Id, next_number};
+use crate::document::{Document, Field, Id};
 use crate::store::{LoadError, Record, SaveError};
 use crate::wording::Argument;
 
@@ -66,12 +66,8 @@ impl Desk {
             Err(error) => return self.tell_error(text(load_error_key(&error))),
         };
         let (mut document, ..) = unpack(record);
-        document.id = id::new_id();
-        document.issue_date = Some(clock::today());
-        document.supply_date = None;
-        document.payment.reference.clear();
         let taken = self.drafts_do(taken_numbers);
-        document.number = free_number(next_number(&document.number), &taken);
+        duplicate(&mut document, id::new_id(), clock::today(), &taken);
         let new = document.id.clone();
         let record = Record::new(document, clock::timestamp());
         match self.drafts_do(|drafts| drafts.save(&record)) {

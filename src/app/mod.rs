@@ -49,13 +49,15 @@ mod typing;
 #[cfg(feature = "web")]
 mod undo;
 #[cfg(feature = "web")]
+mod ways;
+#[cfg(feature = "web")]
 mod words;
 
 pub use field_kind::FieldKind;
 pub use field_text::{is_filled, text_of};
 pub use line_edit::TAX_CATEGORIES;
 pub use place::{draft_element_id, element_id, row_button_id};
-pub use start::{Start, kept_for_next, start};
+pub use start::{Start, duplicate, kept_for_next, start};
 pub use terms::TermsKind;
 
 #[cfg(feature = "web")]

@@ -60,6 +60,16 @@ pub fn start(start: Start, last: Option<&Document>, taken: &[String]) -> Documen
     document
 }
 
+/// Makes a document a new one of today, with the first number after its own that is not taken.
+pub fn duplicate(document: &mut Document, id: Id, today: Date, taken: &[String]) {
+    document.id = id;
+    document.issue_date = Some(today);
+    document.supply_date = None;
+    // What the payer should quote belonged to the other one.
+    document.payment.reference.clear();
+    document.number = free_number(next_number(&document.number), taken);
+}
+
 /// What is kept of a document for the ones after it: what [`start`] takes over, and nothing of the
 /// client or the items.
 pub fn kept_for_next(document: &Document) -> Document {
@@ -138,6 +148,22 @@ mod tests {
         assert_eq!(next.terms, Some(PaymentTerms::WithinDays(14)));
         assert_eq!(next.lines.len(), 1);
         assert_eq!(next.lines[0].taxes, last.lines[0].taxes);
+    }
+
+    #[test]
+    fn a_duplicate_is_of_today_and_has_a_number_of_its_own() {
+        let mut document = start(begin(), None, &[]);
+        document.number = "R-7".into();
+        document.payment.reference = "7".into();
+        document.supply_date = "2026-01-01".parse().ok();
+        document.lines[0].description = "work".into();
+        let mut copy = document.clone();
+        let today = "2026-12-24".parse().unwrap();
+        duplicate(&mut copy, Id::new("copy"), today, &["R-7".into(), "R-8".into()]);
+        assert_eq!((copy.id.as_str(), copy.number.as_str()), ("copy", "R-9"));
+        assert_eq!((copy.issue_date, copy.supply_date), (Some(today), None));
+        assert_eq!(copy.payment.reference, "");
+        assert_eq!(copy.lines, document.lines);
     }
 
     #[test]

@@ -8,6 +8,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use billet::browser::errand::{Answer, Errand, FileFault, Task, read_errand, write_answer};
 use billet::browser::message::{
     FoundProblem, Reply, Request, Waiting, Wish, read_request, write_reply,
 };
@@ -16,7 +17,7 @@ use billet::check::{Problem, check_in};
 use billet::document::paste::{self, PastedRow};
 use billet::document::{Document, Party, Typeface, totals};
 use billet::paper::{Fonts, Sheet, draw_svg, find_problems, lay_out};
-use billet::pdf::{self, Attachment, Enclosures};
+use billet::pdf::{self, Attachment, Enclosures, ReadPdfError};
 use billet::region::{Country, examples, number_style};
 use billet::wording::Wording;
 
@@ -71,8 +72,59 @@ impl Clerk {
             waiting: RefCell::default(),
             last: RefCell::default(),
         });
-        listen(move |text| clerk.take(&text));
+        listen(move |text, bytes| match bytes {
+            Some(bytes) => clerk.run(&text, bytes),
+            None => clerk.take(&text),
+        });
         post(&write_reply(&Reply::Ready));
+    }
+
+    /// Runs an errand of the drawer, with the fonts that its documents want.
+    fn run(self: &Rc<Self>, text: &str, bytes: Vec<u8>) {
+        let Some(errand) = read_errand(text) else { return };
+        if self.has_fonts_of(&errand.documents) {
+            return self.finish(&errand, &bytes);
+        }
+        let clerk = Rc::clone(self);
+        wasm_bindgen_futures::spawn_local(async move {
+            let files = load([SERIF_REGULAR, SERIF_BOLD]).await;
+            soon(move || {
+                clerk.add_serif(files.ok());
+                clerk.finish(&errand, &bytes);
+            });
+        });
+    }
+
+    fn finish(&self, errand: &Errand, bytes: &[u8]) {
+        let outcome = self.outcome(errand, bytes);
+        let (answer, bytes) = outcome.unwrap_or_else(|failure| (failure, Vec::new()));
+        post_with_bytes(&write_answer(&answer), &bytes);
+    }
+
+    fn outcome(&self, errand: &Errand, bytes: &[u8]) -> Result<(Answer, Vec<u8>), Answer> {
+        let fonts = &*self.fonts.borrow();
+        let sheet = |document| lay_out(document, totals(document).ok().as_ref(), fonts);
+        let first = errand.documents.first();
+        let document = first.ok_or_else(|| Answer::Failed("no document".to_owned()));
+        let answer = match errand.task {
+            Task::Read => match pdf::read_document_of(bytes) {
+                Ok(json) => Answer::Read(json),
+                Err(error) => Answer::Refused(fault_of(error)),
+            },
+            Task::Pages => {
+                let sheet = sheet(document?);
+                let pages = 0..sheet.pages.len();
+                Answer::Pages(pages.map(|page| draw_svg(&sheet, page, fonts)).collect())
+            }
+            Task::Page(page) => Answer::Pages(vec![draw_svg(&sheet(document?), page, fonts)]),
+            Task::Pdf => {
+                let document = document?;
+                let written = pdf::write(&sheet(document), fonts, &enclosed(document));
+                let written = written.map_err(|error| Answer::Failed(error.to_string()))?;
+                return Ok((Answer::Pdf, written));
+            }
+        };
+        Ok((answer, Vec::new()))
     }
 
     fn take(self: &Rc<Self>, text: &str) {
@@ -89,8 +141,7 @@ impl Clerk {
             return;
         }
         let Some(request) = self.waiting.borrow_mut().take() else { return };
-        let wants_serif = request.document.look.choices().typeface == Typeface::Serif;
-        if !wants_serif || self.fonts.borrow().has_serif() {
+        if self.has_fonts_of(std::slice::from_ref(&*request.document)) {
             return self.answer(&request);
         }
         self.is_loading.set(true);
@@ -104,17 +155,26 @@ impl Clerk {
     /// Answers what waited for the fonts with serifs; without them where they could not be
     /// fetched, and then they are asked for again next time.
     fn go_on(self: &Rc<Self>, serif: Option<[Vec<u8>; 2]>, request: &Request) {
-        if let Some([regular, bold]) = serif {
-            let fonts = self.fonts.borrow().clone().with_serif(regular, bold);
-            if let Ok(fonts) = fonts {
-                self.fonts.replace(fonts);
-                self.last.take();
-            }
-        }
+        self.add_serif(serif);
         self.is_loading.set(false);
         self.answer(request);
         while !self.is_loading.get() && !self.waiting.borrow().is_empty() {
             self.answer_next();
+        }
+    }
+
+    /// Whether the fonts that documents want are there.
+    fn has_fonts_of(&self, documents: &[Document]) -> bool {
+        let wants_serif = |document: &Document| document.look.choices().typeface == Typeface::Serif;
+        self.fonts.borrow().has_serif() || !documents.iter().any(wants_serif)
+    }
+
+    fn add_serif(&self, serif: Option<[Vec<u8>; 2]>) {
+        let Some([regular, bold]) = serif else { return };
+        let fonts = self.fonts.borrow().clone().with_serif(regular, bold);
+        if let Ok(fonts) = fonts {
+            self.fonts.replace(fonts);
+            self.last.take();
         }
     }
 
@@ -142,11 +202,7 @@ impl Clerk {
             post(&write_reply(&Reply::Preview { id, svg, page, pages, problems, examples }));
             return;
         }
-        let enclosures = Enclosures {
-            attachments: vec![Attachment::of_document(&request.document)],
-            schemas: Vec::new(),
-        };
-        match pdf::write(sheet, &self.fonts.borrow(), &enclosures) {
+        match pdf::write(sheet, &self.fonts.borrow(), &enclosed(&request.document)) {
             Ok(bytes) => post_with_bytes(&write_reply(&Reply::Pdf { id, problems }), &bytes),
             Err(error) => post(&write_reply(&Reply::Failed { id, reason: error.to_string() })),
         }
@@ -158,6 +214,22 @@ impl Clerk {
         let sheet = lay_out(document, totals.as_ref(), &fonts);
         let problems = find_problems(document, &fonts);
         LaidOut { document: document.clone(), sheet, problems }
+    }
+}
+
+/// What a PDF holds besides its pages: the document itself.
+fn enclosed(document: &Document) -> Enclosures {
+    Enclosures { attachments: vec![Attachment::of_document(document)], schemas: Vec::new() }
+}
+
+/// Why no document was found in a PDF, as the drawer tells it.
+const fn fault_of(error: ReadPdfError) -> FileFault {
+    match error {
+        ReadPdfError::NotPdf => FileFault::NotPdf,
+        ReadPdfError::Damaged(_) | ReadPdfError::NotJson => FileFault::Damaged,
+        ReadPdfError::Encrypted => FileFault::Encrypted,
+        ReadPdfError::TooLarge => FileFault::TooLarge,
+        ReadPdfError::NoDocument => FileFault::NoDocument,
     }
 }
 

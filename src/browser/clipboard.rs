@@ -2,7 +2,12 @@
 
 use web_sys::{ClipboardEvent, DragEvent, Event, File, HtmlInputElement};
 
+use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+
+use super::event::listen;
+use super::window;
 
 /// The text that is being pasted; nothing, where the clipboard holds none.
 pub fn pasted_text(event: &Event) -> Option<String> {
@@ -18,6 +23,33 @@ pub fn pasted_file(event: &ClipboardEvent) -> Option<File> {
 /// The first file that is being dropped.
 pub fn dropped_file(event: &Event) -> Option<File> {
     event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0)
+}
+
+/// Calls a function with every file that is dropped on the page where nothing else takes it.
+pub fn on_file(act: impl Fn(File) + 'static) {
+    let Some(window) = window() else { return };
+    listen(&window, "dragover", |event| {
+        // What it is that hovers is not told before it is dropped.
+        let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+        if transfer.is_some_and(|transfer| transfer.types().includes(&"Files".into(), 0)) {
+            event.prevent_default();
+        }
+    });
+    listen(&window, "drop", move |event| {
+        if event.default_prevented() {
+            return;
+        }
+        if let Some(file) = dropped_file(&event) {
+            event.prevent_default();
+            act(file);
+        }
+    });
+}
+
+/// What is in a file; nothing, where the browser does not give it out.
+pub async fn bytes_of(file: &File) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
 }
 
 /// The file that was chosen in an `input type=file`. The input forgets it, so that the same file

@@ -1,6 +1,7 @@
 //! The only code that touches the browser: storage, clock, download, worker, locale. One file for
 //! each thing the browser lends.
 
+pub mod errand;
 pub mod message;
 
 #[cfg(feature = "web")]
@@ -10,11 +11,15 @@ pub mod clock;
 #[cfg(feature = "web")]
 pub mod crash;
 #[cfg(feature = "web")]
+pub mod dialog;
+#[cfg(feature = "web")]
 pub mod download;
 #[cfg(feature = "web")]
 pub mod drawer;
 #[cfg(feature = "web")]
 pub mod drawing;
+#[cfg(feature = "web")]
+pub mod errand_runner;
 #[cfg(feature = "web")]
 pub mod event;
 #[cfg(feature = "web")]

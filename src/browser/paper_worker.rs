@@ -256,7 +256,8 @@ impl Inner {
     }
 }
 
-fn address() -> String {
+/// Where the worker's script is.
+pub(super) fn address() -> String {
     let document = window().and_then(|window| window.document());
     let meta = document.and_then(|document| document.query_selector(ADDRESS_META).ok().flatten());
     meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_else(|| ADDRESS.to_owned())

@@ -11,11 +11,18 @@ fn scope() -> DedicatedWorkerGlobalScope {
     js_sys::global().unchecked_into()
 }
 
-/// Hears every text that the page sends, from now on for good.
-pub fn listen(on_text: impl Fn(String) + 'static) {
+/// Hears everything that the page sends, from now on for good: a text, or a text with bytes beside
+/// it.
+pub fn listen(on_message: impl Fn(String, Option<Vec<u8>>) + 'static) {
     let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-        if let Some(text) = event.data().as_string() {
-            on_text(text);
+        let data = event.data();
+        if let Some(text) = data.as_string() {
+            return on_message(text, None);
+        }
+        let Some(parts) = data.dyn_ref::<Array>() else { return };
+        let bytes = parts.get(1).dyn_into::<ArrayBuffer>();
+        if let (Some(text), Ok(bytes)) = (parts.get(0).as_string(), bytes) {
+            on_message(text, Some(Uint8Array::new(&bytes).to_vec()));
         }
     });
     scope().set_onmessage(Some(on_message.as_ref().unchecked_ref()));

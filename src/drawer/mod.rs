@@ -8,6 +8,7 @@ mod look;
 mod picture_place;
 mod switches;
 mod templates;
+mod ways;
 mod words;
 
 use crate::browser::drawer::{self, Order};
@@ -19,10 +20,15 @@ use crate::ui::mount;
 /// Fills every place of the page that has been ordered, and every one that will be.
 pub fn open() {
     drawer::on_order(|order| {
+        if order.place.id() == ways::PLACE {
+            return ways::act(order);
+        }
         let Order { place, what, content, language, file } = order;
         let language = Language::from_tag(&language).unwrap_or_default();
         match (what.as_str(), file) {
             ("look", _) => mount(&place.clone(), move || look::look(&place, &content, language)),
+            // Who drops a document where a picture belongs means to open it.
+            ("logo", Some(file)) if ways::is_document(&file) => ways::open(file),
             ("logo", Some(file)) => wasm_bindgen_futures::spawn_local(async move {
                 match picture::read_logo(file, picture_place::of_logo(&content)).await {
                     Ok(logo) => drawer::say(&place, "billet-logo", &json::write(&logo)),

@@ -2,11 +2,16 @@
 
 use crate::app;
 use crate::browser::picture::PictureError;
-use crate::wording::Wording;
+use crate::wording::{Argument, Wording};
 
 /// A text of the drawer, by its key.
 pub(super) fn text(key: &str) -> String {
     Wording::drawer(app::wording().language()).text(key)
+}
+
+/// The same with something filled in.
+pub(super) fn text_with(key: &str, arguments: &[(&str, Argument)]) -> String {
+    Wording::drawer(app::wording().language()).text_with(key, arguments)
 }
 
 /// Why a file cannot be a picture on the paper.

@@ -1,8 +1,11 @@
-//! What is around every page: the bar, the notice, the voice for screen readers.
+//! What is around every page: the bar, the notice, the voice for screen readers, the place of the
+//! drawer's dialog.
 
 use super::components::{View, bar, el, live, notice, several};
 use super::pages;
 use crate::app::{Desk, Page, Part};
+use crate::browser::drawer;
+use crate::document::Id;
 
 /// The whole page.
 pub fn shell(desk: Desk) -> View {
@@ -17,5 +20,8 @@ pub fn shell(desk: Desk) -> View {
         desk.watch(Part::Announcement);
         desk.read(|state| state.announcement.clone())
     });
-    several(vec![bar(desk), page, notice(desk), voice.view()])
+    let ways = el("div")
+        .set("id", "ways-place")
+        .on("billet-draft", move |event| desk.open_draft(&Id::new(drawer::said(&event))));
+    several(vec![bar(desk), page, notice(desk), voice.view(), ways.view()])
 }

@@ -60,3 +60,38 @@ logo-too-many-pixels = This picture has too many pixels. Choose a smaller one.
 logo-not-a-picture = This file can’t be shown as a picture. Choose a PNG, JPEG or SVG file.
 logo-too-much-detail = This picture has too much detail for a logo. Choose a simpler one.
 logo-cannot-be-read = This file can’t be opened. Choose it again.
+
+## Opening a file
+
+ways-close = Close
+file-open = Open a file
+file-hint = A PDF that was made with Billet, or a document’s JSON file. You can also drop it anywhere on the page. It is read here, on your device.
+file-choose = Choose a file
+file-reading = Reading the file…
+file-not-opened = This file was not opened
+# $number (text): the document's number.
+file-found = Open { $number }
+file-unnumbered = a document without number
+file-client = Client
+file-day = Date
+file-total = Total
+file-edit = Edit it
+file-duplicate = Duplicate it with a new number
+file-known-same = It is among your drafts already, just as it is in the file.
+# $moment (text): day and time.
+file-known-other = Your drafts hold another state of this document, changed on { $moment }.
+file-known-newer = Your drafts hold this document as a newer Billet has saved it. That one stays as it is.
+file-keep-both = Keep both
+file-replace = Replace the draft
+file-not-kept = The document could not be kept.
+file-empty = This file is empty.
+file-no-access = This file can’t be read. Was it moved? Choose it again.
+file-unknown = This is neither a PDF nor a Billet document. Choose a PDF that was made with Billet.
+file-damaged = This PDF is damaged. Try another copy of it.
+file-encrypted = This PDF is locked with a password. Save a copy without one and open that.
+file-too-large = This file is larger than what Billet reads.
+file-no-document = This PDF holds no Billet document: it was made by another program, or was printed to a new file. Only a PDF that Billet saved can be opened again.
+file-newer = This document was made with a newer Billet. Reload the page to get that version, then open the file again.
+# Where and how, in technical words, follows.
+file-malformed = This file is not a sound document:
+file-cannot-read = The part of Billet that reads PDFs could not be started. Check your connection and try again.

@@ -474,6 +474,7 @@ drafts-unreadable = { $count ->
     [one] One more can’t be read by this version. It is kept as it is.
    *[other] { $count } more can’t be read by this version. They are kept as they are.
 }
+file-open = Open a file
 draft-new = New invoice
     .short = New
 draft-new-opened = A new invoice is open.

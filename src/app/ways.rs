@@ -1,0 +1,20 @@
+//! The ways in and out that the drawer knows: opening a file, and what a document becomes besides its PDF.
+
+use super::desk::Desk;
+use super::text;
+use crate::browser::drawer::{self, File};
+use crate::json::{self, Parts};
+
+impl Desk {
+    /// Goes a way by its name, with a file where it is about one. The drawer is told what stands on
+    /// the desk, and which page of the paper is shown.
+    pub fn order_way(self, what: &str, file: Option<&File>) {
+        self.flush();
+        let content = self.read(|state| {
+            json::write(&Parts(&[("page", &state.paper.page), ("document", &state.document)]))
+        });
+        drawer::order("ways-place", [what, &content, ""], file, move || {
+            self.tell_error(text("drawer-missing"));
+        });
+    }
+}

@@ -1,0 +1,160 @@
+//! Opening a file: which document it holds is shown, and who opened it says what to do with it.
+
+use leptos::prelude::*;
+
+use super::super::words::{text, text_with};
+use super::read_file::{OpenFault, read_file};
+use super::take_in::{How, Known, known, take_in};
+use super::{FIRST, Ways};
+use crate::app;
+use crate::browser::clipboard;
+use crate::browser::drawer::File;
+use crate::document::{Document, totals};
+use crate::region;
+use crate::ui::{Button, ButtonLook, View, button, el, icon, live, nothing, several};
+use crate::wording::Argument;
+
+/// Asks for a file.
+pub(super) fn ask(ways: &Ways) {
+    ways.show("ways-dialog", text("file-open"), |ways| {
+        el("div")
+            .class("ways-body")
+            .child(el("p").class("field-hint").text(text("file-hint")))
+            .child(chooser(ways))
+            .view()
+    });
+}
+
+/// Opens a file: shows what is in it, or says why nothing is.
+pub(super) fn open(ways: &Ways, file: File) {
+    ways.show("ways-dialog", text("file-open"), |_| {
+        el("p").class("ways-body").set("role", "status").text(text("file-reading")).view()
+    });
+    let ways = ways.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        match read_file(&ways.runner, &file).await {
+            Ok(document) => show_found(&ways, document),
+            Err(OpenFault::Stopped) => {}
+            Err(fault) => show_fault(&ways, &file.name(), &fault),
+        }
+    });
+}
+
+/// Where a file is chosen, or dropped.
+fn chooser(ways: &Ways) -> View {
+    let chosen = ways.clone();
+    let input = el("input")
+        .class("unseen")
+        .set("id", FIRST)
+        .set("type", "file")
+        .set("accept", ".pdf,.json,application/pdf,application/json")
+        .on("change", move |event| {
+            if let Some(file) = clipboard::chosen_file(&event) {
+                open(&chosen, file);
+            }
+        });
+    let label = el("label")
+        .class("ways-drop")
+        .set("for", FIRST)
+        .child(icon("drafts"))
+        .text(text("file-choose"));
+    several(vec![input.view(), label.view()])
+}
+
+fn show_fault(ways: &Ways, name: &str, fault: &OpenFault) {
+    let mut sentence = text(fault.key());
+    if let OpenFault::Malformed(reason) = fault {
+        sentence.push(' ');
+        sentence.push_str(reason);
+    }
+    let name = name.to_owned();
+    ways.show("ways-dialog", text("file-not-opened"), move |ways| {
+        el("div")
+            .class("ways-body")
+            .child(el("p").class("ways-file").text(&name))
+            .child(el("p").class("ways-fault").set("role", "alert").text(&sentence))
+            .child(chooser(ways))
+            .view()
+    });
+}
+
+/// The document that was found, and what can be done with it.
+fn show_found(ways: &Ways, document: Document) {
+    let known = known(&document);
+    let number =
+        if document.number.is_empty() { text("file-unnumbered") } else { document.number.clone() };
+    let title = text_with("file-found", &[("number", Argument::Text(&number))]);
+    ways.show("ways-dialog", title, move |ways| {
+        let told = match &known {
+            Known::No => None,
+            Known::Same => Some(text("file-known-same")),
+            Known::Other(saved_at) => {
+                let moment = app::moment(saved_at);
+                Some(text_with("file-known-other", &[("moment", Argument::Text(&moment))]))
+            }
+            Known::Newer => Some(text("file-known-newer")),
+        };
+        let told = told.map_or_else(nothing, |told| el("p").class("ways-known").text(told).view());
+        el("div")
+            .class("ways-body")
+            .child(facts(&document))
+            .child(told)
+            .child(choices(ways, &document, &known))
+            .view()
+    });
+}
+
+/// Client, day and total.
+fn facts(document: &Document) -> View {
+    let language = app::wording().language();
+    let day = document.issue_date.map(|day| region::write_date(day, language));
+    let due = totals(document).ok();
+    let due = due.map(|totals| region::write_money(totals.due, document.currency, language));
+    let client = Some(document.buyer.name.clone()).filter(|name| !name.is_empty());
+    let mut list = el("dl").class("ways-facts");
+    for (key, value) in [("file-client", client), ("file-day", day), ("file-total", due)] {
+        let value = value.unwrap_or_else(|| "\u{2013}".to_owned());
+        list = list.child(
+            el("div").child(el("dt").text(text(key))).child(el("dd").class("figure").text(value)),
+        );
+    }
+    list.view()
+}
+
+fn choices(ways: &Ways, document: &Document, known: &Known) -> View {
+    let failure = RwSignal::new(String::new());
+    let choice = |key: &str, look: ButtonLook, how: How| {
+        let (ways, document) = (ways.clone(), document.clone());
+        let mut made = Button::new(text(key), "", look);
+        if look == ButtonLook::Primary {
+            made = made.with_id(FIRST);
+        }
+        button(made, move || match take_in(document.clone(), how) {
+            Ok(id) => {
+                ways.close();
+                ways.say("billet-draft", id.as_str());
+            }
+            Err(told) => failure.set(told),
+        })
+    };
+    let (first, others) = match known {
+        Known::No | Known::Same => {
+            (choice("file-edit", ButtonLook::Primary, How::AsItIs), nothing())
+        }
+        Known::Other(_) => (
+            choice("file-keep-both", ButtonLook::Primary, How::Beside),
+            choice("file-replace", ButtonLook::Plain, How::AsItIs),
+        ),
+        Known::Newer => (choice("file-keep-both", ButtonLook::Primary, How::Beside), nothing()),
+    };
+    let duplicate = choice("file-duplicate", ButtonLook::Plain, How::Duplicated);
+    let told = live(move || {
+        let told = failure.get();
+        let shown = el("p").class("ways-fault").set("role", "alert");
+        if told.is_empty() { nothing() } else { shown.text(told).view() }
+    });
+    several(vec![
+        el("div").class("ways-choices").child(first).child(others).child(duplicate).view(),
+        told,
+    ])
+}

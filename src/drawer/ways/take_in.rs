@@ -1,0 +1,68 @@
+//! Taking a document in as a draft. What is kept already is replaced only by who says so.
+
+use super::super::words::text;
+use crate::app;
+use crate::browser::storage::{self, LocalDrafts};
+use crate::browser::{clock, id};
+use crate::document::{Document, Id, totals};
+use crate::store::{LoadError, Record};
+
+/// The draft that has the id of a document already.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Known {
+    /// There is none.
+    No,
+    /// It is the very same document.
+    Same,
+    /// It is another state of it, saved then.
+    Other(String),
+    /// A newer Billet has saved it: it stays as it is.
+    Newer,
+}
+
+/// How a document is taken in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum How {
+    /// As it is, in the place of the draft with its id, if there is one.
+    AsItIs,
+    /// As it is, beside the draft with its id.
+    Beside,
+    /// As a new document of today, with the next free number.
+    Duplicated,
+}
+
+/// What is kept under the id of a document.
+pub(super) fn known(document: &Document) -> Known {
+    match storage::drafts().load(&document.id) {
+        Ok(record) if record.document == *document => Known::Same,
+        Ok(record) => Known::Other(record.saved_at),
+        Err(LoadError::Newer) => Known::Newer,
+        // What cannot be read was set aside, and what cannot be reached fails when it is saved.
+        Err(_) => Known::No,
+    }
+}
+
+/// Keeps a document as a draft; gives the draft's id, or a sentence that says why it is not kept.
+pub(super) fn take_in(mut document: Document, how: How) -> Result<Id, String> {
+    let drafts = storage::drafts();
+    match how {
+        // Who has read a draft may write over it.
+        How::AsItIs => drop(drafts.load(&document.id)),
+        How::Beside => document.id = id::new_id(),
+        How::Duplicated => {
+            app::duplicate(&mut document, id::new_id(), clock::today(), &taken_numbers(&drafts));
+        }
+    }
+    let id = document.id.clone();
+    let due = totals(&document).ok().map(|totals| totals.due);
+    let record = Record { due, ..Record::new(document, clock::timestamp()) };
+    let saved = drafts.save(&record);
+    saved
+        .map(|_| id)
+        .map_err(|error| format!("{} {}", text("file-not-kept"), app::text(error.key())))
+}
+
+fn taken_numbers(drafts: &LocalDrafts) -> Vec<String> {
+    let listing = drafts.list().unwrap_or_default();
+    listing.drafts.into_iter().map(|summary| summary.number).collect()
+}
