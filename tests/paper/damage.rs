@@ -21,7 +21,7 @@ const ROUNDS: u64 = 1500;
 
 /// Longer than any file takes, by far, even built for debugging on a machine that has much to do: who
 /// takes that long will not come to an end.
-const LONG: Duration = Duration::from_secs(240);
+const LONG: Duration = Duration::from_mins(4);
 
 /// Numbers without order, the same on every run (`SplitMix64`).
 struct Chance(u64);
