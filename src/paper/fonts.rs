@@ -66,13 +66,17 @@ struct Pair {
     bold: FaceId,
 }
 
-/// The faces of one family among the visitor's own, the better ones first.
+/// The faces of one family among the visitor's own, each with how far it is from what is wanted:
+/// the nearer ones stand before the others.
 #[derive(Clone, Debug)]
 struct OwnFamily {
     name: String,
-    regular: Vec<FaceId>,
-    bold: Vec<FaceId>,
+    regular: Vec<(Distance, FaceId)>,
+    bold: Vec<(Distance, FaceId)>,
 }
+
+/// An italic serves only where nothing else does; then the weight decides.
+type Distance = (bool, u16);
 
 /// Faces in the order in which they are asked for a letter.
 #[derive(Clone, Debug)]
@@ -140,9 +144,11 @@ impl Fonts {
                 self.own.len() - 1
             });
             let Some(family) = self.own.get_mut(index) else { continue };
-            let heavy = if facts.is_bold() { &mut family.bold } else { &mut family.regular };
-            // An italic serves only where nothing else does.
-            if facts.is_italic { heavy.push(id) } else { heavy.insert(0, id) }
+            let (of_weight, wanted) =
+                if facts.is_bold() { (&mut family.bold, 700) } else { (&mut family.regular, 400) };
+            let distance = (facts.is_italic, facts.weight.abs_diff(wanted));
+            let place = of_weight.partition_point(|(other, _)| *other <= distance);
+            of_weight.insert(place, (distance, id));
         }
         self.order();
         self
@@ -204,10 +210,11 @@ impl Fonts {
 
     fn order(&mut self) {
         let own = |weight: Weight| {
-            self.own.iter().flat_map(move |family| match weight {
+            let faces = self.own.iter().flat_map(move |family| match weight {
                 Weight::Bold => family.bold.iter().chain(&family.regular),
                 Weight::Regular => family.regular.iter().chain(&family.bold),
-            })
+            });
+            faces.map(|(_, id)| *id)
         };
         let stack = |weight: Weight| {
             let of = |pair: Pair| match weight {
@@ -218,11 +225,11 @@ impl Fonts {
             match self.family {
                 Family::Sans => {}
                 Family::Serif => faces.extend(self.serif.map(of)),
-                Family::Own => faces.extend(own(weight).copied()),
+                Family::Own => faces.extend(own(weight)),
             }
             faces.push(of(self.sans));
             if self.family != Family::Own {
-                faces.extend(own(weight).copied());
+                faces.extend(own(weight));
             }
             let leading = faces.first().copied().unwrap_or(of(self.sans));
             Stack { leading, faces }

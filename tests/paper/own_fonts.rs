@@ -97,6 +97,41 @@ fn a_regular_face_serves_where_there_is_no_bold_one() {
     assert_eq!(both.face(both.asked(Weight::Regular)[1]).name(), "NotoSansHebrew-Regular");
 }
 
+/// Of many weights that nearest to what is wanted, in whichever order they were given; an italic
+/// only where nothing else is there.
+#[test]
+fn of_a_familys_faces_the_nearest_serves() {
+    let face = |weight: u16, is_italic: bool| {
+        let mut file = file("hebrew.ttf");
+        let os2 = table_at(&file, *b"OS/2");
+        file[os2 + 4..os2 + 6].copy_from_slice(&weight.to_be_bytes());
+        let flags = if is_italic { 0x01 } else { 0x40_u16 };
+        file[os2 + 62..os2 + 64].copy_from_slice(&flags.to_be_bytes());
+        OwnFont::read(file).unwrap()
+    };
+    let given = [
+        (900, false),
+        (700, true),
+        (300, false),
+        (400, true),
+        (600, false),
+        (500, false),
+        (650, false),
+    ];
+    let own = given.map(|(weight, is_italic)| face(weight, is_italic));
+    let fonts = FONTS.clone().with_own(&own);
+    let asked = |weight| {
+        let faces = fonts.asked(weight).iter().skip(1);
+        faces.map(|face| given[face.index() - 2]).collect::<Vec<_>>()
+    };
+    let (regular, bold) = (
+        [(300, false), (500, false), (400, true)],
+        [(650, false), (600, false), (900, false), (700, true)],
+    );
+    assert_eq!(asked(Weight::Regular), [&regular[..], &bold].concat());
+    assert_eq!(asked(Weight::Bold), [&bold[..], &regular].concat());
+}
+
 #[test]
 fn the_visitors_font_may_lead_and_the_built_in_one_fills_in() {
     let fonts = fonts_with(&["postscript.otf"]).led_by(Family::Own);
@@ -121,12 +156,17 @@ fn a_font_says_what_it_is() {
     assert_eq!(collection.scripts, ["Hebr"]);
 }
 
+/// Where a table of a font begins.
+fn table_at(file: &[u8], name: [u8; 4]) -> usize {
+    let tables = usize::from(u16::from_be_bytes([file[4], file[5]]));
+    let mut records = (0..tables).map(|index| 12 + 16 * index);
+    let record = records.find(|at| file[*at..at + 4] == name).unwrap();
+    u32::from_be_bytes(file[record + 8..record + 12].try_into().unwrap()) as usize
+}
+
 /// The font with the two bytes of OS/2 fsType changed.
 fn with_embedding(mut file: Vec<u8>, flags: u16) -> Vec<u8> {
-    let tables = usize::from(u16::from_be_bytes([file[4], file[5]]));
-    let record = (0..tables).map(|index| 12 + 16 * index);
-    let record = record.into_iter().find(|at| &file[*at..at + 4] == b"OS/2").unwrap();
-    let offset = u32::from_be_bytes(file[record + 8..record + 12].try_into().unwrap()) as usize;
+    let offset = table_at(&file, *b"OS/2");
     file[offset + 8..offset + 10].copy_from_slice(&flags.to_be_bytes());
     file
 }

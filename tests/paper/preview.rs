@@ -3,10 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use billet::paper::{Sheet, draw_svg};
+use billet::document::totals;
+use billet::paper::{Fonts, Sheet, draw_svg, lay_out};
 use billet::pdf::{self, Enclosures};
 use image::GrayImage;
 
+use crate::own_fonts::fonts_with;
 use crate::samples::{FONTS, document, sheet};
 use crate::tool::{print_of, scratch};
 
@@ -56,9 +58,14 @@ impl Renderer {
 
 /// Draws the preview of a page as it stands on the page of the program: one dot of the picture is
 /// one dot of CSS.
-fn draw_preview(sheet: &Sheet, page: usize, stem: &Path, (width, height): (u32, u32)) -> GrayImage {
+fn draw_preview(
+    (sheet, page): (&Sheet, usize),
+    fonts: &Fonts,
+    stem: &Path,
+    (width, height): (u32, u32),
+) -> GrayImage {
     let svg = stem.with_extension(format!("{page}.svg"));
-    fs::write(&svg, draw_svg(sheet, page, &FONTS)).unwrap();
+    fs::write(&svg, draw_svg(sheet, page, fonts)).unwrap();
     let frame = svg.with_extension("html");
     let html = format!(
         "<!doctype html><style>body{{margin:0}}img{{display:block;width:{}px;height:{}px}}\
@@ -98,21 +105,37 @@ fn a_page_looks_alike_in_the_preview_and_in_the_pdf() {
         ("sections", 1),
         ("sixty_lines", 1),
     ] {
-        let sheet = sheet(&document(name));
-        let pdf = folder.join(format!("{name}.pdf"));
-        fs::write(&pdf, pdf::write(&sheet, &FONTS, &Enclosures::default()).unwrap()).unwrap();
-        let pages = Renderer::ALL.map(|renderer| renderer.draw(&pdf, page));
-        let [size, ..] = pages.each_ref().map(GrayImage::dimensions);
-        let preview = draw_preview(&sheet, page, &folder.join(name), size);
-        for (renderer, drawn) in Renderer::ALL.into_iter().zip(&pages) {
-            let share = different_share(drawn, &preview);
-            println!("{name} {renderer:?}: {:.3} %", share * 100.0);
-            assert!(
-                share < MOST_DIFFERENT,
-                "{name}: {:.2} % of the dots differ from {renderer:?}",
-                share * 100.0
-            );
-        }
+        looks_alike(&folder, name, (&sheet(&document(name)), page), &FONTS);
+    }
+}
+
+/// The same of scripts that the built-in fonts lack: outlines of both kinds, marks that stand above
+/// and below, text that runs from right to left.
+#[test]
+fn a_page_in_the_visitors_own_fonts_looks_alike_in_the_preview_and_in_the_pdf() {
+    let folder = scratch("preview-own");
+    let fonts = fonts_with(&["hebrew.ttf", "hebrew-bold.ttf", "arabic.ttf", "han.otf"]);
+    for name in ["hebrew", "arabic", "han"] {
+        let document = document(name);
+        let sheet = lay_out(&document, totals(&document).ok().as_ref(), &fonts);
+        looks_alike(&folder, name, (&sheet, 0), &fonts);
+    }
+}
+
+fn looks_alike(folder: &Path, name: &str, (sheet, page): (&Sheet, usize), fonts: &Fonts) {
+    let pdf = folder.join(format!("{name}.pdf"));
+    fs::write(&pdf, pdf::write(sheet, fonts, &Enclosures::default()).unwrap()).unwrap();
+    let pages = Renderer::ALL.map(|renderer| renderer.draw(&pdf, page));
+    let [size, ..] = pages.each_ref().map(GrayImage::dimensions);
+    let preview = draw_preview((sheet, page), fonts, &folder.join(name), size);
+    for (renderer, drawn) in Renderer::ALL.into_iter().zip(&pages) {
+        let share = different_share(drawn, &preview);
+        println!("{name} {renderer:?}: {:.3} %", share * 100.0);
+        assert!(
+            share < MOST_DIFFERENT,
+            "{name}: {:.2} % of the dots differ from {renderer:?}",
+            share * 100.0
+        );
     }
 }
 
