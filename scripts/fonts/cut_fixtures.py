@@ -42,7 +42,7 @@ def main():
         "tamil.ttf": ("NotoSansTamil-Regular", []),
         "telugu.ttf": ("NotoSansTelugu-Regular", []),
         "sinhala.ttf": ("NotoSansSinhala-Regular", []),
-        "thai.ttf": ("NotoSansThai-Regular", []),
+        "thai.ttf": ("NotoSansThai-Regular", [0xE32, 0xE4D]),
         "khmer.ttf": ("NotoSansKhmer-Regular", []),
         "georgian.ttf": ("NotoSansGeorgian-Regular", []),
         "armenian.ttf": ("NotoSansArmenian-Regular", []),

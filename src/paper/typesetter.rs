@@ -8,7 +8,7 @@ use rustybuzz::{
     BufferClusterLevel, BufferFlags, Direction, Feature, Script, ShapePlan, UnicodeBuffer, script,
 };
 
-use super::choose_face::{Choice, choose_faces, is_invisible};
+use super::choose_face::{Choice, choose_faces};
 use super::script::is_joined;
 use super::word::{Span, Word, clamp, in_text_order};
 use super::{Face, FaceId, Fonts, Weight};
@@ -71,16 +71,25 @@ impl<'a> Typesetter<'a> {
             let end = start + choice.len;
             let part = text.get(start..end).unwrap_or_default();
             let units = f32::from(self.fonts.face(choice.face).units_per_em());
-            let span = self.span(part, choice, is_rtl, &mut word.missing);
-            let visible = visible_len.saturating_sub(start);
-            word.add(span, leading / units, visible);
+            let span = self.span(part, choice, is_rtl);
+            if span.glyphs.iter().all(|(_, is_missing)| !is_missing) {
+                word.add(span, leading / units, visible_len.saturating_sub(start));
+                start = end;
+                continue;
+            }
+            let id = self.fonts.with_box(weight);
+            for span in span.with_boxes(part, (id, self.fonts.face(id)), &mut word.missing) {
+                let units = f32::from(self.fonts.face(span.face).units_per_em());
+                let len = span.len;
+                word.add(span, leading / units, visible_len.saturating_sub(start));
+                start += len;
+            }
             start = end;
         }
         word
     }
 
-    fn span(&mut self, text: &str, choice: Choice, is_rtl: bool, missing: &mut Vec<char>) -> Span {
-        let face = self.fonts.face(choice.face);
+    fn span(&mut self, text: &str, choice: Choice, is_rtl: bool) -> Span {
         let is_tracked = !is_joined(choice.script);
         let mut span = Span { face: choice.face, is_tracked, len: text.len(), glyphs: Vec::new() };
         // `Fonts` has read the file already: there is always a shaper.
@@ -94,13 +103,7 @@ impl<'a> Typesetter<'a> {
             let end = start.saturating_add(glyph.text_len as usize);
             let written = text.get(start..end).unwrap_or_default();
             start = end;
-            if *is_missing {
-                missing.extend(written.chars().filter(|written| !is_invisible(*written)));
-                if let Some(box_glyph) = face.box_glyph() {
-                    glyph.id = box_glyph;
-                }
-                glyph.advance = clamp(face.advance(glyph.id).into());
-            } else if let (Some(width), [b'0'..=b'9']) = (figure, written.as_bytes()) {
+            if let (Some(width), [b'0'..=b'9'], false) = (figure, written.as_bytes(), *is_missing) {
                 let added = width - i32::from(glyph.advance);
                 glyph.x_offset = clamp(i32::from(glyph.x_offset) + added / 2);
                 glyph.advance = clamp(width);

@@ -1,6 +1,7 @@
 //! A piece of text that was shaped at once: a word with what is attached to it.
 
-use super::{FaceId, Glyph};
+use super::choose_face::is_invisible;
+use super::{Face, FaceId, Glyph};
 
 /// A word whose letters all run one way, in the order of its text.
 #[derive(Debug, Default)]
@@ -29,6 +30,45 @@ pub struct Span {
     /// The glyphs in the order of the text, whichever way that runs; and whether the face lacks
     /// what they stand for.
     pub glyphs: Vec<(Glyph, bool)>,
+}
+
+impl Span {
+    /// The same in parts: what its face lacks is drawn as the box of another one, a box for each
+    /// letter, and noted.
+    pub(super) fn with_boxes(
+        self,
+        text: &str,
+        (id, face): (FaceId, &Face),
+        missing: &mut Vec<char>,
+    ) -> Vec<Self> {
+        let mut parts: Vec<Self> = Vec::new();
+        let mut start = 0;
+        let is_of_letter = |_: &(Glyph, bool), next: &(Glyph, bool)| next.0.text_len == 0;
+        for letter in self.glyphs.chunk_by(is_of_letter) {
+            let len: usize = letter.iter().map(|(glyph, _)| glyph.text_len as usize).sum();
+            let written = text.get(start..start + len).unwrap_or_default();
+            start += len;
+            let is_missing = letter.iter().any(|(_, is_missing)| *is_missing);
+            let place = if is_missing { id } else { self.face };
+            if parts.last().is_none_or(|last| last.face != place) {
+                let is_tracked = self.is_tracked;
+                parts.push(Self { face: place, is_tracked, len: 0, glyphs: Vec::new() });
+            }
+            let Some(part) = parts.last_mut() else { continue };
+            part.len += len;
+            if is_missing {
+                missing.extend(written.chars().filter(|written| !is_invisible(*written)));
+                let id = face.box_glyph().unwrap_or_default();
+                let advance = clamp(face.advance(id).into());
+                let text_len = u32::try_from(len).unwrap_or_default();
+                let glyph = Glyph { id, advance, text_len, ..Glyph::default() };
+                part.glyphs.push((glyph, true));
+            } else {
+                part.glyphs.extend_from_slice(letter);
+            }
+        }
+        parts
+    }
 }
 
 impl Word {

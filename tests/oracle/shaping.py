@@ -52,6 +52,7 @@ def shaped(text):
             [info.codepoint, position.x_advance, position.x_offset, position.y_offset]
             for info, position in zip(buffer.glyph_infos, buffer.glyph_positions)
         ]
+        assert all(glyph for glyph, *_ in glyphs), f"{text['font']} lacks a letter of {word}"
         yield {"language": language, "font": text["font"], "word": word, "glyphs": glyphs}
 
 

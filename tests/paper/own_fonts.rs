@@ -97,6 +97,42 @@ fn a_regular_face_serves_where_there_is_no_bold_one() {
     assert_eq!(both.face(both.asked(Weight::Regular)[1]).name(), "NotoSansHebrew-Regular");
 }
 
+/// A letter that a font has by its table of characters but cannot draw once it is shaped.
+#[test]
+fn a_letter_that_fails_in_shaping_is_a_box_and_is_told() {
+    // Thai's vowel Am is drawn as two signs; this font has only the whole.
+    let own = [OwnFont::read(without_character(file("thai.ttf"), 0xe4d)).unwrap()];
+    let fonts = FONTS.clone().with_own(&own);
+    let document = noted("น้ำ");
+    assert_eq!(missing(&document, &fonts), "้ำ");
+    let runs = note_runs(&document, &fonts);
+    assert_eq!(runs.iter().map(|run| run.text.as_str()).collect::<String>(), "น้ำ");
+    for run in &runs {
+        assert!(run.glyphs.iter().all(|glyph| glyph.id != 0), "{run:?}");
+    }
+    let last = runs.last().unwrap();
+    assert_eq!(fonts.face(last.face).box_glyph(), Some(last.glyphs[0].id));
+}
+
+/// The font with a character less: the segment of its table of characters (format 4) that has it
+/// ends before it.
+fn without_character(mut file: Vec<u8>, character: u16) -> Vec<u8> {
+    let cmap = table_at(&file, *b"cmap");
+    let number = |file: &[u8], at: usize| u16::from_be_bytes(file[at..at + 2].try_into().unwrap());
+    for index in 0..usize::from(number(&file, cmap + 2)) {
+        let subtable = cmap + usize::from(number(&file, cmap + 4 + 8 * index + 6));
+        assert_eq!(number(&file, subtable), 4);
+        let doubled = usize::from(number(&file, subtable + 6));
+        for segment in (0..doubled).step_by(2) {
+            let (end_at, start_at) = (subtable + 14 + segment, subtable + 16 + doubled + segment);
+            if (number(&file, start_at)..=number(&file, end_at)).contains(&character) {
+                file[end_at..end_at + 2].copy_from_slice(&(character - 1).to_be_bytes());
+            }
+        }
+    }
+    file
+}
+
 /// Of many weights that nearest to what is wanted, in whichever order they were given; an italic
 /// only where nothing else is there.
 #[test]
