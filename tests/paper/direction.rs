@@ -161,3 +161,41 @@ fn a_reader_finds_words_whose_signs_are_not_in_the_order_of_reading() {
         assert!(print.contains(line), "{line} is not in {print}");
     }
 }
+
+/// The space at the end of a line is its paragraph's (UAX #9, L1): it hangs over at the end of the
+/// line, and does not push its word away from the others.
+#[test]
+fn space_at_the_end_of_a_line_goes_the_way_of_the_paragraph() {
+    let mut ends = [0, 0];
+    for count in 1..40 {
+        for (index, note) in [
+            format!("{} שלום שלום שלום and so on and on and on.", "word ".repeat(count).trim()),
+            format!("{} word word word שלום שלום שלום.", "מלה ".repeat(count).trim()),
+        ]
+        .iter()
+        .enumerate()
+        {
+            let runs = note_runs(&noted(note), &both());
+            for line in
+                runs.chunk_by(|one, other| one.baseline.to_bits() == other.baseline.to_bits())
+            {
+                // The last part that is more than space: where it runs against the paragraph, the
+                // space after it is none of its own.
+                let last = line.iter().rfind(|run| !run.text.trim().is_empty()).unwrap();
+                if last.is_rtl == (index == 1)
+                    || last.baseline.to_bits() == runs.last().unwrap().baseline.to_bits()
+                {
+                    continue;
+                }
+                ends[index] += 1;
+                assert!(!last.text.ends_with(' '), "{note}: {:?}", last.text);
+                let edge = if index == 0 { last.x + last.width } else { last.x };
+                let extreme =
+                    line.iter().map(|run| if index == 0 { run.x + run.width } else { run.x });
+                let extreme = extreme.reduce(if index == 0 { f32::max } else { f32::min }).unwrap();
+                assert!((edge - extreme).abs() < 0.01, "{note}: {edge} {extreme}");
+            }
+        }
+    }
+    assert!(ends.iter().all(|count| *count > 3), "{ends:?}");
+}
