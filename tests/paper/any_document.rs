@@ -1,8 +1,14 @@
 //! Documents as nobody would write them: what the laws of the paper are tried on.
 
+use std::fs;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use billet::document::{Document, read_document};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+
+use crate::samples::folder;
 
 /// Texts that have broken other people's paper.
 fn text() -> impl Strategy<Value = String> {
@@ -74,8 +80,58 @@ fn line() -> impl Strategy<Value = Value> {
         })
 }
 
+/// A picture of a document, as its JSON has it.
+fn picture(name: &str) -> Value {
+    let file = fs::read(folder("tests/paper/pictures").join(name)).unwrap();
+    json!({ "media_type": "image/png", "data": BASE64_STANDARD.encode(file) })
+}
+
+/// Labels that the author words anew, parts that are left out.
+const LABELS: [&str; 8] =
+    ["invoice", "seller", "due-date", "item", "quantity", "unit-price", "due", "payment-reference"];
+const PARTS: [&str; 10] = [
+    "unit",
+    "quantity",
+    "unit-price",
+    "discount",
+    "tax",
+    "supply-date",
+    "order-reference",
+    "country",
+    "bank",
+    "thanks",
+];
+
+/// Any look of the paper.
+fn look() -> impl Strategy<Value = Value> {
+    (
+        prop::sample::select(vec!["classic", "modern", "compact", "letter"]),
+        prop::sample::select(vec!["a4", "us_letter"]),
+        prop::sample::select(vec!["left", "center", "right"]),
+        prop::sample::select(vec!["small", "medium", "large"]),
+        prop::sample::select(vec!["sans", "serif"]),
+        any::<[bool; 3]>(),
+        prop::collection::btree_map(prop::sample::select(LABELS.to_vec()), text(), 0..3),
+        prop::collection::btree_set(prop::sample::select(PARTS.to_vec()), 0..4),
+    )
+        .prop_map(|(template, page_size, place, size, typeface, choices, labels, hidden)| {
+            let [has_stamp, has_folds, is_carried] = choices;
+            let hidden: serde_json::Map<String, Value> =
+                hidden.into_iter().map(|part| (part.to_owned(), json!(true))).collect();
+            let mut look = json!({ "template": template, "page_size": page_size,
+                "logo_place": place, "logo_size": size, "typeface": typeface,
+                "accent": "#ffd400", "fold_marks": has_folds, "carried_forward": is_carried,
+                "labels": labels, "hidden": hidden });
+            if has_stamp {
+                look["stamp"] = picture("signature.png");
+            }
+            look
+        })
+}
+
 pub fn any_document() -> impl Strategy<Value = Document> {
     (
+        (look(), prop::option::of(Just("large.png"))),
         prop::sample::select(vec!["bg", "cs", "de", "el", "en", "it", "ru", "sr"]),
         prop::sample::select(vec!["EUR", "JPY", "KWD", "CHF"]),
         prop::collection::vec(text(), 12),
@@ -84,14 +140,15 @@ pub fn any_document() -> impl Strategy<Value = Document> {
         text(),
         decimal(),
     )
-        .prop_map(|(language, currency, texts, lines, has_payment, note, paid)| {
-            let text = |index: usize| texts[index].clone();
-            let party = |from: usize| {
-                json!({ "name": text(from), "vat_number": text(from + 1),
+        .prop_map(
+            |((look, logo), language, currency, texts, lines, has_payment, note, paid)| {
+                let text = |index: usize| texts[index].clone();
+                let party = |from: usize| {
+                    json!({ "name": text(from), "vat_number": text(from + 1),
                     "address": { "street": text(from + 2), "city": text(from + 3) } })
-            };
-            let iban = if has_payment { "DE89370400440532013000" } else { "" };
-            let json = json!({ "billet": 1, "language": language, "currency": currency,
+                };
+                let iban = if has_payment { "DE89370400440532013000" } else { "" };
+                let mut json = json!({ "billet": 1, "language": language, "currency": currency,
                 "number": text(8), "issue_date": "2026-11-22", "terms": { "within_days": 14 },
                 "order_reference": text(9), "seller": party(0), "buyer": party(4),
                 "instalments": [{ "value": { "percent": "30" }, "terms": "on_receipt" }],
@@ -103,6 +160,11 @@ pub fn any_document() -> impl Strategy<Value = Document> {
                 "payment": { "iban": iban, "bank": text(10) }, "note": note, "lines": lines,
                 "adjustments": [{ "kind": "charge", "value": { "amount": "12" },
                     "reason": text(11) }] });
-            read_document(&json.to_string()).unwrap()
-        })
+                json["look"] = look;
+                if let Some(logo) = logo {
+                    json["logo"] = picture(logo);
+                }
+                read_document(&json.to_string()).unwrap()
+            },
+        )
 }

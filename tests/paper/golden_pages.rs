@@ -60,6 +60,11 @@ impl Case {
         read_document(&document.to_string()).unwrap()
     }
 
+    /// Whether it does without fonts of the visitor's own.
+    pub fn has_built_in_fonts(&self) -> bool {
+        self.fonts.is_empty()
+    }
+
     /// The document laid out, and the fonts that it takes.
     pub fn sheet(&self) -> (Document, Sheet, Fonts) {
         let document = self.document();

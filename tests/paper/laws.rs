@@ -2,49 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use billet::document::{Document, Field, LineField, LineKind, totals};
-use billet::paper::{Role, Run, Sheet, Table};
+use billet::document::{Document, Field, Id, Line, LineField, LineKind, totals};
+use billet::paper::{Role, Sheet, Table};
 use billet::region::write_amount;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 
 use crate::any_document::any_document;
-use crate::page_breaks::{rows_with_totals, sections_keep_together};
-use crate::reading::{drawn, letters, place_of, rows_on, runs};
-use crate::samples::{FONTS, NAMES, document, sheet};
-
-const MM: f32 = 72.0 / 25.4;
-
-pub fn nothing_leaves_the_page(sheet: &Sheet) -> TestCaseResult {
-    for page in &sheet.pages {
-        for (_, run) in runs(page) {
-            let (left, right) = (25.0 * MM - 0.5, sheet.width - 20.0 * MM + 0.5);
-            // A single letter may be wider than what is left to it; nothing else.
-            prop_assert!(run.x >= left && run.x + run.width <= right, "{:?}", run.text);
-            let is_foot = run.baseline > sheet.height - 21.0 * MM;
-            prop_assert!(run.baseline > 10.0 * MM && run.baseline < sheet.height - 10.0 * MM);
-            if is_foot {
-                prop_assert!(run.size < 8.0, "{:?} stands in the foot", run.text);
-            }
-        }
-    }
-    Ok(())
-}
-
-pub fn nothing_overlaps(sheet: &Sheet) -> TestCaseResult {
-    for page in &sheet.pages {
-        let runs: Vec<&Run> = runs(page).map(|(_, run)| run).collect();
-        for (index, one) in runs.iter().enumerate() {
-            for other in &runs[index + 1..] {
-                let is_apart = one.x + one.width <= other.x + 0.6
-                    || other.x + other.width <= one.x + 0.6
-                    || (one.baseline - other.baseline).abs() > one.size.min(other.size) * 0.9;
-                prop_assert!(is_apart, "{:?} and {:?}", one.text, other.text);
-            }
-        }
-    }
-    Ok(())
-}
+use crate::golden_pages::Case;
+use crate::page_breaks::sections_keep_together;
+use crate::page_laws::{
+    nothing_leaves_the_page, nothing_overlaps, pages_are_numbered, sums_are_carried,
+    the_address_is_in_the_window, the_payment_block_is_whole, the_totals_have_company,
+};
+use crate::reading::{drawn, letters, place_of, rows_on};
+use crate::samples::{NAMES, document, fonts_of, sheet};
 
 pub fn every_line_is_there_once(document: &Document, sheet: &Sheet) -> TestCaseResult {
     let drawn = drawn(sheet);
@@ -104,27 +76,33 @@ fn sheet_has_no_rows(sheet: &Sheet, page: usize) -> bool {
         && sheet.pages[page].items.iter().any(|item| matches!(item.role, Role::Head(_)))
 }
 
+/// All of them but those that are drawn of one document for all.
+fn keeps_the_laws(document: &Document, sheet: &Sheet) -> TestCaseResult {
+    nothing_leaves_the_page(document, sheet)?;
+    nothing_overlaps(sheet)?;
+    every_line_is_there_once(document, sheet)?;
+    rows_are_whole_and_under_their_head(sheet)?;
+    pages_are_numbered(sheet)?;
+    the_payment_block_is_whole(sheet)?;
+    the_totals_have_company(document, sheet)?;
+    the_address_is_in_the_window(document, sheet)?;
+    sums_are_carried(document, totals(document).ok().as_ref(), sheet)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
     #[test]
     fn the_laws_of_the_sheet_hold(document in any_document()) {
         let sheet = sheet(&document);
-        nothing_leaves_the_page(&sheet)?;
-        nothing_overlaps(&sheet)?;
-        every_line_is_there_once(&document, &sheet)?;
-        rows_are_whole_and_under_their_head(&sheet)?;
-        let row_count = document.lines.iter().filter(|line| !line.is_blank()).count();
-        if let Some(rows) = rows_with_totals(&sheet) {
-            prop_assert!(rows >= row_count.min(1), "the totals are alone on their page");
-        }
-        prop_assert_eq!(sheet.page_names.len(), sheet.pages.len());
+        keeps_the_laws(&document, &sheet)?;
+        let fonts = fonts_of(&document);
         for page in 0..sheet.pages.len() {
-            let svg = billet::paper::draw_svg(&sheet, page, &FONTS);
+            let svg = billet::paper::draw_svg(&sheet, page, fonts);
             let is_sound = svg.starts_with("<svg ") && svg.ends_with("</svg>");
             prop_assert!(is_sound && !svg.contains("<script"));
         }
-        prop_assert!(billet::pdf::write(&sheet, &FONTS, &billet::pdf::Enclosures::default()).is_ok());
+        prop_assert!(billet::pdf::write(&sheet, fonts, &billet::pdf::Enclosures::default()).is_ok());
     }
 }
 
@@ -133,10 +111,30 @@ fn the_samples_keep_the_laws() {
     for name in NAMES {
         let document = document(name);
         let sheet = sheet(&document);
-        nothing_leaves_the_page(&sheet).unwrap();
-        nothing_overlaps(&sheet).unwrap();
-        every_line_is_there_once(&document, &sheet).unwrap();
-        rows_are_whole_and_under_their_head(&sheet).unwrap();
+        if let Err(error) = keeps_the_laws(&document, &sheet) {
+            panic!("{name}: {error}");
+        }
         sections_keep_together(&document, &sheet).unwrap();
     }
+    for case in Case::all().iter().filter(|case| case.has_built_in_fonts()) {
+        let (document, sheet, _) = case.sheet();
+        if let Err(error) = keeps_the_laws(&document, &sheet) {
+            panic!("{}: {error}", case.name);
+        }
+    }
+}
+
+#[test]
+fn ten_thousand_lines_keep_the_laws() {
+    let mut document = document("english");
+    let line = document.lines[0].clone();
+    let numbered = |index: usize| Line {
+        id: Id::new(index.to_string()),
+        description: format!("Row {index}"),
+        ..line.clone()
+    };
+    document.lines = (0..10_000).map(numbered).collect();
+    let sheet = sheet(&document);
+    assert!(sheet.pages.len() > 400);
+    keeps_the_laws(&document, &sheet).unwrap();
 }

@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 use serde_json::{Value, json};
 
-use crate::laws::{every_line_is_there_once, nothing_leaves_the_page, nothing_overlaps};
+use crate::laws::every_line_is_there_once;
+use crate::page_laws::{nothing_leaves_the_page, nothing_overlaps};
 use crate::reading::{place_of, rows_on};
 use crate::samples::{document, sheet};
 
@@ -101,7 +102,7 @@ fn a_row_taller_than_a_page_goes_on_on_the_next_and_keeps_the_totals_company() {
         let detail: Vec<String> = (0..detail_lines).map(|line| format!("line {line}")).collect();
         document.lines[0].detail = detail.join("\n");
         let sheet = sheet(&document);
-        nothing_leaves_the_page(&sheet).unwrap();
+        nothing_leaves_the_page(&document, &sheet).unwrap();
         nothing_overlaps(&sheet).unwrap();
         if let Err(error) = every_line_is_there_once(&document, &sheet) {
             panic!("{detail_lines} lines: {error}");

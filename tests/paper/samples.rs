@@ -4,13 +4,24 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use billet::document::Typeface;
 use billet::document::{Document, read_document, totals};
-use billet::paper::{Fonts, Sheet, lay_out};
+use billet::paper::{Family, Fonts, Sheet, lay_out};
 
 /// The fonts that are checked in.
 pub static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
     let font = |name: &str| fs::read(folder("fonts").join(name)).unwrap();
     Fonts::new(font("NotoSans-Regular.ttf"), font("NotoSans-Bold.ttf")).unwrap()
+});
+
+/// The same with the serif, which leads.
+pub static SERIF_FONTS: LazyLock<Fonts> = LazyLock::new(|| {
+    let font = |name: &str| fs::read(folder("fonts").join(name)).unwrap();
+    let fonts = FONTS.clone();
+    fonts
+        .with_serif(font("NotoSerif-Regular.ttf"), font("NotoSerif-Bold.ttf"))
+        .unwrap()
+        .led_by(Family::Serif)
 });
 
 /// Documents of many kinds, by the name of their file.
@@ -45,5 +56,13 @@ pub fn document(name: &str) -> Document {
 
 /// A document laid out.
 pub fn sheet(document: &Document) -> Sheet {
-    lay_out(document, totals(document).ok().as_ref(), &FONTS)
+    lay_out(document, totals(document).ok().as_ref(), fonts_of(document))
+}
+
+/// The fonts that a document asks for.
+pub fn fonts_of(document: &Document) -> &'static Fonts {
+    match document.look.choices().typeface {
+        Typeface::Sans => &FONTS,
+        Typeface::Serif => &SERIF_FONTS,
+    }
 }

@@ -23,9 +23,16 @@ impl Writer<'_> {
 
         // Who writes: the logo on its side, name and address above the facts.
         let mut facts_top = 0.0;
-        if let Some((logo, _, height)) = self.logo() {
+        if let Some((logo, width, height)) = self.logo() {
             head.items.push(logo);
-            if self.look.logo_place == LogoPlace::Right {
+            // A large logo in the middle reaches over the facts, too.
+            let middle = design.margin_left + design.body_width() / 2.0;
+            let is_over_facts = match self.look.logo_place {
+                LogoPlace::Left => false,
+                LogoPlace::Center => middle + width / 2.0 + design.gutter > window.facts,
+                LogoPlace::Right => true,
+            };
+            if is_over_facts {
                 facts_top = height + design.leading / 2.0;
             }
         }

@@ -41,7 +41,8 @@ impl PageMeasure {
     /// A4 with the window of DIN 5008, form B (field of 85 by 45 mm at 20 and 45 mm, the last
     /// 27.3 mm of it for the address, facts from 125 mm, folds at 105 and 210 mm); US Letter folded
     /// in three, with the window of a No. 10 envelope (4 1/2 by 1 1/8 inches, 7/8 inch from the left
-    /// and 1/2 from the bottom).
+    /// and 1/2 from the bottom; the letter has an inch to slide in it, and what shows wherever it
+    /// lies ends 4 3/8 inches from its left edge).
     pub const fn of(size: PageSize) -> Self {
         match size {
             PageSize::A4 => Self {
@@ -64,7 +65,7 @@ impl PageMeasure {
                 folds: [11.0 * INCH / 3.0, 22.0 * INCH / 3.0],
                 window: Window {
                     x: INCH,
-                    width: 3.9 * INCH,
+                    width: 3.35 * INCH,
                     top: 2.05 * INCH,
                     address: 2.2 * INCH,
                     bottom: 3.15 * INCH,
