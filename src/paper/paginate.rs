@@ -31,6 +31,8 @@ pub struct Pager {
     rows_left: usize,
     /// The sum after the last row that was placed, where it is carried to the next page.
     carried: Option<Rc<Carried>>,
+    /// The height of the sum at the end of a page, where any row has one.
+    sum_height: f32,
 }
 
 impl Pager {
@@ -55,12 +57,16 @@ impl Pager {
             tightness,
             rows_left: 0,
             carried: None,
+            sum_height: 0.0,
         }
     }
 
     /// Places pieces in their order; those that are bound together on one page.
     pub fn fill(&mut self, pieces: Vec<Piece>) {
         self.rows_left += pieces.iter().filter(|piece| piece.is_row).count();
+        for carried in pieces.iter().filter_map(|piece| piece.carried.as_deref()) {
+            self.sum_height = self.sum_height.max(carried.below.height);
+        }
         let mut bound = Vec::new();
         for piece in pieces {
             let is_free = piece.bond == Bond::Free;
@@ -249,12 +255,10 @@ impl Pager {
         self.design.next_height() - self.kept_for_sum()
     }
 
-    /// What is kept free for the sum at the end of a page.
+    /// What is kept free for the sum at the end of a page, also where no row has one yet: the next
+    /// may, and be the last of the page.
     fn kept_for_sum(&self) -> f32 {
-        match &self.carried {
-            Some(carried) if self.rows_left > 0 => carried.below.height,
-            _ => 0.0,
-        }
+        if self.rows_left > 0 { self.sum_height } else { 0.0 }
     }
 
     fn room(&self) -> f32 {

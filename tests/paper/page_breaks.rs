@@ -110,3 +110,21 @@ fn a_row_taller_than_a_page_goes_on_on_the_next_and_keeps_the_totals_company() {
         assert_eq!(rows_with_totals(&sheet), Some(1), "{detail_lines} lines");
     }
 }
+
+/// The sum at the end of a page has its room there, also below the first row of all.
+#[test]
+fn the_sum_that_is_carried_never_reaches_the_foot() {
+    let mut first_alone = 0;
+    for lines in 20..50 {
+        let mut document = document("english");
+        let look = json!({ "billet": 1, "currency": "EUR", "look": { "carried_forward": true } });
+        document.look = read_document(&look.to_string()).unwrap().look;
+        document.seller.address.street = vec!["Street"; lines].join("\n");
+        let sheet = sheet(&document);
+        if let Err(error) = nothing_leaves_the_page(&document, &sheet) {
+            panic!("{lines} lines: {error}");
+        }
+        first_alone += usize::from(rows_on(&sheet.pages[0]).len() == 1);
+    }
+    assert!(first_alone > 0, "no page has one row alone");
+}
