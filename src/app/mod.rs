@@ -69,7 +69,7 @@ pub use folding::{Side, fold_id};
 #[cfg(feature = "web")]
 pub use notice::{Notice, Way};
 #[cfg(feature = "web")]
-pub use paper::{PaperState, PdfState, located};
+pub use paper::{Frame, PaperState, PdfState, located};
 #[cfg(feature = "web")]
 pub use parts::{add_id, part_field, part_key, part_name};
 #[cfg(feature = "web")]

@@ -27,6 +27,8 @@ pub struct Paper {
     pub page: usize,
     /// How many pages the paper has; 0 before it was laid out.
     pub pages: usize,
+    /// Where the fields stand on the drawn page, as the worker tells it.
+    spots: String,
     /// What should be looked at before the document is sent; nothing, while nobody has looked.
     pub problems: Option<Vec<FoundProblem>>,
     /// How numbers look in the countries of the two sides, as the worker tells it.
@@ -135,6 +137,21 @@ impl Desk {
         self.draw_soon();
     }
 
+    /// The field that stands at a point of the drawn page, in thousandths of its width and height,
+    /// with the frame around it.
+    pub fn spot_at(self, (x, y): (f64, f64)) -> Option<(Frame, Field)> {
+        self.read(|state| {
+            let found = state.paper.spots.lines().rev().find_map(|spot| {
+                let (frame, path) = read_spot(spot)?;
+                let [left, top, width, height] = frame.map(f64::from);
+                let is_in = x >= left && x <= left + width && y >= top && y <= top + height;
+                is_in.then_some((frame, path))
+            });
+            let (frame, path) = found?;
+            Some((frame, Field::from_path(path, &state.document)?))
+        })
+    }
+
     /// Draws the paper anew, after what has to be done now. A long document is drawn when typing
     /// pauses: handing it over takes a moment.
     pub(super) fn draw_soon(self) {
@@ -142,7 +159,7 @@ impl Desk {
             let lines = state.document.lines.len();
             let is_free = state.paper.handle.is_some() && !state.paper.is_waiting;
             state.paper.is_waiting |= is_free;
-            is_free.then_some(if lines > LONG_DOCUMENT_LINES { 150 } else { 10 })
+            is_free.then_some(if lines > LONG_DOCUMENT_LINES { 150 } else { 0 })
         }) else {
             return;
         };
@@ -207,13 +224,14 @@ impl Desk {
     fn hear_reply(self, reply: Reply, bytes: Option<Vec<u8>>) {
         match reply {
             Reply::Ready => self.write(|state| state.paper.worker = PaperState::Ready),
-            Reply::Preview { id, svg, page, pages, problems, examples } => {
+            Reply::Preview { id, svg, page, pages, spots, problems, examples } => {
                 let is_other = self.write(|state| {
                     state.paper.answered = id;
                     state.paper.worker = PaperState::Ready;
                     state.paper.drawing = Drawing::new(&svg);
                     state.paper.page = page;
                     state.paper.pages = pages;
+                    state.paper.spots = spots;
                     state.paper.problems = Some(problems);
                     let before = std::mem::replace(&mut state.paper.examples, examples);
                     before != state.paper.examples
@@ -300,6 +318,18 @@ pub fn located(state: &State, problem: &FoundProblem) -> Option<(String, Field)>
     let arguments =
         [("place", Argument::Text(&place)), ("problem", Argument::Text(&problem.sentence))];
     Some((text_with("problem-at", &arguments), field))
+}
+
+/// Left, top, width and height, in thousandths of a page's.
+pub type Frame = [u32; 4];
+
+fn read_spot(spot: &str) -> Option<(Frame, &str)> {
+    let mut parts = spot.splitn(5, ' ');
+    let mut frame = [0; 4];
+    for part in &mut frame {
+        *part = parts.next()?.parse().ok()?;
+    }
+    Some((frame, parts.next()?))
 }
 
 /// A notice is no list: the form has one.

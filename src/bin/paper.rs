@@ -16,7 +16,7 @@ use billet::browser::worker_scope::{fetch, listen, post, post_with_bytes, soon};
 use billet::check::{Problem, check_in};
 use billet::document::paste::{self, PastedRow};
 use billet::document::{Document, Party, Typeface, totals};
-use billet::paper::{Fonts, Sheet, draw_svg, find_problems, lay_out};
+use billet::paper::{Fonts, Sheet, draw_svg, find_problems, lay_out, spots};
 use billet::pdf::{self, Attachment, Enclosures, ReadPdfError};
 use billet::region::{Country, examples, number_style};
 use billet::wording::Wording;
@@ -198,8 +198,9 @@ impl Clerk {
             let pages = sheet.pages.len();
             let page = page.min(pages.saturating_sub(1));
             let svg = draw_svg(sheet, page, &self.fonts.borrow());
+            let spots = spots(sheet, page, &request.document);
             let examples = examples_of(&request.document);
-            post(&write_reply(&Reply::Preview { id, svg, page, pages, problems, examples }));
+            post(&write_reply(&Reply::Preview { id, svg, page, pages, spots, problems, examples }));
             return;
         }
         match pdf::write(sheet, &self.fonts.borrow(), &enclosed(&request.document)) {

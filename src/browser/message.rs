@@ -91,6 +91,8 @@ pub enum Reply {
         page: usize,
         /// How many pages there are.
         pages: usize,
+        /// Where on the page the fields stand, as `paper::spots` tells it.
+        spots: String,
         /// What should be looked at before the document is sent.
         problems: Vec<FoundProblem>,
         /// How numbers look in the countries of the two sides: the seller's post code, VAT number
@@ -140,7 +142,7 @@ impl FromJson for Reply {
         let (name, fields) = pick(value, reading)?;
         let mut object =
             Object::new(fields.unwrap_or(Value::Object(UnknownFields::new())), reading)?;
-        let (mut svg, mut reason) = (String::new(), String::new());
+        let (mut svg, mut spots, mut reason) = (String::new(), String::new(), String::new());
         let (mut id, mut page, mut pages) = (0, 0, 0);
         let (mut problems, mut examples) = (Vec::new(), Vec::new());
         let (mut column, mut lines) = (Vec::new(), Vec::new());
@@ -148,6 +150,7 @@ impl FromJson for Reply {
         object.take("svg", &mut svg);
         object.take("page", &mut page);
         object.take("pages", &mut pages);
+        object.take("spots", &mut spots);
         object.take("problems", &mut problems);
         object.take("examples", &mut examples);
         object.take("reason", &mut reason);
@@ -156,7 +159,7 @@ impl FromJson for Reply {
         object.rest()?;
         match name.as_str() {
             "ready" => Some(Self::Ready),
-            "preview" => Some(Self::Preview { id, svg, page, pages, problems, examples }),
+            "preview" => Some(Self::Preview { id, svg, page, pages, spots, problems, examples }),
             "pdf" => Some(Self::Pdf { id, problems }),
             "cells" => Some(Self::Cells { id, column, lines }),
             "failed" => Some(Self::Failed { id, reason }),
@@ -199,13 +202,14 @@ impl ToJson for Reply {
     fn write(&self, writer: &mut Writer) {
         let (name, parts): (_, &[(&str, &dyn ToJson)]) = match self {
             Self::Ready => return writer.string("ready"),
-            Self::Preview { id, svg, page, pages, problems, examples } => (
+            Self::Preview { id, svg, page, pages, spots, problems, examples } => (
                 "preview",
                 &[
                     ("id", id),
                     ("svg", svg),
                     ("page", page),
                     ("pages", pages),
+                    ("spots", spots),
                     ("problems", problems),
                     ("examples", examples),
                 ],
@@ -294,6 +298,7 @@ mod tests {
                 svg: "<svg a=\"b\"/>".to_owned(),
                 page: 2,
                 pages: 3,
+                spots: "1 2 3 4 note\n".to_owned(),
                 problems: problems.clone(),
                 examples: vec!["1010".to_owned()],
             },

@@ -1,7 +1,7 @@
 //! Where a pointer is: over which of several elements below one another.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, PointerEvent};
+use web_sys::{Element, Event, HtmlElement, MouseEvent, PointerEvent};
 
 /// Keeps all events of a pointer coming to the element that it went down on.
 pub fn hold(event: &Event) {
@@ -59,4 +59,30 @@ pub fn mark_gap(list: &str, class: &str, gap: Option<usize>) {
 /// How far below the upper edge of the window a pointer is, in pixels.
 fn height_of(event: &Event) -> Option<f64> {
     Some(f64::from(event.dyn_ref::<PointerEvent>()?.client_y()))
+}
+
+/// Where a pointer is in the element that listens, in thousandths of its width and height.
+pub fn place_in(event: &Event) -> Option<(f64, f64)> {
+    let target = event.current_target()?.dyn_into::<Element>().ok()?;
+    let frame = target.get_bounding_client_rect();
+    let event = event.dyn_ref::<MouseEvent>()?;
+    let x = (f64::from(event.client_x()) - frame.left()) / frame.width();
+    let y = (f64::from(event.client_y()) - frame.top()) / frame.height();
+    Some((x * 1000.0, y * 1000.0))
+}
+
+/// Puts the element with an id around a part of the element that it stands in: left, top, width and
+/// height in thousandths of that. None hides it.
+pub fn put_around(id: &str, frame: Option<[u32; 4]>) {
+    let element = super::page::element(id);
+    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    element.set_hidden(frame.is_none());
+    for (name, part) in
+        ["left", "top", "width", "height"].into_iter().zip(frame.unwrap_or_default())
+    {
+        // A percentage is a length that every browser takes.
+        let _ = element.style().set_property(name, &format!("{}.{}%", part / 10, part % 10));
+    }
 }

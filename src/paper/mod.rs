@@ -27,6 +27,7 @@ mod picture;
 mod piece;
 mod script;
 mod sheet;
+mod spots;
 mod typesetter;
 mod word;
 
@@ -42,3 +43,4 @@ pub use jpeg_header::JpegHeader;
 pub use own_font::{FontError, FontFacts, MOST_FONT_BYTES, OwnFont, read_font};
 pub use picture::{Dots, Picture, PictureError, read_picture};
 pub use sheet::{Area, Content, Glyph, Item, Page, Place, Role, Run, Sheet, SheetPicture, Table};
+pub use spots::spots;

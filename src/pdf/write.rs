@@ -40,7 +40,7 @@ pub struct Enclosures {
 /// # Errors
 /// [`PdfError`] where the fonts or a picture of the sheet cannot be embedded.
 pub fn write(sheet: &Sheet, fonts: &Fonts, enclosures: &Enclosures) -> Result<Vec<u8>, PdfError> {
-    let mut objects = Objects::new();
+    let mut objects = Objects::new(sheet.pages.len());
     let root = objects.reserve();
     let information = objects.add(information(sheet));
     let fonts = embed_fonts(&mut objects, sheet, fonts)?;

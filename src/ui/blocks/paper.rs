@@ -2,13 +2,16 @@
 
 use leptos::prelude::{Get, RwSignal, Update};
 
-use crate::app::{Desk, PaperState, Part, text, text_with};
-use crate::browser::page;
-use crate::ui::components::{Button, ButtonLook, View, button, el, icon, live, nothing, several};
+use crate::app::{Desk, Frame, PaperState, Part, text, text_with};
+use crate::browser::{page, pointer};
+use crate::document::Field;
+use crate::ui::components::{
+    Button, ButtonLook, Event, View, button, el, icon, live, nothing, several,
+};
 use crate::wording::Argument;
 
 /// The paper beside the form.
-pub fn paper(desk: Desk) -> View {
+pub fn paper(desk: Desk, show_form: impl Fn() + 'static) -> View {
     let source = move || {
         desk.watch(Part::Paper);
         desk.read(|state| state.paper.drawing.as_ref().map(|drawing| drawing.url().to_owned()))
@@ -30,8 +33,19 @@ pub fn paper(desk: Desk) -> View {
     let is_large = RwSignal::new(false);
     let sheet = el("div")
         .live_set("class", class)
-        .on("click", move |_| is_large.update(|is_large| *is_large = !*is_large))
+        .on("click", move |event| match spot(desk, &event) {
+            Some((_, field)) => {
+                show_form();
+                desk.go_to(&field);
+            }
+            None => is_large.update(|is_large| *is_large = !*is_large),
+        })
+        .on("pointermove", move |event| {
+            pointer::put_around("spot", spot(desk, &event).map(|(frame, _)| frame));
+        })
+        .on("pointerleave", |_| pointer::put_around("spot", None))
         .child(picture)
+        .child(el("div").class("spot").set("id", "spot").set("hidden", ""))
         .child(stale(desk));
     let view =
         move || Some(if is_large.get() { "paper-view is-large" } else { "paper-view" }.to_owned());
@@ -43,6 +57,11 @@ pub fn paper(desk: Desk) -> View {
         .child(el("div").live_set("class", view).child(sheet))
         .child(el("div").class("pages").child(pages(desk)).child(zoom(is_large)))
         .view()
+}
+
+/// The field that stands where a pointer is, and the frame around it.
+fn spot(desk: Desk, event: &Event) -> Option<(Frame, Field)> {
+    desk.spot_at(pointer::place_in(event)?)
 }
 
 /// Makes the paper as large as it can be read, or as small as it is seen whole.

@@ -39,7 +39,7 @@ pub fn form(desk: Desk) -> View {
         .live_set("data-view", move || Some(shown.get().to_owned()))
         .child(el("h1").class("unseen").text(text("form-heading")))
         .child(form)
-        .child(blocks::paper(desk));
+        .child(blocks::paper(desk, move || shown.set("form")));
     several(vec![main.view(), foot(desk, shown, left_at)])
 }
 
