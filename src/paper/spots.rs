@@ -28,8 +28,10 @@ pub fn spots(sheet: &Sheet, page: usize, document: &Document) -> String {
     for (field, [left, top, right, bottom]) in found {
         let (across, down) = (1000.0 / sheet.width, 1000.0 / sheet.height);
         let parts = [left * across, top * down, (right - left) * across, (bottom - top) * down];
-        let parts = parts.map(|part| format!("{part:.0}")).join(" ");
-        told.push_str(&format!("{parts} {}\n", field.path(document)));
+        told.push_str(&parts.map(|part| format!("{part:.0}")).join(" "));
+        told.push(' ');
+        told.push_str(&field.path(document));
+        told.push('\n');
     }
     told
 }
