@@ -7,8 +7,10 @@ use billet::paper::{Fonts, Run, find_problems, is_invisible, lay_out};
 use billet::pdf::{self, Enclosures};
 use serde_json::Value;
 
-use crate::laws::{every_line_is_there_once, nothing_leaves_the_page, nothing_overlaps};
+use crate::ink_boxes::Outlines;
+use crate::laws::every_line_is_there_once;
 use crate::own_fonts::{fonts_with, note_runs, noted, print_of_note};
+use crate::page_laws::{nothing_leaves_the_page, nothing_overlaps};
 use crate::samples::{document, folder};
 use crate::tool::{print_of, scratch};
 
@@ -77,12 +79,13 @@ fn lines_are_broken_in_the_order_of_reading() {
 #[test]
 fn the_samples_in_other_scripts_keep_the_laws() {
     let fonts = fonts_with(&["hebrew.ttf", "hebrew-bold.ttf", "arabic.ttf", "han.otf"]);
+    let outlines = Outlines::of(&fonts);
     for name in ["hebrew", "arabic", "han", "vietnamese"] {
         let document = document(name);
         assert!(find_problems(&document, &fonts).is_empty(), "{name}");
         let sheet = lay_out(&document, totals(&document).ok().as_ref(), &fonts);
-        nothing_leaves_the_page(&sheet).unwrap();
-        nothing_overlaps(&sheet).unwrap();
+        nothing_leaves_the_page(&document, &sheet).unwrap();
+        nothing_overlaps(&sheet, &outlines).unwrap();
         every_line_is_there_once(&document, &sheet).unwrap();
     }
 }

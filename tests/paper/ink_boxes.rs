@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use billet::paper::{Content, Fonts, Item, Role, Run};
+use billet::paper::{Content, FaceId, Fonts, Item, Role, Run, Weight};
 use ttf_parser::GlyphId;
 
 use crate::samples::SERIF_FONTS;
@@ -37,35 +37,48 @@ impl InkBox {
     }
 }
 
-/// The outlines of the built-in faces: left, bottom, right and top of each glyph, in units.
-static OUTLINES: LazyLock<Vec<HashMap<u16, [i16; 4]>>> = LazyLock::new(|| outlines(&SERIF_FONTS));
+/// The outlines of all faces.
+pub struct Outlines(Vec<FaceOutlines>);
 
-fn outlines(fonts: &Fonts) -> Vec<HashMap<u16, [i16; 4]>> {
-    let all = fonts.asked(billet::paper::Weight::Regular).iter();
-    let mut ids: Vec<_> = all.chain(fonts.asked(billet::paper::Weight::Bold)).copied().collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let of_face = |id| {
-        let face = ttf_parser::Face::parse(fonts.face(id).data(), 0).unwrap();
-        let box_of = |glyph| {
-            let outline = face.glyph_bounding_box(GlyphId(glyph))?;
-            Some((glyph, [outline.x_min, outline.y_min, outline.x_max, outline.y_max]))
+struct FaceOutlines {
+    units_per_em: f32,
+    /// Left, bottom, right and top of each glyph.
+    glyphs: HashMap<u16, [i16; 4]>,
+}
+
+/// Those of the built-in faces.
+pub static BUILT_IN: LazyLock<Outlines> = LazyLock::new(|| Outlines::of(&SERIF_FONTS));
+
+impl Outlines {
+    pub fn of(fonts: &Fonts) -> Self {
+        let mut ids: Vec<_> =
+            Weight::ALL.into_iter().flat_map(|weight| fonts.asked(weight)).copied().collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let of_face = |(index, id): (usize, FaceId)| {
+            assert_eq!(index, id.index());
+            let face = ttf_parser::Face::parse(fonts.face(id).data(), 0).unwrap();
+            let box_of = |glyph| {
+                let outline = face.glyph_bounding_box(GlyphId(glyph))?;
+                Some((glyph, [outline.x_min, outline.y_min, outline.x_max, outline.y_max]))
+            };
+            let glyphs = (0..face.number_of_glyphs()).filter_map(box_of).collect();
+            FaceOutlines { units_per_em: f32::from(face.units_per_em()), glyphs }
         };
-        (0..face.number_of_glyphs()).filter_map(box_of).collect()
-    };
-    ids.into_iter().map(of_face).collect()
+        Self(ids.into_iter().enumerate().map(of_face).collect())
+    }
 }
 
 /// The ink of the glyphs of a run. Marks are piled as high as somebody likes: what goes beyond the
 /// ascent and the descent of the face is not counted.
-pub fn of_glyphs(run: &Run) -> Vec<InkBox> {
+fn of_glyphs(run: &Run, outlines: &Outlines) -> Vec<InkBox> {
     const MOST: [i16; 2] = [-260, 1000];
-    let face = &OUTLINES[run.face.index()];
-    let unit = run.size / 1000.0;
+    let face = &outlines.0[run.face.index()];
+    let unit = run.size / face.units_per_em;
     let mut x = run.x;
     let mut boxes = Vec::new();
     for glyph in &run.glyphs {
-        if let Some([left, bottom, right, top]) = face.get(&glyph.id) {
+        if let Some([left, bottom, right, top]) = face.glyphs.get(&glyph.id) {
             let [lowest, highest] = MOST;
             let height = |y: i16| run.baseline - f32::from(y.clamp(lowest, highest)) * unit;
             let start = x + f32::from(glyph.x_offset) * unit;
@@ -83,10 +96,10 @@ pub fn of_glyphs(run: &Run) -> Vec<InkBox> {
 
 /// The ink of an item, in one box for a rough look and in its parts. Grounds have none: they are
 /// behind what is written on them.
-pub fn of_item(item: &Item) -> Option<(InkBox, Vec<InkBox>)> {
+pub fn of_item(item: &Item, outlines: &Outlines) -> Option<(InkBox, Vec<InkBox>)> {
     const THICKEST_RULE: f32 = 2.0;
     let parts = match &item.content {
-        Content::Text(run) => of_glyphs(run),
+        Content::Text(run) => of_glyphs(run, outlines),
         Content::Area(area) if area.height > THICKEST_RULE => return None,
         Content::Area(area) => {
             debug_assert_eq!(item.role, Role::Artifact);

@@ -10,6 +10,7 @@ use proptest::test_runner::TestCaseResult;
 
 use crate::any_document::any_document;
 use crate::golden_pages::Case;
+use crate::ink_boxes::BUILT_IN;
 use crate::page_breaks::sections_keep_together;
 use crate::page_laws::{
     nothing_leaves_the_page, nothing_overlaps, pages_are_numbered, sums_are_carried,
@@ -79,7 +80,7 @@ fn sheet_has_no_rows(sheet: &Sheet, page: usize) -> bool {
 /// All of them but those that are drawn of one document for all.
 fn keeps_the_laws(document: &Document, sheet: &Sheet) -> TestCaseResult {
     nothing_leaves_the_page(document, sheet)?;
-    nothing_overlaps(sheet)?;
+    nothing_overlaps(sheet, &BUILT_IN)?;
     every_line_is_there_once(document, sheet)?;
     rows_are_whole_and_under_their_head(sheet)?;
     pages_are_numbered(sheet)?;

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 use serde_json::{Value, json};
 
+use crate::ink_boxes::BUILT_IN;
 use crate::laws::every_line_is_there_once;
 use crate::page_laws::{nothing_leaves_the_page, nothing_overlaps};
 use crate::reading::{place_of, rows_on};
@@ -103,7 +104,7 @@ fn a_row_taller_than_a_page_goes_on_on_the_next_and_keeps_the_totals_company() {
         document.lines[0].detail = detail.join("\n");
         let sheet = sheet(&document);
         nothing_leaves_the_page(&document, &sheet).unwrap();
-        nothing_overlaps(&sheet).unwrap();
+        nothing_overlaps(&sheet, &BUILT_IN).unwrap();
         if let Err(error) = every_line_is_there_once(&document, &sheet) {
             panic!("{detail_lines} lines: {error}");
         }

@@ -12,7 +12,7 @@ use billet::wording::Wording;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 
-use crate::ink_boxes::{self, InkBox};
+use crate::ink_boxes::{self, InkBox, Outlines};
 use crate::reading::{letters, place_of, rows_on, runs};
 
 const MM: f32 = 72.0 / 25.4;
@@ -66,7 +66,7 @@ pub fn nothing_leaves_the_page(document: &Document, sheet: &Sheet) -> TestCaseRe
 }
 
 /// No ink touches other ink: letters, pictures, and rules but for other rules.
-pub fn nothing_overlaps(sheet: &Sheet) -> TestCaseResult {
+pub fn nothing_overlaps(sheet: &Sheet, outlines: &Outlines) -> TestCaseResult {
     let text = |item: &Item| match &item.content {
         Content::Text(run) => run.text.clone(),
         other => format!("{other:?}"),
@@ -75,7 +75,9 @@ pub fn nothing_overlaps(sheet: &Sheet) -> TestCaseResult {
         let mut inks: Vec<(&Item, InkBox, Vec<InkBox>)> = page
             .items
             .iter()
-            .filter_map(|item| ink_boxes::of_item(item).map(|(whole, parts)| (item, whole, parts)))
+            .filter_map(|item| {
+                ink_boxes::of_item(item, outlines).map(|(whole, parts)| (item, whole, parts))
+            })
             .collect();
         inks.sort_by(|(_, one, _), (_, other, _)| one.top.total_cmp(&other.top));
         for (index, (item, whole, parts)) in inks.iter().enumerate() {
@@ -287,7 +289,7 @@ pub fn the_address_is_in_the_window(document: &Document, sheet: &Sheet) -> TestC
     lines.dedup();
     let fits = lines.len() <= most_lines;
     for item in &page.items {
-        let Some((ink, _)) = ink_boxes::of_item(item) else { continue };
+        let Some((ink, _)) = ink_boxes::of_item(item, &ink_boxes::BUILT_IN) else { continue };
         if is_address(item) && fits {
             let is_within = ink.left >= window.left
                 && ink.right <= window.right
