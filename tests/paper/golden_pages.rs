@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::golden_report::{Fault, write_report};
 use crate::own_fonts::fonts_with;
 use crate::page_picture::{Difference, draw_pages, reduced, write_reduced};
-use crate::samples::folder;
+use crate::samples::{folder, fonts_of};
 use crate::tool::{print_of, scratch};
 
 /// How many documents are drawn at a time.
@@ -68,8 +68,12 @@ impl Case {
     /// The document laid out, and the fonts that it takes.
     pub fn sheet(&self) -> (Document, Sheet, Fonts) {
         let document = self.document();
-        let names: Vec<&str> = self.fonts.iter().map(String::as_str).collect();
-        let fonts = fonts_with(&names);
+        let fonts = if self.fonts.is_empty() {
+            fonts_of(&document).clone()
+        } else {
+            let names: Vec<&str> = self.fonts.iter().map(String::as_str).collect();
+            fonts_with(&names)
+        };
         let sheet = lay_out(&document, totals(&document).ok().as_ref(), &fonts);
         (document, sheet, fonts)
     }
