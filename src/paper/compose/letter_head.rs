@@ -97,8 +97,8 @@ impl Writer<'_> {
         let parts = self.address_lines(&self.document.seller);
         let mut text = String::new();
         let mut fitting = Line::default();
-        for (_, part) in parts {
-            let part = clean_line(&part);
+        let parts = parts.iter().flat_map(|(_, part)| part.lines()).map(clean_line);
+        for part in parts.filter(|part| !part.is_empty()) {
             let separator = if text.is_empty() { "" } else { " \u{b7} " };
             text = format!("{text}{separator}{part}");
             let line = one_line(&text, style, &mut self.typesetter);
