@@ -124,6 +124,13 @@ impl Desk {
             self.read(|state| matches!(state.saved, SavedState::Failed(_)))
         });
         clipboard::on_file(move |file| self.order_way("open", Some(&file)));
+        keys::on_print(move || {
+            let is_form = self.read(|state| state.page) == Page::Form;
+            if is_form {
+                self.order_way("print", None);
+            }
+            is_form
+        });
         keys::on_undo(move |is_in_text| self.undo_by_key(is_in_text));
         fragment::on_change(move |fragment| self.arrive(Page::of(&fragment)));
         storage::on_change(move |change| match change {

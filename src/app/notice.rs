@@ -31,7 +31,7 @@ pub enum Way {
 
 impl Desk {
     /// Tells what was done.
-    pub(super) fn tell(self, text: String) {
+    pub fn tell(self, text: String) {
         self.notice_with(text, Way::None);
     }
 

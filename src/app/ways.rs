@@ -11,7 +11,11 @@ impl Desk {
     pub fn order_way(self, what: &str, file: Option<&File>) {
         self.flush();
         let content = self.read(|state| {
-            json::write(&Parts(&[("page", &state.paper.page), ("document", &state.document)]))
+            json::write(&Parts(&[
+                ("page", &state.paper.page),
+                ("doubts", &state.pending.len()),
+                ("document", &state.document),
+            ]))
         });
         drawer::order("ways-place", [what, &content, ""], file, move || {
             self.tell_error(text("drawer-missing"));

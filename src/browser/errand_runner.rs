@@ -59,6 +59,9 @@ impl ErrandRunner {
 
     /// Stops what is being done, at once.
     pub fn stop(&self) {
+        if self.0.told.borrow().is_none() {
+            return;
+        }
         self.0.stops.set(self.0.stops.get() + 1);
         self.0.end(&JsValue::NULL);
     }

@@ -28,21 +28,34 @@ pub fn pressed(event: &Event) -> Option<Key> {
     })
 }
 
+/// Calls a function whenever Ctrl+P is pressed, or Command+P. Where it returns that it prints, the
+/// browser does not.
+pub fn on_print(on_print: impl Fn() -> bool + 'static) {
+    on_control("p", move |_| on_print());
+}
+
 /// Calls a function whenever Ctrl+Z is pressed, or Command+Z, with whether that was in a field of
 /// text, where the browser undoes typing. Where the function returns that it has undone something,
 /// the browser does nothing.
 pub fn on_undo(on_undo: impl Fn(bool) -> bool + 'static) {
+    on_control("z", move |event| {
+        on_undo(event.target().is_some_and(|target| {
+            target.has_type::<HtmlInputElement>() || target.has_type::<HtmlTextAreaElement>()
+        }))
+    });
+}
+
+/// Calls a function whenever a letter is pressed with Ctrl or Command alone. Where it returns that it
+/// did something, the browser does nothing.
+fn on_control(letter: &'static str, act: impl Fn(&Event) -> bool + 'static) {
     let Some(window) = window() else { return };
     listen(&window, "keydown", move |event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let is_undo = (key.ctrl_key() || key.meta_key())
+        let is_pressed = (key.ctrl_key() || key.meta_key())
             && !key.shift_key()
             && !key.alt_key()
-            && key.key().eq_ignore_ascii_case("z");
-        let is_in_text = event.target().is_some_and(|target| {
-            target.has_type::<HtmlInputElement>() || target.has_type::<HtmlTextAreaElement>()
-        });
-        if is_undo && on_undo(is_in_text) {
+            && key.key().eq_ignore_ascii_case(letter);
+        if is_pressed && act(&event) {
             event.prevent_default();
         }
     });

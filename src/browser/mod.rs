@@ -37,6 +37,8 @@ pub mod names;
 #[cfg(feature = "web")]
 pub mod page;
 #[cfg(feature = "web")]
+pub mod page_picture;
+#[cfg(feature = "web")]
 pub mod paper_worker;
 #[cfg(feature = "web")]
 pub mod picture;
@@ -44,6 +46,8 @@ pub mod picture;
 mod picture_header;
 #[cfg(feature = "web")]
 pub mod pointer;
+#[cfg(feature = "web")]
+pub mod print;
 #[cfg(any(feature = "web", test))]
 mod sized_svg;
 #[cfg(feature = "web")]

@@ -10,6 +10,7 @@ mod switches;
 mod templates;
 mod ways;
 mod words;
+mod zip;
 
 use crate::browser::drawer::{self, Order};
 use crate::browser::picture;

@@ -22,6 +22,7 @@ pub fn shell(desk: Desk) -> View {
     });
     let ways = el("div")
         .set("id", "ways-place")
+        .on("billet-done", move |event| desk.tell(drawer::said(&event)))
         .on("billet-draft", move |event| desk.open_draft(&Id::new(drawer::said(&event))));
     several(vec![bar(desk), page, notice(desk), voice.view(), ways.view()])
 }

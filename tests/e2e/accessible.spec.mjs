@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { Desk } from './desk.mjs';
 import { MILAN } from './invoices.mjs';
 import { fillRareFields } from './rare_fields.mjs';
-import { text } from './texts.mjs';
+import { drawerText, text } from './texts.mjs';
 import { expect, test } from './watched_page.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -49,6 +49,26 @@ const STATES = {
     await desk.fillItem(1, { description: 'Work', price: '10' });
     await desk.press('item-add', {}, desk.items);
     await desk.act(1, 'item-remove');
+  },
+  'the list of what a paper becomes': async (desk) => {
+    await desk.fillInvoice(MILAN);
+    const tab = desk.page.getByRole('tab', { name: text('view-paper') });
+    if (await tab.isVisible()) await tab.click();
+    await desk.page.getByRole('button', { name: text('ways'), exact: true }).filter({ visible: true }).click();
+    await expect(desk.page.getByRole('dialog')).toBeVisible();
+  },
+  'one document in several languages': async (desk) => {
+    await desk.fillInvoice(MILAN);
+    const tab = desk.page.getByRole('tab', { name: text('view-paper') });
+    if (await tab.isVisible()) await tab.click();
+    await desk.page.getByRole('button', { name: text('ways'), exact: true }).filter({ visible: true }).click();
+    await desk.page.getByRole('button', { name: drawerText('languages'), exact: true }).click();
+    await expect(desk.page.getByRole('checkbox')).not.toHaveCount(0);
+  },
+  'asked for a file': async (desk) => {
+    await desk.page.getByRole('link', { name: text('drafts'), exact: true }).click();
+    await desk.press('file-open');
+    await expect(desk.page.getByRole('dialog')).toBeVisible();
   },
   'the list of drafts': async (desk) => {
     await desk.fill(desk.buyer, { 'buyer-name': 'Alpha Ltd' });

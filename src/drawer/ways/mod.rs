@@ -1,9 +1,18 @@
 //! The other ways in and out: opening a file, and all that a document becomes besides its PDF. They
 //! stand in one dialog before the page.
 
+mod batch;
+mod choose_drafts;
+mod choose_languages;
+mod drawn;
+mod menu;
+mod on_desk;
 mod open_file;
+mod page_png;
+mod printing;
 mod read_file;
 mod take_in;
+mod tick_list;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,10 +20,12 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
+use self::on_desk::OnDesk;
 use super::words::text;
 use crate::browser::drawer::{self, File, Order};
 use crate::browser::errand_runner::ErrandRunner;
 use crate::browser::{dialog, page};
+use crate::json;
 use crate::ui::{Button, ButtonLook, View, button, el, mount, nothing};
 
 /// The dialog, the place of the page that it speaks at, and the worker that does its errands.
@@ -47,9 +58,19 @@ pub(super) const PLACE: &str = "ways-place";
 /// Does what the page has ordered for the place of the ways.
 pub(super) fn act(order: Order) {
     let ways = at(order.place);
+    let on_desk = || json::parse::<OnDesk>(&order.content).ok();
     match (order.what.as_str(), order.file) {
         ("open", Some(file)) => open_file::open(&ways, file),
-        _ => open_file::ask(&ways),
+        ("open", None) => open_file::ask(&ways),
+        ("export", _) => choose_drafts::show(&ways),
+        (what, _) => {
+            let Some(on_desk) = on_desk() else { return };
+            if what == "print" {
+                printing::print(&ways, &on_desk);
+            } else {
+                menu::show(&ways, on_desk);
+            }
+        }
     }
 }
 
@@ -91,8 +112,14 @@ impl Ways {
     }
 
     /// Closes the dialog; what it was doing ends.
-    pub fn close(&self) {
+    pub fn close() {
         dialog::close(ID);
+    }
+
+    /// Closes the dialog and has the page tell what was done.
+    pub fn done(&self, told: &str) {
+        Self::close();
+        self.say("billet-done", told);
     }
 
     /// Says something to the page.
@@ -105,14 +132,14 @@ impl Ways {
             let panel = self.panel;
             move || panel.with(|panel| panel.as_ref().map(|panel| panel.class.to_owned()))
         };
-        let (beside, closed, shown) = (self.clone(), self.clone(), self);
+        let (closed, shown) = (self.clone(), self);
         el("dialog")
             .set("id", ID)
             .set("aria-labelledby", "ways-title")
             .live_set("class", class)
             .on("click", move |event| {
                 if dialog::is_beside(&event) {
-                    beside.close();
+                    Self::close();
                 }
             })
             .on("close", move |_| {
@@ -124,12 +151,11 @@ impl Ways {
     }
 
     fn framed(&self, panel: &Panel) -> View {
-        let closing = self.clone();
         let close = Button::new(text("ways-close"), "close", ButtonLook::Icon);
         let head = el("div")
             .class("ways-head")
             .child(el("h2").set("id", "ways-title").text(&panel.title))
-            .child(button(close, move || closing.close()));
+            .child(button(close, Self::close));
         el("div").class("ways-panel").child(head).child((panel.make)(self)).view()
     }
 }

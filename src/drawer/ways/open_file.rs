@@ -131,7 +131,7 @@ fn choices(ways: &Ways, document: &Document, known: &Known) -> View {
         }
         button(made, move || match take_in(document.clone(), how) {
             Ok(id) => {
-                ways.close();
+                Ways::close();
                 ways.say("billet-draft", id.as_str());
             }
             Err(told) => failure.set(told),

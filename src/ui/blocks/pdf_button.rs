@@ -1,7 +1,7 @@
-//! The one next step: the PDF.
+//! The one next step: the PDF; and the way to what else a document becomes.
 
 use crate::app::{Desk, PaperState, Part, PdfState, text};
-use crate::ui::components::{View, el, icon};
+use crate::ui::components::{Button, ButtonLook, View, button, el, icon};
 
 /// The button that brings the PDF. Pressed before the paper worker has arrived, it says so and
 /// does its job as soon as it can.
@@ -18,12 +18,17 @@ pub fn pdf_button(desk: Desk) -> View {
             (true, true) => text("pdf-making"),
         }
     };
-    el("button")
+    let pdf = el("button")
         .set("type", "button")
         .class("button button-primary pdf-button")
         .live_set("aria-busy", move || is_asked().then(|| "true".to_owned()))
         .on("click", move |_| desk.make_pdf())
         .child(icon("download"))
-        .child(el("span").class("button-word").words(words))
+        .child(el("span").class("button-word").words(words));
+    let more = Button::new(text("ways"), "more", ButtonLook::Icon);
+    el("div")
+        .class("pdf-ways")
+        .child(pdf)
+        .child(button(more, move || desk.order_way("ways", None)))
         .view()
 }

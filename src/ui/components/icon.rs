@@ -18,6 +18,7 @@ pub fn icon(name: &str) -> View {
         "left" => "M12 4l-6 6 6 6",
         "right" => "M8 4l6 6-6 6",
         "chevron" => "M5 8l5 5 5-5",
+        "printer" => "M6 7V3.5h8V7M6 13.5H3.5V7h13v6.5H14M6 11.5h8v5H6z",
         "download" => "M10 3v10M5.5 8.5L10 13l4.5-4.5M3.5 16.5h13",
         "drafts" => "M6.5 3.5h10M6.5 3.5v10h10v-10M3.5 7v9.5h10M9.5 7h4M9.5 10h4",
         "picture" => "M3.5 4h13v12h-13zM3.5 13l3.5-3.5 3 3 2.5-2.5 4 4M12.8 7.6h.01",

@@ -39,10 +39,12 @@ pub fn drafts(desk: Desk) -> View {
         several(vec![drafts.view(), note])
     });
     let new = Button::new(text("draft-new"), "plus", ButtonLook::Primary).with_id("first-draft");
+    let export = Button::new(text("export"), "", ButtonLook::Plain);
     let open = Button::new(text("file-open"), "", ButtonLook::Plain);
     let head = el("div")
         .class("drafts-head")
         .child(el("h1").text(text("drafts")))
+        .child(button(export, move || desk.order_way("export", None)))
         .child(button(open, move || desk.order_way("open", None)))
         .child(button(new, move || desk.new_draft()));
     el("main")

@@ -95,3 +95,48 @@ file-newer = This document was made with a newer Billet. Reload the page to get 
 # Where and how, in technical words, follows.
 file-malformed = This file is not a sound document:
 file-cannot-read = The part of Billet that reads PDFs could not be started. Check your connection and try again.
+
+## What a document becomes besides its PDF
+
+ways-menu = Print and more
+# $count (number): how many fields are not understood.
+ways-doubts = { $count ->
+    [one] One field can’t be understood. What you take from here shows its value from before.
+   *[other] { $count } fields can’t be understood. What you take from here shows their values from before.
+}
+ways-stop = Cancel
+ways-drawing = Drawing the pages…
+ways-failed = This could not be done. Try again.
+# $name (text): the file's name.
+ways-saved = { $name } is in your downloads.
+print = Print
+# $page (number): which page.
+png-save = Save page { $page } as a picture (PNG)
+file-open-way = Open a file…
+
+## Several at once
+
+languages = In several languages
+languages-hint = One PDF for each language: the words of the paper and the way figures are written change, what you typed stays as it is.
+export = Save several
+export-hint = One PDF for each draft, all in one zip file.
+ways-all = All
+# $count (number): how many are chosen.
+ways-zip = { $count ->
+    [0] Choose at least one
+    [one] Save one PDF as a zip file
+   *[other] Save { $count } PDFs as a zip file
+}
+# $count (number): which one is being made; $all (number): of how many.
+batch-progress = { $count } of { $all }
+# $count (number): how many; $name (text): the file's name.
+batch-saved = { $count ->
+    [one] One PDF is in { $name }, in your downloads.
+   *[other] { $count } PDFs are in { $name }, in your downloads.
+}
+batch-none = No PDF could be made.
+# $count (number): how many.
+batch-failed = { $count ->
+    [one] This one is missing:
+   *[other] These { $count } are missing:
+}

@@ -446,6 +446,7 @@ paper-stale = { $count ->
 paper-impossible = Without totals: they can’t be calculated.
 paper-retry = Try again
 pdf-download = Download PDF
+ways = Print and more
 pdf-waiting = Getting ready…
 pdf-making = Making the PDF…
 # $name (text): the file's name.
@@ -475,6 +476,7 @@ drafts-unreadable = { $count ->
    *[other] { $count } more can’t be read by this version. They are kept as they are.
 }
 file-open = Open a file
+export = Save several
 draft-new = New invoice
     .short = New
 draft-new-opened = A new invoice is open.

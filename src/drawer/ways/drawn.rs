@@ -1,0 +1,45 @@
+//! Pages drawn by the worker while the dialog says so.
+
+use super::super::words::text;
+use super::{FIRST, Ways};
+use crate::browser::errand::{Answer, Errand, Task};
+use crate::browser::errand_runner::Outcome;
+use crate::document::Document;
+use crate::ui::{Button, ButtonLook, button, el};
+
+/// Draws pages of a document. None, where somebody has stopped it or where it could not be done,
+/// which the dialog says then.
+pub(super) async fn draw(
+    ways: &Ways,
+    title: &str,
+    task: Task,
+    document: &Document,
+) -> Option<Vec<String>> {
+    ways.show("ways-dialog", title.to_owned(), |_| {
+        let stop = Button::new(text("ways-stop"), "", ButtonLook::Plain).with_id(FIRST);
+        el("div")
+            .class("ways-body")
+            .child(el("p").set("role", "status").text(text("ways-drawing")))
+            .child(el("progress").set("aria-label", text("ways-drawing")))
+            .child(el("div").class("ways-choices").child(button(stop, Ways::close)))
+            .view()
+    });
+    let errand = Errand { task, documents: vec![document.clone()] };
+    match ways.runner.run(&errand, &[]).await {
+        Outcome::Answer(Answer::Pages(pages), _) => return Some(pages),
+        Outcome::Stopped => {}
+        Outcome::Answer(Answer::Failed(reason), _) | Outcome::Died(reason) => {
+            fail(ways, title, &text("ways-failed"), &reason);
+        }
+        Outcome::Answer(..) => fail(ways, title, &text("ways-failed"), ""),
+    }
+    None
+}
+
+/// Says that something could not be done, and why in technical words.
+pub(super) fn fail(ways: &Ways, title: &str, told: &str, reason: &str) {
+    let told = format!("{told} {reason}");
+    ways.show("ways-dialog", title.to_owned(), move |_| {
+        el("p").class("ways-fault").set("role", "alert").text(told.trim()).view()
+    });
+}
