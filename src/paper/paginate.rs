@@ -10,6 +10,9 @@ use super::sheet::{Item, Page};
 /// A heading above a row that is divided wants at least this many lines of it below.
 const BEGINNING: f32 = 4.0;
 
+/// So much of a page is not left white for the sake of company.
+const MUCH: f32 = 0.25;
+
 /// Fills pages from above.
 pub struct Pager {
     design: Design,
@@ -91,11 +94,15 @@ impl Pager {
         self.pages
     }
 
-    fn place_together(&mut self, pieces: Vec<Piece>) {
+    fn place_together(&mut self, mut pieces: Vec<Piece>) {
         if self.height_here(&pieces) <= self.room() {
             for piece in pieces {
                 self.place(piece);
             }
+        } else if let Some(last) = self.last_that_stays(&pieces) {
+            let rest = pieces.split_off(last + 1);
+            self.place_together(pieces);
+            self.place_together(rest);
         } else if self.height_on_next(&pieces) <= self.next_room() && !self.should_stay(&pieces) {
             self.turn();
             self.place_together(pieces);
@@ -110,6 +117,19 @@ impl Pager {
         !self.has_rows
             && pieces.first().is_some_and(|piece| piece.is_row)
             && weakest_bond(pieces).is_some_and(|(_, bond)| bond < Bond::Firm)
+    }
+
+    /// The last of the pieces that stay here while their company goes on to the next page: where much
+    /// of this one would be left white without them.
+    fn last_that_stays(&self, pieces: &[Piece]) -> Option<usize> {
+        if self.room() < self.design.next_height() * MUCH {
+            return None;
+        }
+        let fits = |end: &usize| {
+            let is_company = pieces.get(*end).is_some_and(|piece| piece.bond == Bond::Company);
+            is_company && self.height_here(pieces.get(..=*end).unwrap_or_default()) <= self.room()
+        };
+        (0..pieces.len()).rev().find(fits)
     }
 
     /// Places bound pieces that one page cannot hold: their weakest bond breaks.

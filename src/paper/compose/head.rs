@@ -47,7 +47,7 @@ impl Writer<'_> {
     }
 
     /// Logo, title and number. The title stands on the side that the logo leaves; below one in the
-    /// middle.
+    /// middle, and in the middle too.
     pub(super) fn top(&mut self) -> Block {
         let mut block = Block::default();
         let design = self.design;
@@ -61,13 +61,18 @@ impl Writer<'_> {
             ),
         ];
         let logo = self.logo();
-        let (mut width, mut is_right) = (design.body_width(), false);
+        let mut width = design.body_width();
+        // How much of the room that a line leaves is left of it.
+        let mut share = 0.0;
         let mut least = 0.0;
         if let Some((item, logo_width, logo_height)) = logo {
             block.items.push(item);
             match self.look.logo_place {
-                LogoPlace::Left => is_right = true,
-                LogoPlace::Center => block.space(logo_height + design.leading),
+                LogoPlace::Left => share = 1.0,
+                LogoPlace::Center => {
+                    share = 0.5;
+                    block.space(logo_height + design.leading / 2.0);
+                }
                 LogoPlace::Right => {}
             }
             if self.look.logo_place != LogoPlace::Center {
@@ -77,7 +82,7 @@ impl Writer<'_> {
         }
         for (text, style, mark) in texts {
             for line in break_lines(text, style, width, &mut self.typesetter) {
-                let x = if is_right { design.right() - line.width } else { design.margin_left };
+                let x = design.margin_left + (design.body_width() - line.width) * share;
                 block.line(line, style, x, &mark);
             }
         }
