@@ -12,11 +12,12 @@ use billet::browser::errand::{Answer, Errand, FileFault, Task, read_errand, writ
 use billet::browser::message::{
     FoundProblem, Reply, Request, Waiting, Wish, read_request, write_reply,
 };
+use billet::browser::own_fonts;
 use billet::browser::worker_scope::{fetch, listen, post, post_with_bytes, soon};
 use billet::check::{Problem, check_in};
 use billet::document::paste::{self, PastedRow};
 use billet::document::{Document, Party, Typeface, totals};
-use billet::paper::{Fonts, Sheet, draw_svg, find_problems, lay_out, spots};
+use billet::paper::{Fonts, OwnFont, Sheet, draw_svg, find_problems, lay_out, read_font, spots};
 use billet::pdf::{self, Attachment, Enclosures, ReadPdfError};
 use billet::region::{Country, examples, number_style};
 use billet::wording::Wording;
@@ -31,8 +32,9 @@ fn main() {
     console_error_panic_hook::set_once();
     wasm_bindgen_futures::spawn_local(async {
         let fonts = load([REGULAR, BOLD]).await;
+        let own = own_fonts::files().await;
         // Whatever nobody catches reaches the page from here; out of a promise it would not.
-        soon(move || match fonts.and_then(read_fonts) {
+        soon(move || match fonts.and_then(|fonts| read_fonts(fonts, own)) {
             Ok(fonts) => Clerk::start(fonts),
             Err(reason) => wasm_bindgen::throw_str(&reason),
         });
@@ -43,8 +45,12 @@ async fn load([regular, bold]: [&str; 2]) -> Result<[Vec<u8>; 2], String> {
     Ok([fetch(regular).await?, fetch(bold).await?])
 }
 
-fn read_fonts([regular, bold]: [Vec<u8>; 2]) -> Result<Fonts, String> {
-    Fonts::new(regular, bold).map_err(|error| error.to_string())
+/// The built-in fonts and the visitor's own. Of these, what cannot be used is left out: it was read
+/// before it was kept.
+fn read_fonts([regular, bold]: [Vec<u8>; 2], own: Vec<Vec<u8>>) -> Result<Fonts, String> {
+    let fonts = Fonts::new(regular, bold).map_err(|error| error.to_string())?;
+    let own: Vec<OwnFont> = own.into_iter().filter_map(|file| OwnFont::read(file).ok()).collect();
+    Ok(fonts.with_own(&own))
 }
 
 /// Answers one request at a time.
@@ -110,6 +116,10 @@ impl Clerk {
             Task::Read => match pdf::read_document_of(bytes) {
                 Ok(json) => Answer::Read(json),
                 Err(error) => Answer::Refused(fault_of(error)),
+            },
+            Task::Font => match read_font(bytes) {
+                Ok(facts) => Answer::Font(format!("{} {}", facts.family, facts.style)),
+                Err(error) => Answer::NoFont(error.name().to_owned()),
             },
             Task::Pages => {
                 let sheet = sheet(document?);

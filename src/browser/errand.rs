@@ -27,9 +27,11 @@ pub enum Task {
     Page(usize),
     /// To write a PDF.
     Pdf,
+    /// To read what the font whose bytes travel beside says of itself.
+    Font,
 }
 
-json_choice!(Task { Read as "read", Pages as "pages", Page(inner) as "page", Pdf as "pdf" });
+json_choice!(Task { Read as "read", Pages as "pages", Page(inner) as "page", Pdf as "pdf", Font as "font" });
 
 /// What comes of an errand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +44,10 @@ pub enum Answer {
     Pages(Vec<String>),
     /// The PDF: its bytes travel beside.
     Pdf,
+    /// The name of the font.
+    Font(String),
+    /// Why it cannot be used: the name of the fault.
+    NoFont(String),
     /// It could not be done, and why, in technical words.
     Failed(String),
 }
@@ -51,6 +57,8 @@ json_choice!(Answer {
     Refused(inner) as "refused",
     Pages(inner) as "pages",
     Pdf as "pdf",
+    Font(inner) as "font",
+    NoFont(inner) as "no_font",
     Failed(inner) as "failed",
 });
 
@@ -129,7 +137,7 @@ mod tests {
     fn an_errand_arrives_as_it_was_sent() {
         let document = read_document(r#"{"billet":1,"currency":"EUR","lines":[{"id":"a"}]}"#);
         let documents = vec![document.unwrap(); 2];
-        for task in [Task::Read, Task::Pages, Task::Page(3), Task::Pdf] {
+        for task in [Task::Read, Task::Pages, Task::Page(3), Task::Pdf, Task::Font] {
             let errand = Errand { task, documents: documents.clone() };
             assert_eq!(json::parse::<Errand>(&json::write(&errand)), Ok(errand));
         }
@@ -144,6 +152,8 @@ mod tests {
             Answer::Refused(FileFault::Encrypted),
             Answer::Pages(vec!["<svg a='b'/>".to_owned()]),
             Answer::Pdf,
+            Answer::Font("Noto Sans Hebrew Bold".to_owned()),
+            Answer::NoFont("web".to_owned()),
             Answer::Failed("why".to_owned()),
         ] {
             assert_eq!(json::parse::<Answer>(&json::write(&answer)), Ok(answer));

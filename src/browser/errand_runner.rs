@@ -110,6 +110,14 @@ impl ErrandRunner {
     }
 }
 
+impl Drop for Inner {
+    fn drop(&mut self) {
+        if let Some(worker) = self.worker.take() {
+            worker.terminate();
+        }
+    }
+}
+
 impl Inner {
     fn tell(&self, data: &JsValue) {
         let told = self.told.borrow_mut().take();

@@ -34,6 +34,8 @@ pub mod keys;
 pub mod locale;
 #[cfg(feature = "web")]
 pub mod names;
+#[cfg(any(feature = "web", feature = "worker"))]
+pub mod own_fonts;
 #[cfg(feature = "web")]
 pub mod page;
 #[cfg(feature = "web")]

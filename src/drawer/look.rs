@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use web_sys::HtmlElement;
 
 use super::words::{picture_error, text};
-use super::{colours, label_list, picture_place, switches, templates};
+use super::{colours, fonts, label_list, picture_place, switches, templates};
 use crate::browser::{clipboard, drawer, picture};
 use crate::document::Language;
 use crate::json::{self, Value};
@@ -93,6 +93,7 @@ pub(super) fn look(place: &HtmlElement, content: &str, language: Language) -> Vi
         .child(el("p").class("field-hint").text(text("look-logo-hint")))
         .child(switches::switches(&chosen))
         .child(stamp(&chosen))
+        .child(fonts::fonts(place))
         .child(label_list::label_list(&chosen, language))
         .view()
 }

@@ -3,6 +3,7 @@
 //! only by telling the page.
 
 mod colours;
+mod fonts;
 mod label_list;
 mod look;
 mod picture_place;

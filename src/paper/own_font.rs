@@ -46,6 +46,22 @@ pub enum FontError {
     NoBox,
 }
 
+impl FontError {
+    /// A stable name.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::TooLarge(_) => "too-large",
+            Self::Web => "web",
+            Self::Old => "old",
+            Self::NotAFont => "unknown",
+            Self::Damaged(_) => "damaged",
+            Self::Restricted(_) => "restricted",
+            Self::NoOutlines(_) => "no-outlines",
+            Self::NoLetters(_) | Self::NoBox => "no-letters",
+        }
+    }
+}
+
 /// What a font file says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FontFacts {

@@ -10,7 +10,8 @@ pub fn look(desk: Desk) -> View {
     let is_open = RwSignal::new(false);
     let place = el("div")
         .set("id", "look-place")
-        .on("billet-look", move |event| desk.set_look(&drawer::said(&event)));
+        .on("billet-look", move |event| desk.set_look(&drawer::said(&event)))
+        .on("billet-fonts", move |_| desk.restart_paper());
     let open = live(move || {
         let made = Button::new(text("look-open"), "", ButtonLook::Plain).with_id("look-open");
         let made = if is_open.get() { return crate::ui::components::nothing() } else { made };

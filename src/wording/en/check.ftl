@@ -66,8 +66,8 @@ problem-repeated-tax = The same tax stands twice here. Remove one of them.
 problem-impossible-rate = The tax rates add up to minus 100 percent or less. Check them.
 # $count (number): how many; $characters (text): the characters, with spaces between them.
 problem-characters-missing = { $count ->
-    [one] One character can’t be printed: { $characters }. Replace it or leave it out.
-   *[other] { $count } characters can’t be printed: { $characters }. Replace them or leave them out.
+    [one] One character can’t be printed: { $characters }. Replace it, leave it out, or add a font that has it under “Look of the paper”.
+   *[other] { $count } characters can’t be printed: { $characters }. Replace them, leave them out, or add a font that has them under “Look of the paper”.
 }
 problem-logo-unreadable = The logo can’t be read. Choose a PNG or JPEG picture.
 

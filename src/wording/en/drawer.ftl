@@ -140,3 +140,22 @@ batch-failed = { $count ->
     [one] This one is missing:
    *[other] These { $count } are missing:
 }
+
+## Fonts of one’s own
+
+fonts = Your own fonts
+fonts-add = Add a font file
+# $name (text): "Noto Sans Hebrew Regular".
+fonts-remove = Remove { $name }
+fonts-hint = For letters that the built-in fonts don’t have: Arabic, Hebrew, Chinese and others. A font stays in this browser, for all invoices, and only what an invoice uses goes into its PDF.
+fonts-not-kept = This browser can’t keep the font. It has no room left, or keeps nothing for this page.
+fonts-cannot-be-read = This file can’t be opened. Choose it again.
+# $file (text): the name of the file.
+font-too-large = { $file } is larger than 40 MB. Choose a smaller font.
+font-web = { $file } is a font for web pages (WOFF). Choose the TTF or OTF file of the same font.
+font-old = { $file } is a font of an old kind. Choose a TTF or OTF file.
+font-unknown = { $file } is not a font. Choose a TTF or OTF file.
+font-damaged = { $file } is damaged. Get the font again from where you had it.
+font-restricted = The maker of { $file } forbids putting it into documents. Choose another font.
+font-no-outlines = { $file } has no letters that can be printed. Choose another font.
+font-no-letters = { $file } doesn’t say which letters it has. Choose another font.
