@@ -25,6 +25,7 @@ from fontTools import subset  # noqa: E402
 from fontTools.pens.recordingPen import DecomposingRecordingPen  # noqa: E402
 from fontTools.pens.ttGlyphPen import TTGlyphPen  # noqa: E402
 from fontTools.ttLib import TTFont  # noqa: E402
+from fontTools.ttLib.tables.otBase import USE_HARFBUZZ_REPACKER  # noqa: E402
 
 SOURCE = pathlib.Path("/usr/share/fonts/truetype/noto")
 TARGET = pathlib.Path(__file__).resolve().parents[2] / "fonts"
@@ -117,6 +118,8 @@ def cut(family, weight):
         if record.nameID == 5:
             record.string = VERSION
     out = io.BytesIO()
+    # Packed by fontTools itself: where uharfbuzz is installed it would pack in another order.
+    font.cfg[USE_HARFBUZZ_REPACKER] = False
     font.save(out, reorderTables=True)
     return out.getvalue()
 
