@@ -52,6 +52,6 @@ test('a file that is no font is refused in words', async ({ page }) => {
   await expect(page.getByText(drawerText('font-unknown', { file: 'holiday.ttf' }))).toBeVisible();
   const half = readFileSync(join(FONTS, 'hebrew.ttf')).subarray(0, 2000);
   await page.getByLabel(drawerText('fonts-add')).setInputFiles({ name: 'half.ttf', mimeType: 'font/ttf', buffer: half });
-  await expect(page.getByText(drawerText('font-damaged', { file: 'half.ttf' }))).toBeVisible();
+  await expect(page.getByText(drawerText('font-no-outlines', { file: 'half.ttf' }))).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Noto' })).toHaveCount(0);
 });
