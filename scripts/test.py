@@ -38,6 +38,16 @@ COUNTS = [
 ]
 
 
+# How each of them names a test that failed. Some say it twice, Playwright with its number before.
+FAILED_NAMES = [
+    r"^test (\S.*) \.\.\. FAILED$",
+    r"^\s+(?:FAIL|TIMEOUT|SIGABRT|SIGSEGV) \[.*?\] (?:\(.*?\) )?(.*)$",
+    r"^✖ (?!failing tests:)(.*?)(?: \([\d.]+ms\))?$",
+    r"^  \d+\) (.*?)[ ─]*$",
+    r"^(?:FAIL|ERROR): (.*)$",
+]
+
+
 @dataclass
 class Suite:
     """One kind of test: how it is run, and what came of it."""
@@ -52,6 +62,7 @@ class Suite:
     skipped: int = 0
     seconds: float = 0.0
     state: str = "not run"
+    names: list = field(default_factory=list)
 
     def run(self, failed_before):
         """Runs the suite and counts its tests, as its own runner counts them."""
@@ -92,6 +103,9 @@ class Suite:
             for outcome, pattern in COUNTS:
                 if match := re.search(pattern, line):
                     setattr(self, outcome, getattr(self, outcome) + int(match[1]))
+            for pattern in FAILED_NAMES:
+                if (match := re.match(pattern, line)) and match[1] not in self.names:
+                    self.names.append(match[1])
             # Python's unittest says how many ran, and on another line how many of those failed.
             if match := re.match(r"Ran (\d+) tests? in", line):
                 ran_tests = int(match[1])
@@ -180,6 +194,10 @@ def main(names):
     passed, bad = sum(s.passed for s in chosen), sum(s.failed for s in chosen)
     skipped = sum(s.skipped for s in chosen)
     print(f"{passed} passed, {bad} failed" + (f", {skipped} skipped" if skipped else ""), flush=True)
+    # Last, because of a long log often only the end is shown.
+    for suite in chosen:
+        for name in suite.names if suite.failed else []:
+            print(f"failed in {suite.name}: {name}", flush=True)
     return 1 if bad else 0
 
 

@@ -77,12 +77,17 @@ fn fetch(document: &Document, on_missing: impl Fn() + 'static) -> Option<()> {
         document.head()?.append_child(&element).ok()?;
         Some(element)
     };
-    add("link", [("rel", "stylesheet"), ("href", style), ("id", "drawer-style")])?;
+    let style = add("link", [("rel", "stylesheet"), ("href", style), ("id", "drawer-style")])?;
     let element = add("script", [("type", "module"), ("src", script), ("id", "drawer")])?;
-    let failed = element.clone();
+    let (failed, page) = (element.clone(), document.clone());
     listen(&element, "error", move |_| {
         // The next order tries again.
+        style.remove();
         failed.remove();
+        // What could not be done is not done later, when nobody expects it any more.
+        while let Some(place) = next_place(&page) {
+            let _ = place.remove_attribute("data-order");
+        }
         on_missing();
     });
     Some(())
@@ -92,23 +97,33 @@ fn fetch(document: &Document, on_missing: impl Fn() + 'static) -> Option<()> {
 pub fn on_order(act: impl Fn(Order) + 'static) -> Option<()> {
     let document = window()?.document()?;
     let take = move |document: &Document| {
-        let Ok(Some(place)) = document.query_selector("[data-order]") else { return };
-        let Ok(place) = place.dyn_into::<HtmlElement>() else { return };
-        let taken = |name| {
-            let value = place.get_attribute(name).unwrap_or_default();
-            // Of an element that is there an attribute can always be taken.
-            let _ = place.remove_attribute(name);
-            value
-        };
-        let (what, content, language) =
-            (taken("data-order"), taken("data-content"), taken("data-language"));
-        let file = Reflect::get(&place, &FILE.into()).ok().and_then(|file| file.dyn_into().ok());
-        act(Order { place: place.clone(), what, content, language, file });
+        while let Some(place) = next_place(document) {
+            act(taken_from(place));
+        }
     };
     take(&document);
     let page = document.clone();
     listen(&document, ORDERED, move |_| take(&page));
     Some(())
+}
+
+/// The first place that has an order.
+fn next_place(document: &Document) -> Option<HtmlElement> {
+    document.query_selector("[data-order]").ok().flatten()?.dyn_into().ok()
+}
+
+/// The order of a place, which has none any more.
+fn taken_from(place: HtmlElement) -> Order {
+    let taken = |name| {
+        let value = place.get_attribute(name).unwrap_or_default();
+        // Of an element that is there an attribute can always be taken.
+        let _ = place.remove_attribute(name);
+        value
+    };
+    let (what, content, language) =
+        (taken("data-order"), taken("data-content"), taken("data-language"));
+    let file = Reflect::get(&place, &FILE.into()).ok().and_then(|file| file.dyn_into().ok());
+    Order { place, what, content, language, file }
 }
 
 /// Says something at a place: an event of a name, with a text.

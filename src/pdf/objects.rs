@@ -28,7 +28,7 @@ const OBJECTS_PER_STREAM: usize = 2000;
 
 /// How well streams are packed where there are few: every byte of a short file counts.
 const THOROUGH: u8 = 9;
-/// The same where there are many: twice as fast, and a few percent larger.
+/// The same where there are many: there time counts more than a few percent of the size.
 const QUICK: u8 = 3;
 /// A file of more pages has many streams.
 const FEW_PAGES: usize = 8;

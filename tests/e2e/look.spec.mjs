@@ -88,3 +88,20 @@ test('a stamp stands at the end of the paper', async ({ page }) => {
   const bare = execFileSync('pdfimages', ['-list', (await desk.takePdf()).path], { encoding: 'utf8' });
   expect(bare).not.toContain('image ');
 });
+
+test('what is asked for while the drawer is still on its way is all done', async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  await page.route('**/drawer-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const desk = new Desk(page);
+  await desk.open();
+  const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  await desk.seller.getByLabel(text('logo-add')).setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: picture });
+  await page.getByRole('button', { name: text('look-open') }).click();
+  release();
+  await expect(page.getByRole('radiogroup', { name: drawerText('look-template') })).toBeVisible();
+  await expect(desk.seller.getByRole('img', { name: text('logo') })).toBeVisible();
+});
