@@ -18,7 +18,7 @@ use billet::check::{Problem, check_in};
 use billet::document::paste::{self, PastedRow};
 use billet::document::{Document, Party, Typeface, totals};
 use billet::paper::{Fonts, OwnFont, Sheet, draw_svg, find_problems, lay_out, read_font, spots};
-use billet::pdf::{self, Attachment, Enclosures, ReadPdfError};
+use billet::pdf::{self, Attachment, Enclosures, PdfError, ReadPdfError};
 use billet::region::{Country, examples, number_style};
 use billet::wording::Wording;
 
@@ -59,6 +59,8 @@ struct Clerk {
     /// Whether the fonts with serifs are on their way: what is asked meanwhile waits.
     is_loading: Cell<bool>,
     waiting: RefCell<Waiting>,
+    /// What was laid out for a PDF of several documents.
+    kept: RefCell<(Vec<Document>, Vec<Sheet>)>,
     /// The last document, laid out: turning its pages and saving it need no second layout.
     last: RefCell<Option<LaidOut>>,
 }
@@ -76,6 +78,7 @@ impl Clerk {
             fonts: RefCell::new(fonts),
             is_loading: Cell::default(),
             waiting: RefCell::default(),
+            kept: RefCell::default(),
             last: RefCell::default(),
         });
         listen(move |text, bytes| match bytes {
@@ -89,32 +92,32 @@ impl Clerk {
     fn run(self: &Rc<Self>, text: &str, bytes: Vec<u8>) {
         let Some(errand) = read_errand(text) else { return };
         if self.has_fonts_of(&errand.documents) {
-            return self.finish(&errand, &bytes);
+            return self.finish(errand, &bytes);
         }
         let clerk = Rc::clone(self);
         wasm_bindgen_futures::spawn_local(async move {
             let files = load([SERIF_REGULAR, SERIF_BOLD]).await;
             soon(move || {
                 clerk.add_serif(files.ok());
-                clerk.finish(&errand, &bytes);
+                clerk.finish(errand, &bytes);
             });
         });
     }
 
-    fn finish(&self, errand: &Errand, bytes: &[u8]) {
+    fn finish(&self, errand: Errand, bytes: &[u8]) {
         let outcome = self.outcome(errand, bytes);
         let (answer, bytes) = outcome.unwrap_or_else(|failure| (failure, Vec::new()));
         post_with_bytes(&write_answer(&answer), &bytes);
     }
 
-    fn outcome(&self, errand: &Errand, bytes: &[u8]) -> Result<(Answer, Vec<u8>), Answer> {
+    fn outcome(&self, errand: Errand, bytes: &[u8]) -> Result<(Answer, Vec<u8>), Answer> {
         let fonts = &*self.fonts.borrow();
-        let sheet = |document| lay_out(document, totals(document).ok().as_ref(), fonts);
+        let sheet = |document: &Document| lay_out(document, totals(document).ok().as_ref(), fonts);
         let first = errand.documents.first();
         let document = first.ok_or_else(|| Answer::Failed("no document".to_owned()));
         let answer = match errand.task {
-            Task::Read => match pdf::read_document_of(bytes) {
-                Ok(json) => Answer::Read(json),
+            Task::Read => match pdf::read_documents_of(bytes) {
+                Ok(found) => Answer::Read(found),
                 Err(error) => Answer::Refused(fault_of(error)),
             },
             Task::Font => match read_font(bytes) {
@@ -127,9 +130,17 @@ impl Clerk {
                 Answer::Pages(pages.map(|page| draw_svg(&sheet, page, fonts)).collect())
             }
             Task::Page(page) => Answer::Pages(vec![draw_svg(&sheet(document?), page, fonts)]),
-            Task::Pdf => {
-                let document = document?;
-                let written = pdf::write(&sheet(document), fonts, &enclosed(document));
+            Task::Keep | Task::Pdf => {
+                let mut kept = self.kept.borrow_mut();
+                for document in errand.documents {
+                    kept.1.push(sheet(&document));
+                    kept.0.push(document);
+                }
+                if errand.task == Task::Keep {
+                    return Ok((Answer::Kept, Vec::new()));
+                }
+                let (documents, sheets) = std::mem::take(&mut *kept);
+                let written = write(&documents, &sheets, fonts);
                 let written = written.map_err(|error| Answer::Failed(error.to_string()))?;
                 return Ok((Answer::Pdf, written));
             }
@@ -213,7 +224,8 @@ impl Clerk {
             post(&write_reply(&Reply::Preview { id, svg, page, pages, spots, problems, examples }));
             return;
         }
-        match pdf::write(sheet, &self.fonts.borrow(), &enclosed(&request.document)) {
+        let documents = std::slice::from_ref(&*request.document);
+        match write(documents, std::slice::from_ref(sheet), &self.fonts.borrow()) {
             Ok(bytes) => post_with_bytes(&write_reply(&Reply::Pdf { id, problems }), &bytes),
             Err(error) => post(&write_reply(&Reply::Failed { id, reason: error.to_string() })),
         }
@@ -228,9 +240,10 @@ impl Clerk {
     }
 }
 
-/// What a PDF holds besides its pages: the document itself.
-fn enclosed(document: &Document) -> Enclosures {
-    Enclosures { attachments: vec![Attachment::of_document(document)], schemas: Vec::new() }
+/// One PDF of all sheets. It holds their documents.
+fn write(documents: &[Document], sheets: &[Sheet], fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
+    let attachments = Attachment::of_documents(documents);
+    pdf::write_all(sheets, fonts, &Enclosures { attachments, schemas: Vec::new() })
 }
 
 /// Why no document was found in a PDF, as the drawer tells it.

@@ -19,29 +19,33 @@ pub struct Errand {
 /// What is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Task {
-    /// To find the document in the PDF whose bytes travel beside.
+    /// To find the documents in the PDF whose bytes travel beside.
     Read,
     /// To draw all pages.
     Pages,
     /// To draw one page, from 0; past the last, the last.
     Page(usize),
-    /// To write a PDF.
+    /// To lay documents out and keep them for the next PDF.
+    Keep,
+    /// To write a PDF of what was kept, and of the documents that travel with this errand.
     Pdf,
     /// To read what the font whose bytes travel beside says of itself.
     Font,
 }
 
-json_choice!(Task { Read as "read", Pages as "pages", Page(inner) as "page", Pdf as "pdf", Font as "font" });
+json_choice!(Task { Read as "read", Pages as "pages", Page(inner) as "page", Keep as "keep", Pdf as "pdf", Font as "font" });
 
 /// What comes of an errand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// The JSON form of the document in the PDF.
-    Read(String),
+    /// The JSON form of each document in the PDF.
+    Read(Vec<String>),
     /// Why there is none.
     Refused(FileFault),
     /// The pages, each as an SVG file of the size of its paper.
     Pages(Vec<String>),
+    /// What was to be kept is kept.
+    Kept,
     /// The PDF: its bytes travel beside.
     Pdf,
     /// The name of the font.
@@ -56,6 +60,7 @@ json_choice!(Answer {
     Read(inner) as "read",
     Refused(inner) as "refused",
     Pages(inner) as "pages",
+    Kept as "kept",
     Pdf as "pdf",
     Font(inner) as "font",
     NoFont(inner) as "no_font",
@@ -137,7 +142,7 @@ mod tests {
     fn an_errand_arrives_as_it_was_sent() {
         let document = read_document(r#"{"billet":1,"currency":"EUR","lines":[{"id":"a"}]}"#);
         let documents = vec![document.unwrap(); 2];
-        for task in [Task::Read, Task::Pages, Task::Page(3), Task::Pdf, Task::Font] {
+        for task in [Task::Read, Task::Pages, Task::Page(3), Task::Keep, Task::Pdf, Task::Font] {
             let errand = Errand { task, documents: documents.clone() };
             assert_eq!(json::parse::<Errand>(&json::write(&errand)), Ok(errand));
         }
@@ -148,9 +153,10 @@ mod tests {
     #[test]
     fn an_answer_arrives_as_it_was_sent() {
         for answer in [
-            Answer::Read("{\"billet\":1}".to_owned()),
+            Answer::Read(vec!["{\"billet\":1}".to_owned(), "{}".to_owned()]),
             Answer::Refused(FileFault::Encrypted),
             Answer::Pages(vec!["<svg a='b'/>".to_owned()]),
+            Answer::Kept,
             Answer::Pdf,
             Answer::Font("Noto Sans Hebrew Bold".to_owned()),
             Answer::NoFont("web".to_owned()),

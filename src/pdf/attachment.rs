@@ -11,6 +11,21 @@ use crate::document::{Document, write_document};
 /// The name under which a PDF holds the document that it was made from.
 pub const DOCUMENT_NAME: &str = "billet.json";
 
+/// The name of the document at a place, from 1.
+fn document_name(place: usize) -> String {
+    DOCUMENT_NAME.replace('.', &format!("-{place}."))
+}
+
+/// At which place, from 1, the document of a name stands; nothing, where it is the name of no document.
+pub fn place_of_document(name: &str) -> Option<usize> {
+    if name == DOCUMENT_NAME {
+        return Some(1);
+    }
+    let place = name.trim_start_matches(|c: char| !c.is_ascii_digit()).strip_suffix(".json")?;
+    let place = place.parse().ok()?;
+    (document_name(place) == name).then_some(place)
+}
+
 /// What a file is to the document that holds it (ISO 19005-3, annex E).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Relationship {
@@ -66,6 +81,20 @@ impl Attachment {
             modified: document.issue_date,
             bytes: write_document(document).into_bytes(),
         }
+    }
+
+    /// Several documents as files of one PDF, from which [`super::read_documents_of`] opens them again:
+    /// `billet.json`, `billet-2.json` and so on.
+    pub fn of_documents(documents: &[Document]) -> Vec<Self> {
+        let mut files: Vec<Self> = Vec::with_capacity(documents.len());
+        for document in documents {
+            let mut file = Self::of_document(document);
+            if !files.is_empty() {
+                file.name = document_name(files.len() + 1);
+            }
+            files.push(file);
+        }
+        files
     }
 
     fn specification(&self, objects: &mut Objects) -> Dictionary {

@@ -6,8 +6,8 @@ use lopdf::{Dictionary, Object, text_string};
 use super::colour_profile::srgb;
 use super::metadata::{Schema, metadata};
 use super::objects::{Number, Objects};
+use super::whole::Whole;
 use crate::calendar::Date;
-use crate::paper::Sheet;
 
 /// Who wrote the file, as its properties say.
 pub const PRODUCER: &str = concat!("Billet ", env!("CARGO_PKG_VERSION"));
@@ -15,7 +15,7 @@ pub const PRODUCER: &str = concat!("Billet ", env!("CARGO_PKG_VERSION"));
 /// The catalog (ISO 32000-1, 7.7.2) of a tagged file.
 pub fn catalog(
     objects: &mut Objects,
-    sheet: &Sheet,
+    file: &Whole,
     schemas: &[Schema],
     pages: Number,
     structure: Number,
@@ -25,14 +25,14 @@ pub fn catalog(
         ("Subtype", Object::from("XML")),
     ]);
     // Not compressed: programs look for it without knowing PDF (ISO 19005-3, 6.6.2.1).
-    let metadata = objects.add_raw_stream(kind, metadata(sheet, schemas).as_bytes());
+    let metadata = objects.add_raw_stream(kind, metadata(file, schemas).as_bytes());
     let is_marked = Dictionary::from_iter([("Marked", Object::Boolean(true))]);
     let shows_title = Dictionary::from_iter([("DisplayDocTitle", Object::Boolean(true))]);
     Dictionary::from_iter([
         ("Type", Object::from("Catalog")),
         ("Pages", pages.into()),
         ("Metadata", metadata.into()),
-        ("Lang", text_string(sheet.language.tag())),
+        ("Lang", text_string(file.language().tag())),
         ("MarkInfo", Object::Dictionary(is_marked)),
         ("StructTreeRoot", structure.into()),
         ("ViewerPreferences", Object::Dictionary(shows_title)),
@@ -54,15 +54,15 @@ fn output_intent(objects: &mut Objects) -> Dictionary {
 }
 
 /// The document information dictionary (ISO 32000-1, 14.3.3); the metadata say the same.
-pub fn information(sheet: &Sheet) -> Dictionary {
+pub fn information(file: &Whole) -> Dictionary {
     let mut information = Dictionary::new();
-    information.set("Title", text_string(&sheet.title));
-    if !sheet.author.is_empty() {
-        information.set("Author", text_string(&sheet.author));
+    information.set("Title", text_string(&file.title));
+    if !file.author.is_empty() {
+        information.set("Author", text_string(&file.author));
     }
     information.set("Creator", text_string("Billet"));
     information.set("Producer", text_string(PRODUCER));
-    if let Some(date) = sheet.date {
+    if let Some(date) = file.date {
         let date = Object::string_literal(pdf_date(date));
         information.set("CreationDate", date.clone());
         information.set("ModDate", date);

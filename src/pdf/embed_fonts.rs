@@ -63,26 +63,26 @@ impl EmbeddedFont {
     }
 }
 
-/// Cuts the fonts to what the sheet uses and adds them to the PDF.
+/// Cuts the fonts to what the sheets use and adds them to the PDF.
 pub fn embed_fonts(
     objects: &mut Objects,
-    sheet: &Sheet,
+    sheets: &[Sheet],
     fonts: &Fonts,
 ) -> Result<EmbeddedFonts, PdfError> {
     let mut by_face = BTreeMap::new();
-    for (id, used) in used_glyphs(sheet, fonts) {
+    for (id, used) in used_glyphs(sheets, fonts) {
         let index = by_face.len();
         by_face.insert(id, embed(objects, index, fonts.face(id), &used)?);
     }
     Ok(EmbeddedFonts { by_face })
 }
 
-/// The glyphs of a font that the sheet uses, each with the text that it stands for.
+/// The glyphs of a font that the sheets use, each with the text that it stands for.
 type Used = BTreeMap<u16, String>;
 
-fn used_glyphs(sheet: &Sheet, fonts: &Fonts) -> BTreeMap<FaceId, Used> {
+fn used_glyphs(sheets: &[Sheet], fonts: &Fonts) -> BTreeMap<FaceId, Used> {
     let mut by_face: BTreeMap<FaceId, Vec<Option<String>>> = BTreeMap::new();
-    for item in sheet.pages.iter().flat_map(|page| &page.items) {
+    for item in sheets.iter().flat_map(|sheet| &sheet.pages).flat_map(|page| &page.items) {
         let Content::Text(run) = &item.content else { continue };
         let face = fonts.face(run.face);
         let used = by_face.entry(run.face).or_default();

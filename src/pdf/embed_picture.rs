@@ -9,17 +9,20 @@ use printpdf::XObjectId;
 
 use super::PdfError;
 use super::objects::{Number, Objects};
-use crate::paper::{Dots, JpegHeader, Picture, Sheet, read_picture};
+use crate::paper::{Dots, JpegHeader, Picture, SheetPicture, read_picture};
 
-/// The name by which pages call a picture of the sheet.
+/// The name by which pages call a picture of the file.
 pub fn name_of(picture: usize) -> XObjectId {
     XObjectId(format!("I{picture}"))
 }
 
-/// Adds the pictures of the sheet to the PDF. Returns them by the names by which pages call them.
-pub fn embed_pictures(objects: &mut Objects, sheet: &Sheet) -> Result<Dictionary, PdfError> {
+/// Adds pictures to the PDF. Returns them by the names by which pages call them.
+pub fn embed_pictures(
+    objects: &mut Objects,
+    of_sheets: &[&SheetPicture],
+) -> Result<Dictionary, PdfError> {
     let mut pictures = Dictionary::new();
-    for (index, picture) in sheet.pictures.iter().enumerate() {
+    for (index, picture) in of_sheets.iter().enumerate() {
         let picture = read_picture(&picture.file, picture.within)?;
         let number = match &*picture {
             Picture::Dots(dots) => add_dots(objects, dots, &packed(&picture, dots)),

@@ -3,7 +3,8 @@
 use std::fmt::{Result, Write};
 
 use super::catalog::PRODUCER;
-use crate::paper::{Escaped, Sheet};
+use super::whole::Whole;
+use crate::paper::Escaped;
 
 /// A schema of metadata beyond those that PDF/A knows, with what the file says by it. Each is
 /// described in the file itself (ISO 19005-3, 6.6.2.3).
@@ -49,16 +50,16 @@ fn universal_access() -> Schema {
 
 /// What the file is, for programs that ask: title, author, language, dates, the standards that it
 /// conforms to, and what `schemas` say.
-pub fn metadata(sheet: &Sheet, schemas: &[Schema]) -> String {
+pub fn metadata(file: &Whole, schemas: &[Schema]) -> String {
     let mut xmp = String::with_capacity(3000);
     let own = [universal_access()];
     let schemas: Vec<&Schema> = own.iter().chain(schemas).collect();
     // Writing into a String cannot fail.
-    let _ = write(&mut xmp, sheet, &schemas);
+    let _ = write(&mut xmp, file, &schemas);
     xmp
 }
 
-fn write(xmp: &mut String, sheet: &Sheet, schemas: &[&Schema]) -> Result {
+fn write(xmp: &mut String, file: &Whole, schemas: &[&Schema]) -> Result {
     xmp.push_str(
         "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
          <x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n\
@@ -69,17 +70,21 @@ fn write(xmp: &mut String, sheet: &Sheet, schemas: &[&Schema]) -> Result {
          <pdfaid:part>3</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n\
          <dc:format>application/pdf</dc:format>\n",
     );
-    let (title, language) = (Escaped(&sheet.title), sheet.language.tag());
+    let title = Escaped(&file.title);
     writeln!(
         xmp,
         "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>"
     )?;
-    if !sheet.author.is_empty() {
-        let author = Escaped(&sheet.author);
+    if !file.author.is_empty() {
+        let author = Escaped(&file.author);
         writeln!(xmp, "<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>")?;
     }
-    writeln!(xmp, "<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>")?;
-    if let Some(date) = sheet.date {
+    xmp.push_str("<dc:language><rdf:Bag>");
+    for language in &file.languages {
+        write!(xmp, "<rdf:li>{}</rdf:li>", language.tag())?;
+    }
+    xmp.push_str("</rdf:Bag></dc:language>\n");
+    if let Some(date) = file.date {
         let time = format!("{date}T00:00:00Z");
         writeln!(xmp, "<xmp:CreateDate>{time}</xmp:CreateDate>")?;
         writeln!(xmp, "<xmp:ModifyDate>{time}</xmp:ModifyDate>")?;

@@ -1,4 +1,4 @@
-//! A sheet as a PDF file: archived for good, read by everyone, opened again.
+//! A sheet, or several, as a PDF file: archived for good, read by everyone, opened again.
 //!
 //! Pages are described in printpdf's operations. Fonts, pictures, structure and metadata are
 //! objects of lopdf, written by [`objects`](Enclosures) of our own: printpdf's writer has neither
@@ -9,6 +9,7 @@
 
 mod actual_text;
 mod attachment;
+mod bookmarks;
 mod catalog;
 mod colour_profile;
 mod embed_fonts;
@@ -23,9 +24,10 @@ mod read;
 mod serialize;
 mod structure;
 mod tag;
+mod whole;
 mod write;
 
 pub use attachment::{Attachment, DOCUMENT_NAME, Relationship};
 pub use metadata::{Property, Schema};
-pub use read::{LIMITS, Limits, ReadPdfError, read_document_of};
-pub use write::{Enclosures, PdfError, write};
+pub use read::{LIMITS, Limits, ReadPdfError, read_document_of, read_documents_of};
+pub use write::{Enclosures, PdfError, write, write_all};

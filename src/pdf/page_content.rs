@@ -22,6 +22,7 @@ use crate::paper::{Area, Content, Ink, Page, Run};
 pub fn page_content(
     page: (usize, &Page),
     height: f32,
+    pictures: &[usize],
     parts: &[Part],
     fonts: &EmbeddedFonts,
     tree: &mut Tree,
@@ -30,6 +31,7 @@ pub fn page_content(
     let mut pen = Pen {
         operations: Vec::with_capacity(page.items.len() * 5),
         height,
+        pictures,
         page: number,
         tree,
         open: None,
@@ -66,6 +68,8 @@ pub fn page_content(
 struct Pen<'a> {
     operations: Vec<Op>,
     height: f32,
+    /// For every picture of the sheet, which of the file it is.
+    pictures: &'a [usize],
     page: usize,
     tree: &'a mut Tree,
     open: Option<Open>,
@@ -159,11 +163,12 @@ impl Pen<'_> {
     }
 
     fn picture(&mut self, picture: usize, matrix: [f32; 6]) {
+        let Some(picture) = self.pictures.get(picture) else { return };
         let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
         self.operations.extend([
             Op::SaveGraphicsState,
             Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix) },
-            Op::UseXobject { id: name_of(picture), transform },
+            Op::UseXobject { id: name_of(*picture), transform },
             Op::RestoreGraphicsState,
         ]);
     }

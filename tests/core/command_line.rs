@@ -43,6 +43,42 @@ fn a_pdf_is_read_wherever_its_document_would_be() {
 }
 
 #[test]
+fn several_documents_are_one_pdf_and_are_read_out_of_it_one_by_one() {
+    let folder = folder("several");
+    let pdf = folder.join("all.pdf");
+    let pdf = pdf.to_str().unwrap();
+    let other = "tests/examples/de/sechzig-positionen-line.json";
+    let output = billet(&["pdf", INVOICE, other, "-o", pdf], "");
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let printed = billet(&["read", pdf], "");
+    let documents = serde_json::Deserializer::from_slice(&printed.stdout).into_iter();
+    let numbers: Vec<String> = documents
+        .map(|document: Result<serde_json::Value, _>| document.unwrap()["number"].to_string())
+        .collect();
+    let number = |file: &str| {
+        let json = std::fs::read_to_string(root().join(file)).unwrap();
+        serde_json::from_str::<serde_json::Value>(&json).unwrap()["number"].to_string()
+    };
+    assert_eq!(numbers, [number(INVOICE), number(other)]);
+    assert!(error(&["totals", pdf], "").contains("2 documents"));
+
+    // What was made of several is made of them again, and each alone has a name of its own.
+    let again = folder.join("again.pdf");
+    billet(&["pdf", pdf, "-o", again.to_str().unwrap()], "");
+    assert!(std::fs::read(pdf).unwrap() == std::fs::read(again).unwrap());
+    let invoice = root().join(INVOICE);
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_billet"))
+        .args(["pdf".as_ref(), invoice.as_os_str(), invoice.as_os_str()])
+        .current_dir(&folder)
+        .output()
+        .unwrap();
+    let names: Vec<&str> = text(&output.stdout).lines().collect();
+    assert_eq!(names.len(), 2);
+    assert!(names[1].ends_with(" (2).pdf"), "{names:?}");
+    assert!(names.iter().all(|name| folder.join(name).exists()), "{names:?}");
+}
+
+#[test]
 fn an_error_stands_on_standard_error_with_its_place() {
     let json = r#"{"billet":1,"currency":"EUR","lines":[{"price":"1,5"},{"price":true}]}"#;
     let said = error(&["totals", "-"], json);

@@ -191,6 +191,78 @@ test('several drafts come as one zip, the same bytes each time; equal names are 
   }
 });
 
+test('one document in several languages comes as one PDF, each language a part of it', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.fillInvoice(MILAN);
+  await take(page, 'languages');
+  await page.getByRole('checkbox', { name: 'Ελληνικά' }).check();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: drawerText('ways-one-pdf', { count: 2 }) }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe('2026-0042 Café Zürich GmbH.pdf');
+  const texts = judgePdf(await download.path(), { pages: 2 });
+  for (const [index, language] of ['el', 'en'].entries()) expect(texts[index]).toContain(paperText(language, 'item'));
+  expect(parts(await download.path())).toEqual(['el', 'en']);
+});
+
+/** The languages of the parts of a PDF, as its structure tells them. */
+function parts(path) {
+  const said = execFileSync('qpdf', ['--json', '--json-key=qpdf', path], { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
+  const objects = Object.entries(JSON.parse(said).qpdf[1]).map(([, object]) => object.value).filter((value) => value?.['/S'] === '/Part');
+  return objects.map((part) => part['/Lang'].replace(/^u:/, ''));
+}
+
+test('several drafts come as one PDF, the same bytes each time, and all are opened from it again', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await keepDrafts(page, ['A-1', 'A-2', 'A-3'], (document, index) => {
+    if (index === 1) document.look = { page_size: 'us_letter', typeface: 'serif' };
+    if (index === 2) document.language = 'de';
+  });
+  await toDrafts(page);
+  const files = [];
+  for (let time = 0; time < 2; time += 1) {
+    await desk.press('export');
+    await page.getByRole('checkbox', { name: drawerText('ways-all') }).check();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: drawerText('ways-one-pdf', { count: 3 }) }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toMatch(/^Billet \d{4}-\d\d-\d\d\.pdf$/);
+    files.push(await download.path());
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  expect(readFileSync(files[0]).equals(readFileSync(files[1]))).toBe(true);
+  const texts = judgePdf(files[0], { pages: 3 });
+  for (const [index, told] of texts.entries()) expect(told).toContain(`Work ${index}`);
+  expect(parts(files[0])).toEqual(['en', 'en', 'de']);
+
+  // One is changed meanwhile, one is deleted: opened, the first stays beside the other state of it.
+  await page.evaluate(() => {
+    const record = JSON.parse(localStorage.getItem('billet:draft:d0'));
+    record.document.note = 'Changed since';
+    localStorage.setItem('billet:draft:d0', JSON.stringify(record));
+    localStorage.removeItem('billet:draft:d2');
+  });
+  await page.reload();
+  await page.getByRole('link', { name: 'Billet' }).first().click();
+  await take(page, 'file-open-way');
+  await page.getByRole('dialog').getByLabel(drawerText('file-choose')).setInputFiles(files[0]);
+  const found = page.getByRole('dialog', { name: drawerText('file-several', { count: 3 }), exact: true });
+  await expect(found).toBeVisible({ timeout: 30_000 });
+  await expect(found).toContainText('Deutsch');
+  await found.getByRole('button', { name: drawerText('file-several-open', { count: 3 }) }).click();
+  await expect(found).toBeHidden();
+  await expect(page.getByText(drawerText('file-several-opened', { count: 3 }))).toBeVisible();
+  const kept = await page.evaluate(() => Object.entries(localStorage)
+    .filter(([key]) => key.startsWith('billet:draft:'))
+    .map(([, record]) => JSON.parse(record).document)
+    .map((document) => `${document.number} ${document.note ?? ''}`.trim())
+    .sort());
+  expect(kept.filter((told) => told.startsWith('A-'))).toEqual(['A-1', 'A-1 Changed since', 'A-2', 'A-3']);
+  await expect(desk.field(desk.document, 'number')).toHaveValue('A-1');
+});
+
 test('what fails is named, and the others come', async ({ page }, info) => {
   const desk = new Desk(page);
   await desk.open();
@@ -208,9 +280,27 @@ test('what fails is named, and the others come', async ({ page }, info) => {
   await expect(told).toContainText('A-2');
   await expect(told).toContainText(text('draft-missing'));
   expect(Object.keys(unzip(path))).toEqual(['A-1 Ada.pdf', 'A-3 Ada.pdf']);
+
+  // So in one PDF.
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    const record = JSON.parse(localStorage.getItem('billet:draft:d0'));
+    record.document.id = 'd1';
+    localStorage.setItem('billet:draft:d1', JSON.stringify(record));
+  });
+  await page.reload();
+  await toDrafts(page);
+  await desk.press('export');
+  await page.getByRole('checkbox', { name: drawerText('ways-all') }).check();
+  await page.evaluate(() => localStorage.removeItem('billet:draft:d1'));
+  const whole = page.waitForEvent('download');
+  await page.getByRole('button', { name: drawerText('ways-one-pdf', { count: 3 }) }).click();
+  const texts = judgePdf(await (await whole).path(), { pages: 2 });
+  expect(texts.map((told) => /Work \d/.exec(told)[0])).toEqual(['Work 0', 'Work 2']);
+  await expect(told).toContainText(text('draft-missing'));
 });
 
-test('it says how far it is, and is stopped in the middle', async ({ page }) => {
+for (const way of ['ways-zip', 'ways-one-pdf']) test(`it says how far it is, and is stopped in the middle (${way})`, async ({ page }) => {
   const desk = new Desk(page);
   await desk.open();
   const lines = Array.from({ length: 3000 }, (_, index) => ({ id: `l${index}`, description: `Delivery ${index}`, quantity: '1', price: '1' }));
@@ -222,7 +312,7 @@ test('it says how far it is, and is stopped in the middle', async ({ page }) => 
   await page.getByRole('checkbox', { name: drawerText('ways-all') }).check();
   let downloads = 0;
   page.on('download', () => { downloads += 1; });
-  await page.getByRole('button', { name: drawerText('ways-zip', { count: 3 }) }).click();
+  await page.getByRole('button', { name: drawerText(way, { count: 3 }) }).click();
   const dialog = page.getByRole('dialog', { name: drawerText('export') });
   await expect(dialog.getByRole('status')).toHaveText(drawerText('batch-progress', { count: 2, all: 3 }), { timeout: 30_000 });
   await expect(dialog.getByRole('progressbar')).toHaveAttribute('value', '1');
@@ -232,6 +322,14 @@ test('it says how far it is, and is stopped in the middle', async ({ page }) => 
   // Not only its window: what was at work has ended.
   await expect.poll(() => page.workers().length).toBe(workers - 1);
   expect(downloads).toBe(0);
+
+  // Nothing of it stays behind.
+  if (way === 'ways-zip') return;
+  await desk.press('export');
+  await page.getByRole('checkbox', { name: 'A-1' }).check();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: drawerText(way, { count: 1 }) }).click();
+  judgePdf(await (await coming).path(), { pages: 1 });
 });
 
 test('the list is gone by Escape, gives the focus back, and goes by keys alone', async ({ page }) => {

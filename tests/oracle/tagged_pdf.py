@@ -31,10 +31,11 @@ from PIL import Image, ImageCms
 ROOT = Path(__file__).resolve().parents[2]
 
 # ISO 32000-1, 14.8.4: the structure types that Billet uses, all of the standard.
-TYPES = {"Document", "H1", "H2", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Figure", "Link"}
+TYPES = {"Document", "Part", "H1", "H2", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Figure", "Link"}
 # What may stand in what (14.8.4.3); None: content of the page.
 INSIDE = {
-    "Document": {"H1", "H2", "P", "L", "Table", "Figure"},
+    "Document": {"Part", "H1", "H2", "P", "L", "Table", "Figure"},
+    "Part": {"H1", "H2", "P", "L", "Table", "Figure"},
     "H1": {None, "Link"},
     "H2": {None, "Link"},
     "P": {None, "Link"},
@@ -86,7 +87,7 @@ class Judge:
         return bool(condition)
 
     def judge(self):
-        for part in (self.file, self.catalog, self.metadata, self.colours, self.fonts, self.structure, self.files, self.objects):
+        for part in (self.file, self.catalog, self.metadata, self.colours, self.fonts, self.structure, self.several, self.files, self.objects):
             try:
                 part()
             except Exception as error:  # A file so broken that a judge stumbles over it is not right.
@@ -265,11 +266,52 @@ class Judge:
                 self.want(count == 1, f"structure: content {mark} of page {number + 1} is reached {count} times")
         for number, mark in self.reached:
             self.want(mark in self.marked[number], f"structure: content {mark} of page {number + 1} is not there")
-        self.want([heading for heading in self.headings if heading == 1] == [1], f"structure: headings {self.headings}")
+        self.want(self.headings.count(1) == max(1, len(self.parts())), f"structure: headings {self.headings}")
         for before, after in zip([0, *self.headings], self.headings):
             self.want(after <= before + 1, f"structure: heading {after} after {before}")
         self.way_back(root)
         self.order()
+
+    def parts(self):
+        """The documents of a file of several, as the structure has them."""
+        kids = self.root.StructTreeRoot.K.K
+        return [kid for kid in kids if isinstance(kid, Object) and kid.get("/S") == Name.Part]
+
+    def several(self):
+        """Several documents: each a part in its language, with a bookmark (ISO 32000-1, 12.3.3) and page numbers
+        of its own (12.4.2)."""
+        parts, outline = self.parts(), self.root.get("/Outlines")
+        if not parts:
+            return self.want(outline is None and "/PageLabels" not in self.root, "several: one document is told to be several")
+        self.want(len(parts) == len(self.root.StructTreeRoot.K.K), "several: something is in no part")
+        firsts = []
+        for part in parts:
+            self.want(re.fullmatch(r"[a-z]{2}(-\w+)?", str(part.get("/Lang", ""))), "several: a part without language")
+            pages = []
+            def walk(element):
+                if "/Pg" in element:
+                    pages.append(self.pages[element.Pg.objgen])
+                kids = element.get("/K", Array())
+                for kid in kids if isinstance(kids, Array) else [kids]:
+                    if isinstance(kid, Object) and "/S" in kid:
+                        walk(kid)
+            walk(part)
+            firsts.append(min(pages))
+        self.want(firsts[0] == 0 and firsts == sorted(set(firsts)), "several: parts share their pages")
+        if not self.want(outline is not None and int(outline.Count) == len(parts), "several: no bookmarks"):
+            return
+        entry, before, led = outline.First, None, []
+        while entry is not None:
+            self.want(str(entry.get("/Title", "")).strip(), "several: a bookmark without its name")
+            self.want(entry.Parent.objgen == outline.objgen, "several: a bookmark elsewhere")
+            self.want(entry.get("/Prev", Dictionary()).objgen == (before.objgen if before is not None else (0, 0)), "several: bookmarks out of line")
+            led.append(self.pages.get(entry.Dest[0].objgen))
+            entry, before = entry.get("/Next"), entry
+        self.want(before.objgen == outline.Last.objgen, "several: the last bookmark is another")
+        self.want(led == firsts, f"several: bookmarks lead to {led}, documents begin on {firsts}")
+        labels = self.root.get("/PageLabels", Dictionary()).get("/Nums", Array())
+        self.want([int(page) for page in labels[::2]] == firsts, "several: pages are counted otherwise than they are printed")
+        self.want(all(label.get("/S") == Name.D and "/St" not in label for label in labels[1::2]), "several: pages are not counted from 1")
 
     def content(self, number, page):
         """The marks of a page; all that is painted must be in one of them, or be an artifact."""
@@ -586,6 +628,20 @@ FAULTS = {
 }
 
 
+# The same in a file of several documents.
+FAULTS_OF_SEVERAL = {
+    "no language of a part": (lambda pdf: drop(pdf.Root.StructTreeRoot.K.K[1], "/Lang"), "a part without language"),
+    "no bookmarks": (lambda pdf: drop(pdf.Root, "/Outlines"), "no bookmarks"),
+    "a bookmark without its name": (lambda pdf: drop(pdf.Root.Outlines.First, "/Title"), "without its name"),
+    "a bookmark to another page": (lambda pdf: pdf.Root.Outlines.Last.__setattr__("Dest", Array([pdf.pages[0].obj, Name.Fit])), "bookmarks lead to"),
+    "a bookmark left out": (lambda pdf: pdf.Root.Outlines.First.__setattr__("Next", pdf.Root.Outlines.Last), "out of line"),
+    "pages counted through": (lambda pdf: drop(pdf.Root, "/PageLabels"), "counted otherwise"),
+    "a document without its title": (lambda pdf: first(pdf, "H1").__setattr__("S", Name.P), "headings"),
+    "a part in no order": (lambda pdf: turn_round(pdf.Root.StructTreeRoot.K), "parts share their pages"),
+    "content outside of all parts": (lambda pdf: pdf.Root.StructTreeRoot.K.K.append(pdf.Root.StructTreeRoot.K.K[0].K[0]), "in no part"),
+}
+
+
 def drop_kid(element, index):
     kids = element.K
     del kids[index]
@@ -637,6 +693,20 @@ def write(name, folder, template=None):
     return path
 
 
+def write_several(names, folder):
+    """One PDF of several documents; every second one on another size of paper."""
+    path, sources = Path(folder) / "several.pdf", []
+    for index, name in enumerate(names):
+        document = json.loads((ROOT / "tests" / "paper" / "documents" / f"{name}.json").read_text())
+        if index % 2:
+            document["look"] = {"page_size": "us_letter", "typeface": "serif"}
+        source = Path(folder) / f"several-{index}.json"
+        source.write_text(json.dumps(document))
+        sources.append(str(source))
+    subprocess.run([*COMMAND, "pdf", *sources, "-o", str(path)], cwd=ROOT, capture_output=True, text=True)
+    return path
+
+
 def build():
     """The command line, built once. Returns how it is called."""
     subprocess.run(["cargo", "build", "--quiet", "--locked", "--bin", "billet"], cwd=ROOT, check=True)
@@ -669,10 +739,23 @@ class TaggedPdf(unittest.TestCase):
                 with self.subTest(name, template=template):
                     self.assertEqual(faults_of(write(name, self.folder.name, template)), [])
 
-    def test_every_fault_is_found(self):
-        path = write("english", self.folder.name)
+    def test_several_documents_are_one_file_by_the_rules(self):
+        path = write_several(["english", "sixty_lines", "greek", "everything", "english"], self.folder.name)
         self.assertEqual(faults_of(path), [])
-        for name, (spoil, words) in FAULTS.items():
+        with Pdf.open(path) as pdf:
+            languages = [str(part.Lang) for part in pdf.Root.StructTreeRoot.K.K]
+            self.assertEqual((languages[0], languages[2], len(languages)), ("en", "el", 5))
+            self.assertEqual({float(page.MediaBox[2]) for page in pdf.pages}, {612.0, 595.276})
+            fonts = [obj for obj in pdf.objects if isinstance(obj, Dictionary) and obj.get("/Subtype") == Name.Type0]
+            self.assertEqual(len(fonts), 4)
+
+    def test_every_fault_is_found(self):
+        self.find_faults(write("english", self.folder.name), FAULTS)
+        self.find_faults(write_several(["english", "sixty_lines", "greek"], self.folder.name), FAULTS_OF_SEVERAL)
+
+    def find_faults(self, path, faults):
+        self.assertEqual(faults_of(path), [])
+        for name, (spoil, words) in faults.items():
             with self.subTest(name):
                 spoiled = Path(self.folder.name) / "spoiled.pdf"
                 with Pdf.open(path) as pdf:

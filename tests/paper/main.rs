@@ -34,5 +34,6 @@ mod re_adding;
 mod reading;
 mod reopening;
 mod samples;
+mod several;
 mod shaping;
 mod tool;

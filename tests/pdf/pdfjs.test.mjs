@@ -65,7 +65,7 @@ async function open(name) {
   page.on('pageerror', (error) => warnings.push(String(error)));
   try {
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    const pages = await page.evaluate(async (url) => {
+    const opened = await page.evaluate(async (url) => {
       const pdfjs = await import('/pdf.mjs');
       pdfjs.GlobalWorkerOptions.workerSrc = '/pdf.worker.mjs';
       const file = await pdfjs.getDocument({ url, verbosity: pdfjs.VerbosityLevel.WARNINGS, stopAtErrors: true }).promise;
@@ -88,9 +88,10 @@ async function open(name) {
         walk((await page.getStructTree()) ?? {});
         pages.push({ text: items.map((item) => item.str).join(''), ink: ink / (data.length / 4), roles });
       }
-      return pages;
+      const outline = await Promise.all(((await file.getOutline()) ?? []).map(async ({ title, dest }) => ({ title, page: await file.getPageIndex(dest[0]) })));
+      return { pages, outline, labels: (await file.getPageLabels()) ?? [] };
     }, `/${name}.pdf`);
-    return { pages, warnings };
+    return { ...opened, warnings };
   } catch (error) {
     return { pages: [], warnings: [...warnings, String(error)] };
   } finally {
@@ -130,6 +131,22 @@ for (const name of NAMES) {
     assert.ok(pages[0].roles.includes('H1'), 'the title is a heading');
   });
 }
+
+test('pdf.js opens several documents as one file: bookmarks, page numbers and tags', async () => {
+  const path = join(folder, 'several.pdf');
+  const sources = ['english', 'sixty_lines', 'greek'].map((name) => join(DOCUMENTS, `${name}.json`));
+  execFileSync(join(ROOT, 'target/debug/billet'), ['pdf', ...sources, '-o', path], { cwd: ROOT, stdio: 'ignore' });
+  const { pages, warnings, outline, labels } = await open('several');
+  assert.deepEqual(warnings, []);
+  assert.deepEqual(pages.map((page) => page.roles.includes('H1')).filter(Boolean).length, 3);
+  assert.equal(outline.length, 3);
+  const firsts = outline.map((entry) => entry.page);
+  assert.deepEqual(firsts.map((page) => pages[page].roles.includes('H1')), [true, true, true]);
+  assert.match(outline[2].title, /^Τιμολόγιο /);
+  assert.equal(labels.length, pages.length);
+  for (const first of firsts) assert.equal(labels[first], '1');
+  assert.equal(labels[firsts[1] + 1], '2');
+});
 
 test('a file that is damaged is seen to be', async () => {
   const bytes = readFileSync(write('english'));

@@ -64,13 +64,17 @@ keeps the money waiting; or \"notice\": it is as it is, and good to know.")]
         #[arg(long)]
         json: bool,
     },
-    /// Write the paper of a document as a PDF
+    /// Write the paper of a document as a PDF, or of several as one
     #[command(after_help = "\
 Examples:
   $ billet pdf invoice.json
   2026-0042 Studio Rossi.pdf
 
   billet pdf invoice.json -o invoice.pdf --preview invoice.svg
+  billet pdf january/*.json -o january.pdf
+
+Of several documents -o makes one PDF: each has a bookmark, its own language and its own page
+numbers, and all can be read out of it again. Without -o each becomes a PDF of its own.
 
 The pictures of --preview are what the page shows: the first page under the name that is given, the
 others under that name with -2, -3, ... before its ending.
@@ -78,8 +82,9 @@ others under that name with -2, -3, ... before its ending.
 A character that no font has is drawn as a box, and told on standard error. So is a figure that
 can't be computed: the paper is then written without figures, and the exit status is 1.")]
     Pdf {
-        /// The document; "-" is standard input
-        file: PathBuf,
+        /// The documents; "-" is standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
         /// Where to write the PDF; "-" is standard output. Without it, a file in this folder that
         /// is named by the document's number and buyer; the name is printed
         #[arg(short, long, value_name = "OUT.pdf")]
@@ -111,14 +116,15 @@ Examples:
         #[arg(long, value_name = "DATE=AMOUNT", value_parser = read_payment, requires = "on")]
         paid: Vec<Movement>,
     },
-    /// Print the document that a PDF holds, in its JSON form
+    /// Print the documents that a PDF holds, in their JSON form
     #[command(after_help = "\
 Examples:
   billet read invoice.pdf > invoice.json
   billet totals invoice.pdf | jq -r .due
 
 Every PDF of Billet holds the document that it was made from, and keeps it when other programs save it
-anew. Wherever a document is asked for, such a PDF does as well.")]
+anew. Wherever a document is asked for, such a PDF does as well. Of a PDF of several documents all are
+printed, one after another, as `jq` reads them; `billet pdf` takes it, the other commands want one.")]
     Read {
         /// The PDF; "-" is standard input
         file: PathBuf,

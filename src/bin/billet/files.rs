@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use billet::check::Weight;
 use billet::document::{Document, find_format_errors, read_document};
 use billet::paper::{Fonts, OwnFont};
-use billet::pdf::read_document_of;
+use billet::pdf::read_documents_of;
 use serde::Serialize;
 
 use crate::failure::{Failure, Finding};
@@ -22,28 +22,46 @@ fn read_bytes(file: &Path) -> Result<Vec<u8>, Failure> {
     .map_err(|error| Failure::Input(file.to_owned(), error))
 }
 
-/// The document that a PDF holds, in its JSON form.
-pub(crate) fn read_pdf(file: &Path) -> Result<String, Failure> {
+/// The documents that a PDF holds, in their JSON form.
+pub(crate) fn read_pdf(file: &Path) -> Result<Vec<String>, Failure> {
     let failed = |error| Failure::Input(file.to_owned(), io::Error::other(error));
-    read_document_of(&read_bytes(file)?).map_err(failed)
+    read_documents_of(&read_bytes(file)?).map_err(failed)
 }
 
-/// The JSON form of a document: a text, or what a PDF holds.
-fn read_text(file: &Path) -> Result<String, Failure> {
+/// The JSON form of documents: a text, or what a PDF holds.
+fn read_texts(file: &Path) -> Result<Vec<String>, Failure> {
     let failed = |error| Failure::Input(file.to_owned(), error);
     let bytes = read_bytes(file)?;
     if bytes.starts_with(b"%PDF-") {
-        return read_document_of(&bytes).map_err(|error| failed(io::Error::other(error)));
+        return read_documents_of(&bytes).map_err(|error| failed(io::Error::other(error)));
     }
     let text = String::from_utf8(bytes).map_err(|error| error.utf8_error());
-    text.map_err(|error| failed(io::Error::new(io::ErrorKind::InvalidData, error)))
+    let text = text.map_err(|error| failed(io::Error::new(io::ErrorKind::InvalidData, error)))?;
+    Ok(vec![text])
 }
 
-/// Reads a document; where it is none, every reason is told at once.
+/// Reads the document of a file, which must hold one; where it is none, every reason is told at once.
 pub(crate) fn read(file: &Path) -> Result<Document, Failure> {
-    let text = read_text(file)?;
+    match <[Document; 1]>::try_from(read_all(file)?) {
+        Ok([document]) => Ok(document),
+        Err(several) => {
+            let reason = format!(
+                "it holds {} documents; `billet read` prints them, to be read one by one",
+                several.len()
+            );
+            Err(Failure::Input(file.to_owned(), io::Error::other(reason)))
+        }
+    }
+}
+
+/// Reads the documents of a file, as [`read`] reads one.
+pub(crate) fn read_all(file: &Path) -> Result<Vec<Document>, Failure> {
+    read_texts(file)?.iter().map(|text| read_one(text)).collect()
+}
+
+fn read_one(text: &str) -> Result<Document, Failure> {
     // Windows programs write a byte order mark that JSON does not know.
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     read_document(text).map_err(|_| {
         let findings = find_format_errors(text).into_iter().map(|error| Finding {
             path: error.path,

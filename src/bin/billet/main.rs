@@ -26,11 +26,11 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Totals { file } => print_totals(&file),
         Command::Check { file, on, json } => print_problems(&file, on, json),
-        Command::Pdf { file, output, preview, fonts, own_fonts } => {
+        Command::Pdf { files, output, preview, fonts, own_fonts } => {
             let fonts = fonts.as_deref().map_or_else(built_in_fonts, read_fonts);
             fonts
                 .and_then(|fonts| with_own_fonts(fonts, &own_fonts))
-                .and_then(|fonts| write_pdf(&file, output, preview.as_deref(), &fonts))
+                .and_then(|fonts| write_pdf(&files, output, preview.as_deref(), &fonts))
         }
         Command::Terms { file, on, paid } => print_terms(&file, on, &paid),
         Command::Read { file } => print_document(&file),
@@ -61,8 +61,9 @@ fn print_totals(file: &Path) -> Result<ExitCode, Failure> {
 }
 
 fn print_document(file: &Path) -> Result<ExitCode, Failure> {
-    let text = read_pdf(file)?;
-    writeln!(io::stdout(), "{}", text.trim_end())?;
+    for text in read_pdf(file)? {
+        writeln!(io::stdout(), "{}", text.trim_end())?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,4 +1,4 @@
-//! Several PDFs, made one after another: how far it is can be seen, it can be stopped at any moment,
+//! Several papers, made one after another: how far it is can be seen, it can be stopped at any moment,
 //! and what fails is named and does not keep the others.
 
 use std::rc::Rc;
@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::super::words::{text, text_with};
 use super::super::zip::{Entry, free_name, zip};
+use super::drawn::fail;
 use super::{FIRST, Ways};
 use crate::browser::download;
 use crate::browser::errand::{Answer, Errand, Task};
@@ -15,62 +16,132 @@ use crate::document::Document;
 use crate::ui::{Button, ButtonLook, View, button, el, several};
 use crate::wording::Argument;
 
-/// One PDF that is to be made.
+/// One paper that is to be made.
 pub(super) struct Piece {
     /// What it is called for people.
     pub name: String,
-    /// The name of its file.
+    /// The name of its file, where it is one.
     pub file: String,
     /// Gives its document; or why it can't, in words.
     pub document: Box<dyn Fn() -> Result<Document, String>>,
 }
 
+/// What the papers become.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bundle {
+    /// One PDF of all of them.
+    OnePdf,
+    /// A PDF each, in one zip file.
+    Zip,
+}
+
+impl Bundle {
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::OnePdf => "pdf",
+            Self::Zip => "zip",
+        }
+    }
+
+    const fn media_type(self) -> &'static str {
+        match self {
+            Self::OnePdf => "application/pdf",
+            Self::Zip => "application/zip",
+        }
+    }
+
+    /// The key of the sentence that tells where it is.
+    const fn saved(self) -> &'static str {
+        match self {
+            Self::OnePdf => "batch-saved-pdf",
+            Self::Zip => "batch-saved",
+        }
+    }
+}
+
 /// What has come of it so far.
 #[derive(Default)]
 struct Made {
+    /// The PDFs of a zip.
     files: Vec<Entry>,
+    /// How many papers there are.
+    count: usize,
     /// What failed: its name, and why.
     failed: Vec<(String, String)>,
 }
 
-/// Makes the PDFs of all pieces and hands them to the visitor as one zip file.
-pub(super) fn make_zip(ways: &Ways, title: String, name: String, pieces: Vec<Piece>) {
+/// How an errand has failed.
+enum Fault {
+    /// This one alone, and why.
+    Alone(String),
+    /// And with it all that the worker had in hand.
+    All(String),
+    /// Somebody has stopped it.
+    Stopped,
+}
+
+/// Makes the papers of all pieces and hands them to the visitor as one file; `stem` is its name.
+pub(super) fn make(ways: &Ways, title: String, stem: &str, pieces: Vec<Piece>, bundle: Bundle) {
     let done = RwSignal::new(0);
     let pieces = Rc::new(pieces);
     show_progress(ways, &title, done, &pieces);
-    let ways = ways.clone();
+    let (ways, name) = (ways.clone(), format!("{stem}.{}", bundle.ending()));
     wasm_bindgen_futures::spawn_local(async move {
         let mut made = Made::default();
         for (index, piece) in pieces.iter().enumerate() {
             done.set(index);
-            match make(&ways, piece).await {
-                Some(Ok((document, bytes))) => {
-                    let name = free_name(&piece.file, &made.files);
-                    made.files.push(Entry { name, date: document.issue_date, bytes });
+            match add(&ways, piece, bundle, &mut made).await {
+                Ok(()) => made.count += 1,
+                Err(Fault::Alone(reason)) => made.failed.push((piece.name.clone(), reason)),
+                Err(Fault::All(reason)) => {
+                    made = Made { failed: vec![(piece.name.clone(), reason)], ..Made::default() };
+                    break;
                 }
-                Some(Err(reason)) => made.failed.push((piece.name.clone(), reason)),
-                None => return,
+                Err(Fault::Stopped) => return,
             }
         }
-        hand_over(&ways, title, &name, &made);
+        done.set(pieces.len());
+        let bytes = match bundle {
+            _ if made.count == 0 => Ok(Vec::new()),
+            Bundle::Zip => zip(&made.files).map_err(|error| Fault::All(error.to_string())),
+            Bundle::OnePdf => run(&ways, Task::Pdf, Vec::new()).await,
+        };
+        match bytes {
+            Ok(bytes) => hand_over(&ways, title, &name, bundle, &bytes, &made),
+            Err(Fault::Alone(reason) | Fault::All(reason)) => {
+                fail(&ways, &title, &text("ways-failed"), &reason);
+            }
+            Err(Fault::Stopped) => {}
+        }
     });
 }
 
-/// The PDF of a piece; or why there is none. Nothing, where somebody has stopped it.
-async fn make(ways: &Ways, piece: &Piece) -> Option<Result<(Document, Vec<u8>), String>> {
-    let document = match (piece.document)() {
-        Ok(document) => document,
-        Err(reason) => return Some(Err(reason)),
-    };
-    let errand = Errand { task: Task::Pdf, documents: vec![document] };
-    let outcome = ways.runner.run(&errand, &[]).await;
-    let document = errand.documents.into_iter().next()?;
-    match outcome {
-        Outcome::Answer(Answer::Pdf, bytes) => Some(Ok((document, bytes))),
-        Outcome::Stopped => None,
-        Outcome::Answer(Answer::Failed(reason), _) => Some(Err(reason)),
-        Outcome::Died(reason) => Some(Err(format!("{} {reason}", text("ways-failed")))),
-        Outcome::Answer(..) => Some(Err(text("ways-failed"))),
+/// Adds a piece: its PDF, or its pages to the one PDF that the worker is to write.
+async fn add(ways: &Ways, piece: &Piece, bundle: Bundle, made: &mut Made) -> Result<(), Fault> {
+    let document = (piece.document)().map_err(Fault::Alone)?;
+    let date = document.issue_date;
+    match bundle {
+        Bundle::OnePdf => drop(run(ways, Task::Keep, vec![document]).await?),
+        Bundle::Zip => {
+            let bytes = match run(ways, Task::Pdf, vec![document]).await {
+                // The next one gets another worker, and what is made already stays.
+                Err(Fault::All(reason)) => return Err(Fault::Alone(reason)),
+                other => other?,
+            };
+            let name = free_name(&piece.file, &made.files);
+            made.files.push(Entry { name, date, bytes });
+        }
+    }
+    Ok(())
+}
+
+async fn run(ways: &Ways, task: Task, documents: Vec<Document>) -> Result<Vec<u8>, Fault> {
+    match ways.runner.run(&Errand { task, documents }, &[]).await {
+        Outcome::Answer(Answer::Pdf | Answer::Kept, bytes) => Ok(bytes),
+        Outcome::Stopped => Err(Fault::Stopped),
+        Outcome::Answer(Answer::Failed(reason), _) => Err(Fault::Alone(reason)),
+        Outcome::Died(reason) => Err(Fault::All(format!("{} {reason}", text("ways-failed")))),
+        Outcome::Answer(..) => Err(Fault::Alone(text("ways-failed"))),
     }
 }
 
@@ -80,7 +151,11 @@ fn show_progress(ways: &Ways, title: &str, done: RwSignal<usize>, pieces: &Rc<Ve
         let (now, all) = (pieces.clone(), pieces.len());
         let name = move || now.get(done.get()).map(|piece| piece.name.clone()).unwrap_or_default();
         let count = move || {
-            let told = [("count", Argument::from(done.get() + 1)), ("all", Argument::from(all))];
+            let done = done.get();
+            if done == all {
+                return text("batch-joining");
+            }
+            let told = [("count", Argument::from(done + 1)), ("all", Argument::from(all))];
             text_with("batch-progress", &told)
         };
         let bar = el("progress")
@@ -98,20 +173,16 @@ fn show_progress(ways: &Ways, title: &str, done: RwSignal<usize>, pieces: &Rc<Ve
     });
 }
 
-fn hand_over(ways: &Ways, title: String, name: &str, made: &Made) {
-    let told = if made.files.is_empty() {
+fn hand_over(ways: &Ways, title: String, name: &str, bundle: Bundle, bytes: &[u8], made: &Made) {
+    let told = if made.count == 0 {
         text("batch-none")
+    } else if download::save_file(name, bundle.media_type(), bytes).is_ok() {
+        let count = Argument::from(made.count);
+        text_with(bundle.saved(), &[("count", count), ("name", Argument::Text(name))])
     } else {
-        let saved = zip(&made.files)
-            .is_ok_and(|bytes| download::save_file(name, "application/zip", &bytes).is_ok());
-        if saved {
-            let count = Argument::from(made.files.len());
-            text_with("batch-saved", &[("count", count), ("name", Argument::Text(name))])
-        } else {
-            text("ways-failed")
-        }
+        text("ways-failed")
     };
-    if made.failed.is_empty() && !made.files.is_empty() {
+    if made.failed.is_empty() && made.count > 0 {
         return ways.done(&told);
     }
     let failed = made.failed.clone();

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::super::words::text;
 use super::Ways;
-use super::batch::{Piece, make_zip};
+use super::batch::{Bundle, Piece, make};
 use super::drawn::fail;
-use super::tick_list::{Tick, tick_list};
+use super::tick_list::{Tick, Way, tick_list};
 use crate::app;
 use crate::browser::{clock, storage};
 use crate::document::{Id, file_name};
+use crate::money::{Amount, Currency};
 use crate::region;
 use crate::store::Summary;
 
@@ -22,13 +23,19 @@ pub(super) fn show(ways: &Ways) {
     let chosen = RwSignal::new(Vec::new());
     ways.show("ways-dialog", text("export"), move |ways| {
         let ticks = drafts.iter().map(tick).collect();
-        let (ways, drafts) = (ways.clone(), drafts.clone());
-        tick_list(text("export-hint"), ticks, chosen, move |ids| {
-            let is_chosen = |draft: &&Summary| ids.iter().any(|id| id == draft.id.as_str());
-            let pieces = drafts.iter().filter(is_chosen).map(piece).collect();
-            let name = format!("Billet {}.zip", clock::today());
-            make_zip(&ways, text("export"), name, pieces);
-        })
+        let go_on = |key, icon, bundle| {
+            let (ways, drafts) = (ways.clone(), drafts.clone());
+            Way::new(key, icon, move |ids| {
+                let is_chosen = |draft: &&Summary| ids.iter().any(|id| id == draft.id.as_str());
+                let pieces = drafts.iter().filter(is_chosen).map(piece).collect();
+                make(&ways, text("export"), &format!("Billet {}", clock::today()), pieces, bundle);
+            })
+        };
+        let ways_on = vec![
+            go_on("ways-one-pdf", "download", Bundle::OnePdf),
+            go_on("ways-zip", "", Bundle::Zip),
+        ];
+        tick_list(text("export-hint"), ticks, chosen, ways_on)
     });
 }
 
@@ -37,16 +44,16 @@ fn named(draft: &Summary) -> String {
 }
 
 fn tick(draft: &Summary) -> Tick {
-    let due =
-        draft.due.map(|due| region::write_money(due, draft.currency, app::wording().language()));
-    let beside = [draft.buyer.clone(), due.unwrap_or_default()];
-    let beside: Vec<String> = beside.into_iter().filter(|text| !text.is_empty()).collect();
-    Tick {
-        value: draft.id.as_str().to_owned(),
-        name: named(draft),
-        beside: beside.join(" \u{b7} "),
-        language: "",
-    }
+    let beside = beside(&draft.buyer, draft.due, draft.currency, String::new());
+    Tick { value: draft.id.as_str().to_owned(), name: named(draft), beside, language: "" }
+}
+
+/// What is said of a document beside its number: the client, what is due, and more.
+pub(super) fn beside(buyer: &str, due: Option<Amount>, currency: Currency, more: String) -> String {
+    let due = due.map(|due| region::write_money(due, currency, app::wording().language()));
+    let told = [buyer.to_owned(), due.unwrap_or_default(), more];
+    let told: Vec<String> = told.into_iter().filter(|text| !text.is_empty()).collect();
+    told.join(" \u{b7} ")
 }
 
 fn piece(draft: &Summary) -> Piece {

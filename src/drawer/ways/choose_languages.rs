@@ -6,15 +6,15 @@ use leptos::prelude::*;
 
 use super::super::words::text;
 use super::Ways;
-use super::batch::{Piece, make_zip};
+use super::batch::{Bundle, Piece, make};
 use super::on_desk::OnDesk;
-use super::tick_list::{Tick, tick_list};
+use super::tick_list::{Tick, Way, tick_list};
 use crate::app;
-use crate::document::{Language, file_name};
+use crate::document::{Document, Language, file_name};
 
 /// Asks for the languages.
 pub(super) fn show(ways: &Ways, on_desk: &OnDesk) {
-    let document = Rc::new(on_desk.document.clone());
+    let document = Rc::new((*on_desk.document).clone());
     let chosen = RwSignal::new(vec![document.language.tag().to_owned()]);
     ways.show("ways-dialog", text("languages"), move |ways| {
         let ticks = Language::ALL.map(|language| Tick {
@@ -23,23 +23,34 @@ pub(super) fn show(ways: &Ways, on_desk: &OnDesk) {
             beside: String::new(),
             language: language.tag(),
         });
-        let (ways, document) = (ways.clone(), document.clone());
-        tick_list(text("languages-hint"), ticks.into(), chosen, move |tags| {
-            let stem = file_name(&document);
-            let stem = stem.strip_suffix(".pdf").unwrap_or(&stem);
-            let pieces = Language::ALL
-                .into_iter()
-                .filter(|language| tags.iter().any(|tag| tag == language.tag()));
-            let pieces = pieces.map(|language| {
-                let mut document = (*document).clone();
-                document.language = language;
-                Piece {
-                    name: app::text(&format!("language-{}", language.tag())),
-                    file: format!("{stem} {}.pdf", language.tag()),
-                    document: Box::new(move || Ok((*document).clone())),
-                }
-            });
-            make_zip(&ways, text("languages"), format!("{stem}.zip"), pieces.collect());
-        })
+        let go_on = |key, icon, bundle| {
+            let (ways, document) = (ways.clone(), document.clone());
+            Way::new(key, icon, move |tags| {
+                let stem = file_name(&document);
+                let stem = stem.strip_suffix(".pdf").unwrap_or(&stem);
+                let pieces = pieces(&document, stem, tags);
+                make(&ways, text("languages"), stem, pieces, bundle);
+            })
+        };
+        let ways_on = vec![
+            go_on("ways-one-pdf", "download", Bundle::OnePdf),
+            go_on("ways-zip", "", Bundle::Zip),
+        ];
+        tick_list(text("languages-hint"), ticks.into(), chosen, ways_on)
     });
+}
+
+/// The document in each of the languages with these tags.
+fn pieces(document: &Document, stem: &str, tags: &[String]) -> Vec<Piece> {
+    let is_chosen = |language: &Language| tags.iter().any(|tag| tag == language.tag());
+    let piece = |language: Language| {
+        let mut document = document.clone();
+        document.language = language;
+        Piece {
+            name: app::text(&format!("language-{}", language.tag())),
+            file: format!("{stem} {}.pdf", language.tag()),
+            document: Box::new(move || Ok(document.clone())),
+        }
+    };
+    Language::ALL.into_iter().filter(is_chosen).map(piece).collect()
 }

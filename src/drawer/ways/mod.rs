@@ -8,6 +8,7 @@ mod drawn;
 mod menu;
 mod on_desk;
 mod open_file;
+mod open_several;
 mod page_png;
 mod printing;
 mod read_file;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::words::{text, text_with};
 use super::read_file::{OpenFault, read_file};
 use super::take_in::{How, Known, known, take_in};
-use super::{FIRST, Ways};
+use super::{FIRST, Ways, open_several};
 use crate::app;
 use crate::browser::clipboard;
 use crate::browser::drawer::File;
@@ -33,7 +33,10 @@ pub(super) fn open(ways: &Ways, file: File) {
     let ways = ways.clone();
     wasm_bindgen_futures::spawn_local(async move {
         match read_file(&ways.runner, &file).await {
-            Ok(document) => show_found(&ways, document),
+            Ok(documents) => match <[Document; 1]>::try_from(documents) {
+                Ok([document]) => show_found(&ways, document),
+                Err(several) => open_several::show(&ways, several),
+            },
             Err(OpenFault::Stopped) => {}
             Err(fault) => show_fault(&ways, &file.name(), &fault),
         }

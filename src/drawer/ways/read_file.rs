@@ -1,4 +1,4 @@
-//! Reading a document out of a file: a PDF that Billet made, or a document's JSON form.
+//! Reading the documents out of a file: a PDF that Billet made, or a document's JSON form.
 
 use crate::browser::drawer::File;
 use crate::browser::errand::{Answer, Errand, FileFault, Task};
@@ -49,8 +49,11 @@ impl OpenFault {
     }
 }
 
-/// The document in a file.
-pub(super) async fn read_file(runner: &ErrandRunner, file: &File) -> Result<Document, OpenFault> {
+/// The documents in a file: several, where a PDF was made of several.
+pub(super) async fn read_file(
+    runner: &ErrandRunner,
+    file: &File,
+) -> Result<Vec<Document>, OpenFault> {
     if file.size() > MOST_BYTES {
         return Err(OpenFault::Pdf(FileFault::TooLarge));
     }
@@ -62,14 +65,14 @@ pub(super) async fn read_file(runner: &ErrandRunner, file: &File) -> Result<Docu
         let text = std::str::from_utf8(&bytes).map_err(|_| OpenFault::Unknown)?;
         let text = text.trim_start_matches('\u{feff}');
         return if text.trim_start().starts_with('{') {
-            read(text)
+            Ok(vec![read(text)?])
         } else {
             Err(OpenFault::Unknown)
         };
     }
     let errand = Errand { task: Task::Read, documents: Vec::new() };
     match runner.run(&errand, &bytes).await {
-        Outcome::Answer(Answer::Read(json), _) => read(&json),
+        Outcome::Answer(Answer::Read(found), _) => found.iter().map(|json| read(json)).collect(),
         Outcome::Answer(Answer::Refused(fault), _) => Err(OpenFault::Pdf(fault)),
         Outcome::Stopped => Err(OpenFault::Stopped),
         _ => Err(OpenFault::CannotRead),

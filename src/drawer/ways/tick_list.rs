@@ -1,4 +1,6 @@
-//! A list of which some are chosen, and the button that goes on with them.
+//! A list of which some are chosen, and the buttons that go on with them.
+
+use std::rc::Rc;
 
 use leptos::prelude::*;
 
@@ -20,12 +22,32 @@ pub(super) struct Tick {
     pub language: &'static str,
 }
 
-/// The list with its hint; `go` gets the values that are chosen.
+/// What goes on with the values that are chosen.
+type GoOn = dyn Fn(&[String]);
+
+/// A way on with what is chosen.
+#[derive(Clone)]
+pub(super) struct Way {
+    /// The key of its name, which counts what is chosen.
+    pub key: &'static str,
+    /// Its icon; empty, where it has none.
+    pub icon: &'static str,
+    /// What it does with the values that are chosen.
+    pub go: Rc<GoOn>,
+}
+
+impl Way {
+    pub fn new(key: &'static str, icon: &'static str, go: impl Fn(&[String]) + 'static) -> Self {
+        Self { key, icon, go: Rc::new(go) }
+    }
+}
+
+/// The list with its hint. Of the ways on the first is the usual one.
 pub(super) fn tick_list(
     hint: String,
     ticks: Vec<Tick>,
     chosen: RwSignal<Vec<String>>,
-    go: impl Fn(&[String]) + 'static,
+    ways: Vec<Way>,
 ) -> View {
     let all: Vec<String> = ticks.iter().map(|tick| tick.value.clone()).collect();
     let count = all.len();
@@ -42,17 +64,18 @@ pub(super) fn tick_list(
         )
         .child(el("span").text(text("ways-all")));
     let rows = ticks.into_iter().map(|tick| row(tick, chosen)).collect();
-    let go = std::rc::Rc::new(go);
     let next = live(move || {
         let number = chosen.with(Vec::len);
-        let name = text_with("ways-zip", &[("count", Argument::from(number))]);
-        let go = go.clone();
-        button(Button::new(name, "download", ButtonLook::Primary), move || {
-            let values = chosen.get_untracked();
-            if !values.is_empty() {
-                go(&values);
-            }
-        })
+        if number == 0 {
+            return el("p").class("field-hint").text(text("ways-none")).view();
+        }
+        let made = ways.iter().enumerate().map(|(index, way)| {
+            let look = if index == 0 { ButtonLook::Primary } else { ButtonLook::Plain };
+            let name = text_with(way.key, &[("count", Argument::from(number))]);
+            let go = way.go.clone();
+            button(Button::new(name, way.icon, look), move || go(&chosen.get_untracked()))
+        });
+        several(made.collect())
     });
     el("div")
         .class("ways-body")

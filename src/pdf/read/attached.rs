@@ -1,31 +1,40 @@
-//! The attached file that is the document (ISO 32000-1, 7.11.4).
+//! The attached files that are the documents (ISO 32000-1, 7.11.4).
 
 use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Object};
 
-use super::super::attachment::DOCUMENT_NAME;
+use super::super::attachment::place_of_document;
 use super::source::Source;
 use super::{LIMITS, ReadPdfError};
 
 /// The most nodes of a tree of names, and the most files that are looked at.
 const MOST_NODES: usize = 10_000;
 
-/// The bytes of the document that a file holds.
-pub fn find_attached(source: &mut Source) -> Result<Vec<u8>, ReadPdfError> {
+/// The bytes of each document that a file holds, in their order.
+pub fn find_attached(source: &mut Source) -> Result<Vec<Vec<u8>>, ReadPdfError> {
     let Ok(root) = source.trailer().get(b"Root").cloned() else {
         return Err(ReadPdfError::Damaged("it has no catalog"));
     };
     let Object::Dictionary(catalog) = source.resolve(&root)? else {
         return Err(ReadPdfError::Damaged("it has no catalog"));
     };
+    let mut documents: Vec<(usize, Dictionary)> = Vec::new();
     for file in files_of(source, &catalog)? {
         let Object::Dictionary(file) = source.resolve(&file)? else { continue };
-        if is_document(source, &file)? {
-            return content(source, &file);
+        if let Some(place) = place_of(source, &file)? {
+            let next = documents.iter().take_while(|(other, _)| *other < place).count();
+            // What people see counts, and came first.
+            if documents.get(next).is_none_or(|(other, _)| *other != place) {
+                documents.insert(next, (place, file));
+            }
         }
     }
-    Err(ReadPdfError::NoDocument)
+    let mut contents = Vec::with_capacity(documents.len());
+    for (_, file) in documents {
+        contents.push(content(source, &file)?);
+    }
+    if contents.is_empty() { Err(ReadPdfError::NoDocument) } else { Ok(contents) }
 }
 
 /// The specifications of all files that the catalog leads to: those that people see before those
@@ -60,25 +69,27 @@ fn files_of(source: &mut Source, catalog: &Dictionary) -> Result<Vec<Object>, Re
     Ok(files)
 }
 
-/// Whether a file has the name of the document.
-fn is_document(source: &mut Source, file: &Dictionary) -> Result<bool, ReadPdfError> {
+/// The place of the document that a file is by its name.
+fn place_of(source: &mut Source, file: &Dictionary) -> Result<Option<usize>, ReadPdfError> {
     for key in [&b"UF"[..], b"F"] {
         if let Object::String(name, _) = source.get(file, key)?
-            && is_name(&name)
+            && let Some(place) = place_of_document(&ascii(&name))
         {
-            return Ok(true);
+            return Ok(Some(place));
         }
     }
-    Ok(false)
+    Ok(None)
 }
 
-/// Whether a text string (7.9.2.2) is the name of the document, which is ASCII: in two bytes a
-/// letter, or in one.
-fn is_name(name: &[u8]) -> bool {
-    let wanted = DOCUMENT_NAME.bytes();
+/// The letters of a text string (7.9.2.2), if they are ASCII: in two bytes a letter, or in one. Names
+/// of documents are.
+fn ascii(name: &[u8]) -> String {
     match name {
-        [0xfe, 0xff, units @ ..] => units.iter().copied().eq(wanted.flat_map(|byte| [0, byte])),
-        [0xef, 0xbb, 0xbf, bytes @ ..] | bytes => bytes.iter().copied().eq(wanted),
+        [0xfe, 0xff, units @ ..] => {
+            let letter = |unit: &[u8]| if let [0, low] = unit { *low } else { 0 };
+            units.chunks(2).map(|unit| char::from(letter(unit))).collect()
+        }
+        [0xef, 0xbb, 0xbf, bytes @ ..] | bytes => bytes.iter().copied().map(char::from).collect(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The document inside a PDF, found again: also after other programs have saved the file anew.
+//! The documents inside a PDF, found again: also after other programs have saved the file anew.
 //!
 //! Such files come from anywhere. Whatever their bytes are, reading them ends soon and without
 //! taking more memory than [limits](LIMITS) say. lopdf's own reader loads all objects of a file,
@@ -56,15 +56,15 @@ pub enum ReadPdfError {
     NotJson,
 }
 
-/// The document that a PDF holds, in its JSON form. Whether that is one that Billet understands is
-/// for [`crate::document::read_document`] to say.
+/// The documents that a PDF holds, each in its JSON form: one, or those of several papers. Whether
+/// they are such that Billet understands is for [`crate::document::read_document`] to say.
 ///
 /// The file may have been saved by other programs since: with other streams, another table of its
 /// objects or none that is right. It must not be encrypted.
 ///
 /// # Errors
 /// [`ReadPdfError`] says why there is none. Beyond [`LIMITS`] reading stops.
-pub fn read_document_of(bytes: &[u8]) -> Result<String, ReadPdfError> {
+pub fn read_documents_of(bytes: &[u8]) -> Result<Vec<String>, ReadPdfError> {
     let mut source = Source::open(bytes)?;
     let found = match find_attached(&mut source) {
         // Where the table of a damaged file leads astray its objects may still be there.
@@ -73,7 +73,19 @@ pub fn read_document_of(bytes: &[u8]) -> Result<String, ReadPdfError> {
         }
         other => other?,
     };
-    let json = String::from_utf8(found).map_err(|_| ReadPdfError::NotJson)?;
-    serde_json::from_str::<serde::de::IgnoredAny>(&json).map_err(|_| ReadPdfError::NotJson)?;
-    Ok(json)
+    let mut documents = Vec::with_capacity(found.len());
+    for document in found {
+        let json = String::from_utf8(document).map_err(|_| ReadPdfError::NotJson)?;
+        serde_json::from_str::<serde::de::IgnoredAny>(&json).map_err(|_| ReadPdfError::NotJson)?;
+        documents.push(json);
+    }
+    Ok(documents)
+}
+
+/// The first of the documents that a PDF holds, as [`read_documents_of`] finds them.
+///
+/// # Errors
+/// The same.
+pub fn read_document_of(bytes: &[u8]) -> Result<String, ReadPdfError> {
+    read_documents_of(bytes)?.into_iter().next().ok_or(ReadPdfError::NoDocument)
 }

@@ -11,6 +11,8 @@ pub type ElementId = usize;
 pub enum Kind {
     /// The whole.
     Document,
+    /// A document among several.
+    Part,
     /// The title.
     H1,
     /// The heading of a part.
@@ -44,6 +46,7 @@ impl Kind {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Document => "Document",
+            Self::Part => "Part",
             Self::H1 => "H1",
             Self::H2 => "H2",
             Self::P => "P",
@@ -67,6 +70,8 @@ pub enum Detail {
     /// Nothing.
     #[default]
     None,
+    /// Its language, by its tag.
+    Language(&'static str),
     /// It heads its column.
     HeadsColumn,
     /// It heads its row.

@@ -162,6 +162,10 @@ fn after(first: Number, index: usize) -> Number {
 fn write_detail(out: &mut Vec<u8>, detail: &Detail) {
     match detail {
         Detail::None => {}
+        Detail::Language(tag) => {
+            out.extend_from_slice(b"/Lang");
+            write_object(out, &text_string(tag));
+        }
         Detail::HeadsColumn => out.extend_from_slice(b"/A<</O/Table/Scope/Column>>"),
         Detail::HeadsRow => out.extend_from_slice(b"/A<</O/Table/Scope/Row>>"),
         Detail::Spans(columns) => {

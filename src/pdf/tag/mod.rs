@@ -46,19 +46,46 @@ pub enum Furniture {
     Foot,
 }
 
-/// A sheet with its structure.
+/// Sheets with their structure.
 pub struct Tagged {
     /// The elements, without what they hold of the pages.
     pub tree: Tree,
-    /// For every page what each of its items is.
+    /// For every page of all sheets what each of its items is.
     pub parts: Vec<Vec<Part>>,
 }
 
-/// Finds out what every item of a sheet is.
-pub fn tag(sheet: &Sheet) -> Tagged {
+/// Finds out what every item of some sheets is. One sheet is the whole; several are parts of it, each
+/// in its own language.
+pub fn tag(sheets: &[Sheet]) -> Tagged {
+    let pages = sheets.iter().map(|sheet| sheet.pages.len()).sum();
+    let mut tagged = Tagged { tree: Tree::new(pages), parts: Vec::with_capacity(pages) };
+    for sheet in sheets {
+        let whole = if sheets.len() > 1 {
+            let language = Detail::Language(sheet.language.tag());
+            tagged.tree.add(Kind::Part, DOCUMENT, language)
+        } else {
+            DOCUMENT
+        };
+        tagged.add(sheet, whole);
+    }
+    tagged
+}
+
+impl Tagged {
+    /// Adds a sheet, as what stands in an element.
+    fn add(&mut self, sheet: &Sheet, whole: ElementId) {
+        let tree = std::mem::replace(&mut self.tree, Tree::new(0));
+        let (tree, parts) = tag_one(tree, sheet, whole);
+        self.tree = tree;
+        self.parts.extend(parts);
+    }
+}
+
+fn tag_one(tree: Tree, sheet: &Sheet, whole: ElementId) -> (Tree, Vec<Vec<Part>>) {
     let mut tagger = Tagger {
         sheet,
-        tree: Tree::new(sheet.pages.len()),
+        tree,
+        whole,
         parts: Vec::with_capacity(sheet.pages.len()),
         grids: BTreeMap::new(),
         last: None,
@@ -77,12 +104,14 @@ pub fn tag(sheet: &Sheet) -> Tagged {
     }
     tagger.end_text();
     tagger.close_tables();
-    Tagged { tree: tagger.tree, parts: tagger.parts }
+    (tagger.tree, tagger.parts)
 }
 
 struct Tagger<'a> {
     sheet: &'a Sheet,
     tree: Tree,
+    /// What all of the sheet stands in.
+    whole: ElementId,
     parts: Vec<Vec<Part>>,
     grids: BTreeMap<Table, Grid>,
     /// The element of the last item that is part of the document, and what that item was.
@@ -135,7 +164,7 @@ impl Tagger<'_> {
                 }
                 self.list = None;
                 let detail = Detail::Picture { alternative, bounds };
-                return Some(self.tree.add(Kind::Figure, DOCUMENT, detail));
+                return Some(self.tree.add(Kind::Figure, self.whole, detail));
             }
             Content::Area(_) => return None,
         };
@@ -168,7 +197,7 @@ impl Tagger<'_> {
     /// A new element of the document itself.
     fn block(&mut self, kind: Kind) -> ElementId {
         self.list = None;
-        self.tree.add(kind, DOCUMENT, Detail::None)
+        self.tree.add(kind, self.whole, Detail::None)
     }
 
     /// A paragraph; in a note, one that begins as the items of lists do is one.
@@ -178,7 +207,7 @@ impl Tagger<'_> {
         }
         let list = match self.list {
             Some(list) if list.is_of_notes => list.element,
-            _ => self.tree.add(Kind::L, DOCUMENT, Detail::None),
+            _ => self.tree.add(Kind::L, self.whole, Detail::None),
         };
         let item = self.tree.add(Kind::LI, list, Detail::None);
         self.list = Some(List { element: list, item, is_of_notes: true });
@@ -189,7 +218,7 @@ impl Tagger<'_> {
     fn label(&mut self) -> ElementId {
         let list = match self.list {
             Some(list) if !list.is_of_notes => list.element,
-            _ => self.tree.add(Kind::L, DOCUMENT, Detail::None),
+            _ => self.tree.add(Kind::L, self.whole, Detail::None),
         };
         let item = self.tree.add(Kind::LI, list, Detail::None);
         self.list = Some(List { element: list, item, is_of_notes: false });

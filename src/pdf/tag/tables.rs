@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::structure::{DOCUMENT, Detail, ElementId, Kid, Kind};
+use super::super::structure::{Detail, ElementId, Kid, Kind};
 use super::{Part, Tagger};
 use crate::paper::{Place, Role, Run, Table};
 
@@ -36,9 +36,9 @@ impl Tagger<'_> {
         run: &Run,
     ) -> Option<ElementId> {
         self.end_interrupted(place);
-        let tree = &mut self.tree;
+        let (tree, whole) = (&mut self.tree, self.whole);
         let grid = self.grids.entry(place.table).or_insert_with(|| Grid {
-            element: tree.add(Kind::Table, DOCUMENT, Detail::None),
+            element: tree.add(Kind::Table, whole, Detail::None),
             head_page: None,
             columns: BTreeSet::new(),
             rows: BTreeMap::new(),

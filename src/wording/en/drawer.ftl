@@ -83,6 +83,22 @@ file-known-other = Your drafts hold another state of this document, changed on {
 file-known-newer = Your drafts hold this document as a newer Billet has saved it. That one stays as it is.
 file-keep-both = Keep both
 file-replace = Replace the draft
+# A PDF that holds several documents. $count (number): how many.
+file-several = { $count ->
+    [one] Open { $count } document
+   *[other] Open { $count } documents
+}
+file-several-hint = Each that you choose becomes a draft. What your drafts hold already stays: a document that differs is kept beside it.
+# $count (number): how many are chosen.
+file-several-open = { $count ->
+    [one] Keep it as a draft
+   *[other] Keep the { $count } as drafts
+}
+# $count (number): how many.
+file-several-opened = { $count ->
+    [one] The document is among your drafts.
+   *[other] { $count } documents are among your drafts.
+}
 file-not-kept = The document could not be kept.
 file-empty = This file is empty.
 file-no-access = This file can’t be read. Was it moved? Choose it again.
@@ -117,13 +133,18 @@ file-open-way = Open a file…
 ## Several at once
 
 languages = In several languages
-languages-hint = One PDF for each language: the words of the paper and the way figures are written change, what you typed stays as it is.
+languages-hint = The words of the paper and the way figures are written change with the language, what you typed stays as it is.
 export = Save several
-export-hint = One PDF for each draft, all in one zip file.
+export-hint = As one PDF, each draft on pages and with page numbers of its own; or as a PDF for each, all in one zip file.
 ways-all = All
+ways-none = Choose at least one.
+# $count (number): how many are chosen.
+ways-one-pdf = { $count ->
+    [one] Save as one PDF
+   *[other] Save the { $count } as one PDF
+}
 # $count (number): how many are chosen.
 ways-zip = { $count ->
-    [0] Choose at least one
     [one] Save one PDF as a zip file
    *[other] Save { $count } PDFs as a zip file
 }
@@ -134,6 +155,13 @@ batch-saved = { $count ->
     [one] One PDF is in { $name }, in your downloads.
    *[other] { $count } PDFs are in { $name }, in your downloads.
 }
+# $count (number): how many documents are in it; $name (text): the file's name.
+batch-saved-pdf = { $count ->
+    [one] { $name } is in your downloads.
+   *[other] { $name } with { $count } documents is in your downloads.
+}
+# After the last one was made.
+batch-joining = Putting the file together…
 batch-none = No PDF could be made.
 # $count (number): how many.
 batch-failed = { $count ->

@@ -1,0 +1,93 @@
+//! A PDF of several documents, opened: they are shown, and those that are wanted become drafts. What the
+//! drafts hold already stays.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use super::super::words::{text, text_with};
+use super::Ways;
+use super::choose_drafts::beside;
+use super::take_in::{How, Known, known, take_in};
+use super::tick_list::{Tick, Way, tick_list};
+use crate::app;
+use crate::document::{Document, Id, totals};
+use crate::ui::{el, live, nothing};
+use crate::wording::Argument;
+
+/// Shows the documents that were found.
+pub(super) fn show(ways: &Ways, documents: Vec<Document>) {
+    let documents = Rc::new(documents);
+    let count = Argument::from(documents.len());
+    let chosen = RwSignal::new(first_of_each(&documents));
+    let failure = RwSignal::new(String::new());
+    ways.show("ways-dialog", text_with("file-several", &[("count", count)]), move |ways| {
+        let mut languages = documents.iter().map(|document| document.language);
+        let first = languages.next();
+        let is_mixed = languages.any(|language| Some(language) != first);
+        let ticks = documents.iter().enumerate();
+        let ticks = ticks.map(|(index, document)| tick(index, document, is_mixed)).collect();
+        let (ways, documents) = (ways.clone(), documents.clone());
+        let open = Way::new("file-several-open", "", move |values| {
+            let is_chosen = |index: &usize| values.contains(&index.to_string());
+            let wanted = (0..documents.len()).filter(is_chosen);
+            match keep(wanted.filter_map(|index| documents.get(index))) {
+                Ok(Some((first, count))) => {
+                    ways.say("billet-draft", first.as_str());
+                    let told = text_with("file-several-opened", &[("count", count.into())]);
+                    ways.done(&told);
+                }
+                Ok(None) => {}
+                Err(told) => failure.set(told),
+            }
+        });
+        let told = live(move || {
+            let told = failure.get();
+            let shown = el("p").class("ways-fault").set("role", "alert");
+            if told.is_empty() { nothing() } else { shown.text(told).view() }
+        });
+        el("div")
+            .class("ways-body")
+            .child(tick_list(text("file-several-hint"), ticks, chosen, vec![open]))
+            .child(told)
+            .view()
+    });
+}
+
+/// One document in several languages is one document: of each, the first.
+fn first_of_each(documents: &[Document]) -> Vec<String> {
+    let mut seen: Vec<&Id> = Vec::new();
+    let mut chosen = Vec::new();
+    for (index, document) in documents.iter().enumerate() {
+        if !seen.contains(&&document.id) {
+            seen.push(&document.id);
+            chosen.push(index.to_string());
+        }
+    }
+    chosen
+}
+
+fn tick(index: usize, document: &Document, is_mixed: bool) -> Tick {
+    let name =
+        if document.number.is_empty() { text("file-unnumbered") } else { document.number.clone() };
+    let due = totals(document).ok().map(|totals| totals.due);
+    let language = app::text(&format!("language-{}", document.language.tag()));
+    let language = if is_mixed { language } else { String::new() };
+    let beside = beside(&document.buyer.name, due, document.currency, language);
+    Tick { value: index.to_string(), name, beside, language: "" }
+}
+
+/// Keeps documents as drafts, each beside another state of it that is kept already. Gives the first
+/// draft and how many there are.
+fn keep<'a>(documents: impl Iterator<Item = &'a Document>) -> Result<Option<(Id, usize)>, String> {
+    let mut kept: Option<(Id, usize)> = None;
+    for document in documents {
+        let how = match known(document) {
+            Known::No | Known::Same => How::AsItIs,
+            Known::Other(_) | Known::Newer => How::Beside,
+        };
+        let id = take_in(document.clone(), how)?;
+        kept = Some(kept.map_or((id, 1), |(first, count)| (first, count + 1)));
+    }
+    Ok(kept)
+}
