@@ -14,6 +14,7 @@ mod design;
 mod divide;
 mod draw_svg;
 mod escaped;
+mod even_colours;
 mod face;
 mod find_problems;
 mod font_limits;

@@ -1,15 +1,22 @@
 //! Files inside a PDF, as PDF/A-3 has them (ISO 19005-3, 6.8; ISO 32000-1, 7.11).
 
+use std::borrow::Cow;
+
 use lopdf::{Dictionary, Object, StringFormat, text_string};
 use md5::{Digest, Md5};
 
 use super::catalog::pdf_date;
+use super::named_picture::{NamedPicture, leave_out};
 use super::objects::{Number, Objects};
 use crate::calendar::Date;
-use crate::document::{Document, write_document};
+use crate::document::Document;
+use crate::json;
 
 /// The name under which a PDF holds the document that it was made from.
 pub const DOCUMENT_NAME: &str = "billet.json";
+
+/// What kind of file that is.
+const DOCUMENT_TYPE: &str = "application/json";
 
 /// The name of the document at a place, from 1.
 fn document_name(place: usize) -> String {
@@ -75,11 +82,11 @@ impl Attachment {
     pub fn of_document(document: &Document) -> Self {
         Self {
             name: DOCUMENT_NAME.to_owned(),
-            media_type: "application/json".to_owned(),
+            media_type: DOCUMENT_TYPE.to_owned(),
             relationship: Relationship::Source,
             description: "Billet".to_owned(),
             modified: document.issue_date,
-            bytes: write_document(document).into_bytes(),
+            bytes: json::write(document).into_bytes(),
         }
     }
 
@@ -97,9 +104,21 @@ impl Attachment {
         files
     }
 
-    fn specification(&self, objects: &mut Objects) -> Dictionary {
-        let size = i64::try_from(self.bytes.len()).unwrap_or(i64::MAX);
-        let checksum = Md5::digest(&self.bytes).to_vec();
+    /// Its bytes: a document's without the pictures that the pages have as well.
+    fn bytes(&self, pictures: &[NamedPicture]) -> Cow<'_, [u8]> {
+        if self.relationship == Relationship::Source
+            && self.media_type == DOCUMENT_TYPE
+            && let Ok(json) = str::from_utf8(&self.bytes)
+        {
+            return Cow::Owned(leave_out(json, pictures).into_bytes());
+        }
+        Cow::Borrowed(&self.bytes)
+    }
+
+    fn specification(&self, objects: &mut Objects, pictures: &[NamedPicture]) -> Dictionary {
+        let bytes = self.bytes(pictures);
+        let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
+        let checksum = Md5::digest(&bytes).to_vec();
         let mut parameters = Dictionary::from_iter([
             ("Size", Object::Integer(size)),
             ("CheckSum", Object::String(checksum, StringFormat::Hexadecimal)),
@@ -112,7 +131,7 @@ impl Attachment {
             ("Subtype", Object::from(self.media_type.as_str())),
             ("Params", Object::Dictionary(parameters)),
         ]);
-        let file = objects.add_stream(file, &self.bytes);
+        let file = objects.add_stream(file, &bytes);
         let files = Dictionary::from_iter([("F", file.into()), ("UF", file.into())]);
         Dictionary::from_iter([
             ("Type", Object::from("Filespec")),
@@ -125,14 +144,19 @@ impl Attachment {
     }
 }
 
-/// Adds files to a PDF and names them in its catalog.
-pub fn attach(objects: &mut Objects, catalog: &mut Dictionary, attachments: &[Attachment]) {
+/// Adds files to a PDF, whose pages have some pictures, and names them in its catalog.
+pub fn attach(
+    objects: &mut Objects,
+    catalog: &mut Dictionary,
+    attachments: &[Attachment],
+    pictures: &[NamedPicture],
+) {
     if attachments.is_empty() {
         return;
     }
     let mut files: Vec<(&str, Number)> = Vec::with_capacity(attachments.len());
     for attachment in attachments {
-        let specification = attachment.specification(objects);
+        let specification = attachment.specification(objects, pictures);
         files.push((&attachment.name, objects.add(specification)));
     }
     let associated = files.iter().map(|(_, file)| (*file).into()).collect();

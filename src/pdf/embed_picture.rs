@@ -8,6 +8,7 @@ use miniz_oxide::deflate::compress_to_vec_zlib;
 use printpdf::XObjectId;
 
 use super::PdfError;
+use super::named_picture::NamedPicture;
 use super::objects::{Number, Objects};
 use crate::paper::{Dots, JpegHeader, Picture, SheetPicture, read_picture};
 
@@ -16,19 +17,34 @@ pub fn name_of(picture: usize) -> XObjectId {
     XObjectId(format!("I{picture}"))
 }
 
-/// Adds pictures to the PDF. Returns them by the names by which pages call them.
+/// The pictures of a PDF.
+#[derive(Default)]
+pub struct Pictures {
+    /// They, by the names by which pages call them.
+    pub resources: Dictionary,
+    /// Those of which nothing is left out.
+    pub named: Vec<NamedPicture>,
+}
+
+/// Adds pictures to the PDF.
 pub fn embed_pictures(
     objects: &mut Objects,
     of_sheets: &[&SheetPicture],
-) -> Result<Dictionary, PdfError> {
-    let mut pictures = Dictionary::new();
-    for (index, picture) in of_sheets.iter().enumerate() {
-        let picture = read_picture(&picture.file, picture.within)?;
-        let number = match &*picture {
-            Picture::Dots(dots) => add_dots(objects, dots, &packed(&picture, dots)),
-            Picture::Jpeg { header, file } => add_jpeg(objects, *header, file),
+) -> Result<Pictures, PdfError> {
+    let mut pictures = Pictures::default();
+    for (index, SheetPicture { file, within, .. }) in of_sheets.iter().enumerate() {
+        let picture = read_picture(file, *within)?;
+        let (number, is_whole) = match &*picture {
+            Picture::Dots(dots) => {
+                (add_dots(objects, dots, &packed(&picture, dots)), dots.are_all())
+            }
+            Picture::Jpeg { header, file } => (add_jpeg(objects, *header, file), true),
         };
-        pictures.set(name_of(index).0, number);
+        let name = name_of(index).0;
+        if is_whole {
+            pictures.named.push(NamedPicture { name: name.clone(), data: file.data.clone() });
+        }
+        pictures.resources.set(name, number);
     }
     Ok(pictures)
 }

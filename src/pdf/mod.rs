@@ -18,6 +18,7 @@ mod encode;
 mod find_links;
 mod line;
 mod metadata;
+mod named_picture;
 mod objects;
 mod page_content;
 mod read;

@@ -70,7 +70,7 @@ pub fn write_all(
     let pictures = embed_pictures(&mut objects, &shared.pictures)?;
     let resources = Dictionary::from_iter([
         ("Font", Object::Dictionary(fonts.resources())),
-        ("XObject", Object::Dictionary(pictures)),
+        ("XObject", Object::Dictionary(pictures.resources)),
     ]);
     // Every page names them by itself: what it inherits does not count (ISO 19005-3, 6.2.2).
     let resources = objects.add(resources);
@@ -121,7 +121,7 @@ pub fn write_all(
 
     let mut catalog = catalog(&mut objects, &file, &enclosures.schemas, pages, structure.root);
     bookmark(&mut objects, &mut catalog, sheets, &page_numbers);
-    attach(&mut objects, &mut catalog, &enclosures.attachments);
+    attach(&mut objects, &mut catalog, &enclosures.attachments, &pictures.named);
     objects.put(root, catalog);
     Ok(objects.save(root, information, &file.seed))
 }

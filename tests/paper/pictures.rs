@@ -1,13 +1,15 @@
 //! Logos of every kind that people have, and those that are none.
 
 use std::fs;
+use std::io::Cursor;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use billet::check::ProblemCode;
 use billet::document::{Document, Field, Logo, LogoType};
-use billet::paper::{Content, draw_svg, find_problems};
+use billet::paper::{Content, Picture, draw_svg, find_problems, read_picture};
 use billet::pdf::{self, Enclosures};
+use image::{ImageFormat, Rgba, RgbaImage};
 
 use crate::samples::{FONTS, document, folder, sheet};
 use crate::tool::{print_of, scratch};
@@ -105,4 +107,24 @@ fn a_jpeg_file_is_printed_as_it_is() {
     let file = fs::read(folder("tests/paper/pictures/large.jpg")).unwrap();
     let pdf = pdf::write(&sheet(&with_logo("large.jpg")), &FONTS, &Enclosures::default()).unwrap();
     assert!(pdf.windows(file.len()).any(|window| window == file));
+}
+
+/// A dot that is not seen has a colour all the same, mostly black: it must not darken the edge.
+#[test]
+fn a_drawing_that_is_made_smaller_has_no_edge_of_another_colour() {
+    let teal = [20, 102, 109];
+    let is_inside = |x: u32, y: u32| (x.abs_diff(600).pow(2) + y.abs_diff(300).pow(2)) < 250 * 250;
+    let disc = RgbaImage::from_fn(1200, 600, |x, y| {
+        let [red, green, blue] = teal;
+        if is_inside(x, y) { Rgba([red, green, blue, 255]) } else { Rgba([0, 0, 0, 0]) }
+    });
+    let mut file = Cursor::new(Vec::new());
+    disc.write_to(&mut file, ImageFormat::Png).unwrap();
+    let logo = Logo::new(LogoType::Png, BASE64_STANDARD.encode(file.into_inner()));
+    let Picture::Dots(dots) = &*read_picture(&logo, (100.0, 50.0)).unwrap() else { panic!() };
+    assert!(dots.width < 1200);
+    let opacity = dots.opacity.as_ref().unwrap();
+    let edge = opacity.iter().filter(|opacity| (1..255).contains(*opacity)).count();
+    assert!(edge > 200, "{edge}");
+    assert!(dots.colours.chunks(3).all(|colour| colour == teal));
 }

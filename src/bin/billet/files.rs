@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use billet::check::Weight;
 use billet::document::{Document, find_format_errors, read_document};
+use billet::json::{parse_value, write_indented};
 use billet::paper::{Fonts, OwnFont};
 use billet::pdf::read_documents_of;
 use serde::Serialize;
@@ -25,7 +26,10 @@ fn read_bytes(file: &Path) -> Result<Vec<u8>, Failure> {
 /// The documents that a PDF holds, in their JSON form.
 pub(crate) fn read_pdf(file: &Path) -> Result<Vec<String>, Failure> {
     let failed = |error| Failure::Input(file.to_owned(), io::Error::other(error));
-    read_documents_of(&read_bytes(file)?).map_err(failed)
+    let documents = read_documents_of(&read_bytes(file)?).map_err(failed)?;
+    // For people: in the PDF it takes no more room than it must.
+    let written = |json: String| parse_value(&json).map_or(json, |value| write_indented(&value));
+    Ok(documents.into_iter().map(written).collect())
 }
 
 /// The JSON form of documents: a text, or what a PDF holds.

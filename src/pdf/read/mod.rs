@@ -7,14 +7,20 @@
 
 mod attached;
 mod filters;
+mod find_picture;
 mod parse;
+mod png_file;
 mod source;
 mod table;
 
 use thiserror::Error;
 
 use attached::find_attached;
+use find_picture::find_picture;
 use source::Source;
+
+use super::named_picture::put_back;
+use crate::json::parse_value;
 
 /// What a PDF may take while it is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,8 +62,9 @@ pub enum ReadPdfError {
     NotJson,
 }
 
-/// The documents that a PDF holds, each in its JSON form: one, or those of several papers. Whether
-/// they are such that Billet understands is for [`crate::document::read_document`] to say.
+/// The documents that a PDF holds, each in its JSON form and with the pictures that the pages hold:
+/// one, or those of several papers. Whether they are such that Billet understands is for
+/// [`crate::document::read_document`] to say.
 ///
 /// The file may have been saved by other programs since: with other streams, another table of its
 /// objects or none that is right. It must not be encrypted.
@@ -76,8 +83,8 @@ pub fn read_documents_of(bytes: &[u8]) -> Result<Vec<String>, ReadPdfError> {
     let mut documents = Vec::with_capacity(found.len());
     for document in found {
         let json = String::from_utf8(document).map_err(|_| ReadPdfError::NotJson)?;
-        serde_json::from_str::<serde::de::IgnoredAny>(&json).map_err(|_| ReadPdfError::NotJson)?;
-        documents.push(json);
+        parse_value(&json).map_err(|_| ReadPdfError::NotJson)?;
+        documents.push(put_back(&json, |name| find_picture(&mut source, name)));
     }
     Ok(documents)
 }
