@@ -90,10 +90,10 @@ const fn letters_of(ligature: char) -> &'static str {
 fn is_doubtful(character: char) -> bool {
     character.is_control()
         || matches!(character,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}'
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
             | '\u{200c}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2061}'..='\u{206f}'
-            | '\u{fb00}'..='\u{fb06}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e0fff}')
+            | '\u{fb00}'..='\u{fb06}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}'
+            | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[cfg(test)]
@@ -108,6 +108,7 @@ mod tests {
             ("a \r\nb\rc\u{2028}d", "a\nb\nc\nd"),
             ("\u{feff}1\u{200e}2\u{202e}3\u{0}4\u{ad}5", "12345"),
             ("\u{2709}\u{fe0f}", "\u{2709}"),
+            ("1\u{17b4}2\u{17b5}3\u{1bca0}4\u{1d173}5\u{fff0}6", "123456"),
             ("\u{200f}", ""),
             ("\u{fb01}nal o\u{fb03}ce", "final office"),
             ("\u{200e}Net\u{200d} 3\u{200c}", "Net 3"),

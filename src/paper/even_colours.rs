@@ -59,8 +59,16 @@ fn frequent_colours(image: &RgbaImage) -> Vec<Colour> {
             }
         }
     }
-    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    counts.into_iter().take(TRIED).map(|(colour, _)| colour).collect()
+    // A few times the largest is less code than a sort.
+    let mut frequent = Vec::with_capacity(TRIED);
+    while frequent.len() < TRIED
+        && let Some((colour, count)) = counts.iter_mut().max_by_key(|(_, count)| *count)
+        && *count > 0
+    {
+        frequent.push(*colour);
+        *count = 0;
+    }
+    frequent
 }
 
 /// Whether two colours, seen through an opacity, differ by no more than a step of eight bits.
