@@ -28,6 +28,7 @@ mod picture;
 mod piece;
 mod script;
 mod sheet;
+mod shrink;
 mod spots;
 mod typesetter;
 mod word;

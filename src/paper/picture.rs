@@ -6,21 +6,18 @@ use std::rc::Rc;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use image::imageops::{self, FilterType};
-use image::{ImageBuffer, Rgba, RgbaImage};
+use image::RgbaImage;
 use png::{ColorType, Decoder, Limits, Transformations};
 use thiserror::Error;
 
 use super::design::PICTURE_DOTS_PER_INCH;
 use super::even_colours::even_colours;
 use super::jpeg_header::{JpegHeader, read_jpeg_header};
+use super::shrink::shrink;
 use crate::document::{Logo, LogoType};
 
 /// The most memory that a picture may take while it is read.
 const MEMORY_LIMIT: usize = 256 << 20;
-
-/// What a dot takes while it is read: its file's and ours, and ours once more in sixteen bits.
-const BYTES_A_DOT: usize = 8;
 
 /// The most dots that a picture may have in either direction.
 const SIDE_LIMIT: u32 = 12_000;
@@ -144,7 +141,7 @@ fn decode_png(file: Vec<u8>, within: (f32, f32)) -> Result<Dots, PictureError> {
     let mut reader = decoder.read_info().map_err(broken)?;
     let (width, height) = reader.info().size();
     let size = usize::try_from(u64::from(width) * u64::from(height)).unwrap_or(usize::MAX);
-    if width.max(height) > SIDE_LIMIT || size > MEMORY_LIMIT / BYTES_A_DOT {
+    if width.max(height) > SIDE_LIMIT || size > MEMORY_LIMIT / 4 {
         return Err(unreadable("it has too many dots"));
     }
     let mut bytes = vec![0; reader.output_buffer_size().unwrap_or_default()];
@@ -156,29 +153,6 @@ fn decode_png(file: Vec<u8>, within: (f32, f32)) -> Result<Dots, PictureError> {
     }
     let image = RgbaImage::from_raw(width, height, bytes);
     image.map(|image| dots(image, within, is_grey)).ok_or_else(|| unreadable("it has no dots"))
-}
-
-/// Dots whose colours are multiplied by their opacity, in half of the room that there is: the
-/// filter that makes pictures smaller goes beyond the brightest at an edge.
-type Multiplied = ImageBuffer<Rgba<u16>, Vec<u16>>;
-
-/// A picture made smaller. A dot that is not seen lends its neighbours no colour.
-fn smaller(image: &RgbaImage, width: u32, height: u32) -> RgbaImage {
-    let (across, down) = image.dimensions();
-    let multiplied = Multiplied::from_fn(across, down, |x, y| {
-        let [red, green, blue, opacity] = image.get_pixel(x, y).0.map(u16::from);
-        // Half of 255 times 255 at most.
-        Rgba([red, green, blue, 255].map(|part| part * opacity / 2))
-    });
-    let multiplied = imageops::resize(&multiplied, width, height, FilterType::Lanczos3);
-    RgbaImage::from_fn(width, height, |x, y| {
-        let [red, green, blue, opacity] = multiplied.get_pixel(x, y).0.map(u32::from);
-        let byte = |value: u32| u8::try_from(value).unwrap_or(u8::MAX);
-        let [red, green, blue] = [red, green, blue]
-            .map(|part| (part * 255 + opacity / 2).checked_div(opacity).unwrap_or_default())
-            .map(byte);
-        Rgba([red, green, blue, byte((opacity * 2 + 127) / 255)])
-    })
 }
 
 /// The dots of a picture, no more than its largest print shows. All kinds of pictures become one
@@ -196,7 +170,7 @@ fn dots(mut image: RgbaImage, within: (f32, f32), is_grey: bool) -> Dots {
     let scale = (dots_of(within.0) / width).min(dots_of(within.1) / height);
     if scale < 1.0 {
         let side = |length: f32| (length * scale).round().max(1.0) as u32;
-        image = smaller(&image, side(width), side(height));
+        image = shrink(&image, side(width), side(height));
     }
     even_colours(&mut image);
     let (width, height) = image.dimensions();
