@@ -33,7 +33,8 @@ COUNTS = [
     ("skipped", r"^(?:ℹ|#) (?:skipped|todo) (\d+)"),
     # Playwright
     ("passed", r"^  (\d+) passed \("),
-    ("failed", r"^  (\d+) (?:failed|flaky|interrupted|did not run)$"),
+    ("failed", r"^  (\d+) (?:failed|interrupted|did not run)$"),
+    ("again", r"^  (\d+) flaky$"),
     ("skipped", r"^  (\d+) skipped$"),
 ]
 
@@ -60,6 +61,8 @@ class Suite:
     passed: int = 0
     failed: int = 0
     skipped: int = 0
+    # Of those that passed: the ones that did so at the second attempt only.
+    again: int = 0
     seconds: float = 0.0
     state: str = "not run"
     names: list = field(default_factory=list)
@@ -74,6 +77,7 @@ class Suite:
         print(f"\n== {self.name}: {self.purpose}", flush=True)
         ok = all([self._run_command(command) for command in self.commands])
         self.seconds = time.monotonic() - began
+        self.passed += self.again
         if not self.commands:
             self.skipped = 1
         elif self.passed + self.failed == 0:
@@ -150,7 +154,7 @@ def suites():
         ),
         Suite(
             "browsers",
-            "the main flow in Firefox and WebKit",
+            "two flows in Firefox and WebKit",
             ["node --test --test-reporter=spec --test-concurrency=1 tests/browsers/*.test.mjs"],
             ("build",),
         ),
@@ -199,8 +203,9 @@ def main(names):
     print(f"{passed} passed, {bad} failed" + (f", {skipped} skipped" if skipped else ""), flush=True)
     # Last, because of a long log often only the end is shown.
     for suite in chosen:
-        for name in suite.names if suite.failed else []:
-            print(f"failed in {suite.name}: {name}", flush=True)
+        for name in suite.names if suite.failed or suite.again else []:
+            what = "failed" if suite.failed else "passed at the second attempt only"
+            print(f"{suite.name}: {what}: {name}", flush=True)
     return 1 if bad else 0
 
 

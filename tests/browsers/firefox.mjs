@@ -16,7 +16,7 @@ export async function visit(url, folder) {
       'browser.download.folderList': 2,
       'browser.download.always_ask_before_handling_new_types': false,
       'browser.download.alwaysOpenPanel': false,
-      'browser.helperApps.neverAsk.saveToDisk': 'application/pdf',
+      'browser.helperApps.neverAsk.saveToDisk': 'application/pdf,image/png',
       'pdfjs.disabled': true,
     },
   });

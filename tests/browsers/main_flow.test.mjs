@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { serve } from '../../scripts/static_server.mjs';
 import { fonts, PDF_TOOLS, structureProblems, texts } from '../e2e/pdf.mjs';
 import { text } from '../e2e/texts.mjs';
+import { contentOf, fetched, fieldOf, hasPaper, isUsable, pressButton, savedState, until, valueOf } from './asking.mjs';
 import * as firefox from './firefox.mjs';
 import { leftOut } from './installed.mjs';
 import * as webkit from './webkit.mjs';
@@ -79,55 +80,4 @@ async function mainFlow(visit) {
     await visitor.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Asks until the answer is something, at most half a minute. */
-async function until(what, ask) {
-  const end = Date.now() + MINUTE / 2;
-  while (Date.now() < end) {
-    const answer = await ask();
-    if (answer) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  assert.fail(`It took too long until ${what}.`);
-}
-
-// What follows runs in the page: each function stands alone.
-
-function isUsable(block, label) {
-  const heading = [...document.querySelectorAll('h2')].find((each) => each.textContent === block);
-  const named = [...(heading?.closest('section')?.querySelectorAll('label') ?? [])].find((each) => each.textContent === label);
-  return Boolean(named?.control && !named.control.disabled);
-}
-
-function fieldOf(block, label) {
-  const heading = [...document.querySelectorAll('h2')].find((each) => each.textContent === block);
-  const named = [...heading.closest('section').querySelectorAll('label')].find((each) => each.textContent === label);
-  return named?.control ? `#${CSS.escape(named.control.id)}` : null;
-}
-
-function valueOf(selector) {
-  return document.querySelector(selector).value;
-}
-
-function contentOf(block) {
-  const heading = [...document.querySelectorAll('h2')].find((each) => each.textContent === block);
-  return heading.closest('section').textContent;
-}
-
-function savedState() {
-  return document.querySelector('header [role=status]')?.textContent ?? '';
-}
-
-function hasPaper(label) {
-  const picture = document.querySelector(`[aria-label="${CSS.escape(label)}"] img`);
-  return Boolean(picture?.complete && picture.naturalWidth > 0);
-}
-
-function pressButton(name) {
-  [...document.querySelectorAll('button')].find((each) => each.textContent.trim() === name && each.checkVisibility()).click();
-}
-
-function fetched() {
-  return performance.getEntriesByType('resource').map((entry) => entry.name);
 }
