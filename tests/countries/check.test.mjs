@@ -103,7 +103,7 @@ test('a fact that is marked unverified needs only its key and a remark', () => {
 test('check digits agree with python-stdnum', () => {
   // Where the form alone is looked at here, wrong digits are not seen: numbers of persons, the letters
   // of French VAT numbers, and those that have no check digits in every state.
-  const formOnly = /^(de-steuernummer|us-ein|mx-rfc|bic|ca-bn|cz-dic|iban CZ|vat-number (BG\d{10}$|CZ|FR|LV[0-3]|IE))/;
+  const formOnly = /^(de-steuernummer|us-ein|mx-rfc|bic|ca-bn|cz-dic|iban CZ|vat-number (BG\d{10}$|CZ|SK|FR|LV[0-3]|IE))/;
   // Old forms of Irish numbers, and Dutch ones without their zero, are not written.
   const old = /^(vat-number IE(\d[A-Z+*]|\d{7}[A-W][J-Z])|nl-btw \d{8}B)/;
   let compared = 0;
