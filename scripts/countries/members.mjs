@@ -240,7 +240,7 @@ class Check {
   }
 
   rate(path, rate) {
-    const rule = { key: true, category: true, label: true, covers: true, values: false, regions: false, phrase: false, exemption_code: false, share: false };
+    const rule = { key: true, category: true, label: true, covers: true, values: false, regions: false, phrase: false, exemption_code: false, share: false, typed: false };
     if (!this.fact(path, rate, rule)) return;
     this.oneOf(`${path}.category`, rate.category, CATEGORIES);
     this.text(`${path}.label`, rate.label);
@@ -251,6 +251,10 @@ class Check {
     if (rate.exemption_code && !/^VATEX-(EU|FR)-[0-9A-Z]+(-[0-9A-Z]+)*$/.test(rate.exemption_code)) this.tell(`${path}.exemption_code`, 'is no code of VATEX');
     if (!DATED_CATEGORIES.has(rate.category)) {
       if (rate.values) this.tell(`${path}.values`, `category ${rate.category} is always 0 %: it has no values`);
+      return;
+    }
+    if ('typed' in rate) {
+      if (rate.typed !== true || rate.values || rate.category === 'Z') this.tell(`${path}.typed`, 'can only be true, of a rate without values that is not always 0 %');
       return;
     }
     this.dated(`${path}.values`, rate.values, (place, value) => {

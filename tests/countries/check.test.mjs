@@ -82,6 +82,7 @@ const FAULTS = [
   ['retention.remark: must say', (c) => void (c.retention = { unverified: true })],
   ['numbering: has no source', (c) => void c.sources.forEach((source) => (source.for = source.for.filter((part) => part !== 'numbering')))],
   ['sources.0.url: is no address', (c) => void (c.sources[0].url = 'the law')],
+  ['.typed: can only be true, of a rate without values', (c) => void (c.taxes[0].rates[0].typed = true)],
   ['"weather" is no fact of this country', (c) => void c.sources[0].for.push('weather')],
 ];
 
