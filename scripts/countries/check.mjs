@@ -34,6 +34,23 @@ function documentPaths() {
   return paths;
 }
 
+/** Names that stand twice in one object of a JSON text: the parser would silently take the last. */
+function repeatedNames(text) {
+  const repeated = [];
+  const open = [];
+  for (const [token, name] of text.matchAll(/"((?:[^"\\]|\\.)*)"(?=\s*:)|"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
+    if (token === '{' || token === '[') open.push({ names: new Set(), last: '' });
+    else if (token === '}' || token === ']') open.pop();
+    else if (name !== undefined) {
+      const object = open.at(-1);
+      object.last = name;
+      if (object.names.has(name)) repeated.push(open.map((outer) => outer.last).filter(Boolean).join('.'));
+      object.names.add(name);
+    }
+  }
+  return repeated;
+}
+
 const files = process.argv.slice(2);
 const paths = files.length > 0
   ? files
@@ -61,6 +78,7 @@ for (const path of paths) {
   if (/\t|\r| +\n/.test(text) || !text.endsWith('}\n') || !text.startsWith('{\n  "')) {
     tell('(file)', 'is not indented by 2 spaces, has spaces at the end of a line, or no newline at its end');
   }
+  for (const place of repeatedNames(text)) tell(place, 'stands twice');
   unverified += checkCountry(country, name, known, tell);
 }
 console.log(`${paths.length} countries, ${faults} faults, ${unverified} facts marked unverified`);

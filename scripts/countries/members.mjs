@@ -248,6 +248,8 @@ class Check {
     if (rate.regions) this.each(`${path}.regions`, rate.regions, this.regions);
     if (rate.share) this.decimal(`${path}.share`, rate.share);
     if (rate.phrase && !this.country.phrases?.some?.((one) => one.key === rate.phrase)) this.tell(`${path}.phrase`, `there is no phrase "${rate.phrase}"`);
+    const phrase = this.country.phrases?.find?.((one) => one.key === rate.phrase);
+    if (phrase?.category && phrase.category !== rate.category) this.tell(`${path}.phrase`, `"${rate.phrase}" is for the category ${phrase.category}`);
     if (rate.exemption_code && !/^VATEX-(EU|FR)-[0-9A-Z]+(-[0-9A-Z]+)*$/.test(rate.exemption_code)) this.tell(`${path}.exemption_code`, 'is no code of VATEX');
     if (!DATED_CATEGORIES.has(rate.category)) {
       if (rate.values) this.tell(`${path}.values`, `category ${rate.category} is always 0 %: it has no values`);

@@ -39,6 +39,8 @@ const standard = (country) => country.taxes[0].rates[0];
 
 const FAULTS = [
   ['(file): is no JSON', () => '{'],
+  ['retention.years: stands twice', () => germany.replace('"years":', '"years": 9, "years":')],
+  ['reverse-charge.phrase: "reverse-charge" is for the category E', (c) => void (phrase(c, 'reverse-charge').category = 'E')],
   ['(file): is not indented', (c) => `${JSON.stringify(c, null, '\t')}\n`],
   ['colour: is no member', (c) => void (c.colour = 'red')],
   ['paper: is missing', (c) => void delete c.paper],
