@@ -337,22 +337,28 @@ class Check {
   }
 
   required(path, one) {
-    if (!this.fact(path, one, { path: true, when: true, amount: false, note: false })) return;
-    const field = one.path?.replace(/^identifiers\./, '');
-    if (one.path?.startsWith('identifiers.')) {
-      const [who, key] = field.split('.');
-      const identifier = this.country.identifiers?.find?.((other) => other.key === key);
-      if (!['seller', 'buyer'].includes(who) || !identifier?.[who]) this.tell(path, 'is no identifier of that party');
-    } else if (one.path?.startsWith('phrases.')) {
-      const key = one.path.slice('phrases.'.length);
-      if (!this.country.phrases?.some?.((phrase) => phrase.key === key)) this.tell(path, 'is no phrase of this country');
-    } else if (!this.known.paths.has(one.path)) {
-      this.tell(path, 'is no field of docs/document.md');
-    }
+    if (!this.fact(path, one, { path: true, when: true, or: false, amount: false, note: false })) return;
+    this.documentPath(path, one.path);
+    if (one.or !== undefined && !Array.isArray(one.or)) this.tell(`${path}.or`, 'is no list');
+    else one.or?.forEach((other, index) => this.documentPath(`${path}.or.${index}`, other));
     this.when(`${path}.when`, one.when);
     if (!one.law) this.tell(path, 'has no article of a law');
     if (one.amount) this.money(`${path}.amount`, one.amount);
+    if (one.when?.includes?.('above-amount') && !one.amount) this.tell(`${path}.amount`, 'is missing: "above-amount" needs one');
     if (one.note) this.text(`${path}.note`, one.note);
+  }
+
+  /** A field of the document, or an identifier or phrase of this country. */
+  documentPath(path, field) {
+    const [head, who, key] = String(field).split('.');
+    if (head === 'identifiers') {
+      const identifier = this.country.identifiers?.find?.((other) => other.key === key);
+      if (!['seller', 'buyer'].includes(who) || !identifier?.[who]) this.tell(path, 'is no identifier of that party');
+    } else if (head === 'phrases') {
+      if (!this.country.phrases?.some?.((phrase) => phrase.key === who)) this.tell(path, 'is no phrase of this country');
+    } else if (!this.known.paths.has(field)) {
+      this.tell(path, 'is no field of docs/document.md');
+    }
   }
 
   smallBusiness(path, one) {

@@ -78,6 +78,8 @@ const FAULTS = [
   ['numbering.pattern: has no {####}', (c) => void (c.numbering.pattern = '{YYYY}')],
   ['required.seller.nom: is no field', (c) => void (c.required[0].path = 'seller.nom')],
   ['required.identifiers.seller.nothing: is no identifier', (c) => void (c.required[0].path = 'identifiers.seller.nothing')],
+  ['or.0: is no identifier', (c) => void (c.required.find((one) => one.or).or = ['identifiers.buyer.business-id'])],
+  ['amount: is missing: "above-amount" needs one', (c) => void delete c.required.find((one) => one.amount).amount],
   ['payment.codes.0: "qr" is not one of', (c) => void (c.payment.codes = ['qr'])],
   ['payment.late_interest.business: has not exactly one', (c) => void (c.payment.late_interest[0].yearly = '9')],
   ['retention.years: is no number', (c) => void (c.retention.years = '8')],
