@@ -39,14 +39,17 @@ export function checkCountry(country, file, known, tell) {
   check.list('small_business', country.small_business, (path, one) => check.smallBusiness(path, one));
   check.payment(country.payment);
   check.retention(country.retention);
-  for (const [name, note] of Object.entries(country.notes ?? {})) check.text(`notes.${name}`, note);
+  for (const [name, note] of Object.entries(country.notes ?? {})) {
+    check.text(`notes.${name}`, note);
+    check.named.push(`notes.${name}`);
+  }
   check.sources(country.sources);
   return check.unverified;
 }
 
 class Check {
   constructor(country, known, tell) {
-    Object.assign(this, { country, known, tell, unverified: 0, facts: [] });
+    Object.assign(this, { country, known, tell, unverified: 0, facts: [], named: [] });
     this.languages = Array.isArray(country?.languages) ? country.languages : [];
   }
 
@@ -419,7 +422,7 @@ class Check {
       for (const part of source.for) {
         covered.push(part);
         const under = (fact) => fact === part || fact.startsWith(`${part}.`);
-        if (!this.facts.some(under)) this.tell(`${path}.for`, `"${part}" is no fact of this country`);
+        if (![...this.facts, ...this.named].some(under)) this.tell(`${path}.for`, `"${part}" is no fact of this country`);
       }
     });
     for (const fact of this.facts) {
