@@ -53,3 +53,7 @@ export const REFERENCES = words(`vs rf qrr kid viite ocr ogm fik si hr rs hub-mo
 
 /** The field of a party in which an identifier stands. */
 export const FIELDS = words('vat_number registration_number extra');
+
+/** Terms of docs/document.md that can be usual in a country. */
+export const TERMS = words(`within_days within_business_days end_of_month_after_days
+  days_after_end_of_month day_of_following_month`);
