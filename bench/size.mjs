@@ -1,15 +1,15 @@
 // The section on sizes: what a visitor's browser fetches.
 
-import { firstLoad, workerLoad } from '../tests/dist/load.mjs';
+import { drawerLoad, firstLoad, workerLoad } from '../tests/dist/load.mjs';
 
 export const name = 'size';
 export const title = 'Size';
 
 export async function measure() {
-  const [page, worker] = [firstLoad(), workerLoad()];
+  const [page, worker, drawer] = [firstLoad(), workerLoad(), drawerLoad()];
   return [
-    `First load: **${kilobytes(page)} KB** gzip (limit 200). Paper worker, fetched when the page is idle: **${kilobytes(worker)} KB** gzip (limit 750), without its fonts.`,
-    ['| file | bytes | gzip |', '| --- | ---: | ---: |', ...[...page, ...worker].map(row)].join('\n'),
+    `First load: **${kilobytes(page)} KB** gzip (limit 200). Paper worker, fetched when the page is idle: **${kilobytes(worker)} KB** gzip (limit 750), without its fonts. The drawer, fetched when it is opened: **${kilobytes(drawer)} KB** gzip.`,
+    ['| file | bytes | gzip |', '| --- | ---: | ---: |', ...[...page, ...worker, ...drawer].map(row)].join('\n'),
   ];
 }
 

@@ -1,4 +1,4 @@
-// Which files of dist/ make up the first load and the paper worker, and what they weigh.
+// Which files of dist/ make up the first load, the paper worker and the drawer, and what they weigh.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -27,9 +27,21 @@ export function workerLoad() {
   return weigh([script, ...modulesOf([script])]);
 }
 
+/** What is fetched when the drawer is opened: its script, module and style. */
+export function drawerLoad() {
+  const named = filesOf('billet-drawer');
+  return weigh([...named, ...modulesOf(named)]);
+}
+
 /** The name of the worker's script. */
 export function workerScript() {
-  return /<meta name="billet-paper-worker" content="\.\/([^"]+)"/.exec(page())[1];
+  return filesOf('billet-paper-worker')[0];
+}
+
+/** The files that the page names for what is fetched later. */
+function filesOf(meta) {
+  const [, names] = new RegExp(`<meta name="${meta}" content="([^"]+)"`).exec(page());
+  return names.split(' ').map((name) => name.replace('./', ''));
 }
 
 function modulesOf(scripts) {
