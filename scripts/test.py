@@ -143,6 +143,11 @@ def suites():
         ),
         Suite("oracles", "the core against implementations that share nothing with it", oracles()),
         Suite("pdf", "PDFs, opened and drawn by pdf.js", ["node --test --test-reporter=spec tests/pdf/*.test.mjs"]),
+        Suite(
+            "countries",
+            "the files of countries, against their format, published rates and check digits",
+            ["node scripts/countries/check.mjs", "node --test --test-reporter=spec tests/countries/*.test.mjs"],
+        ),
         Suite("fonts", "fonts/, against what its script cuts from Noto Sans", fonts()),
         Suite("build", "dist/, as it is published", ["scripts/build.sh"]),
         Suite("dist", "what was built: sizes, addresses, policy", ["node --test --test-reporter=spec tests/dist/*.test.mjs"], ("build",)),
@@ -178,7 +183,7 @@ def main(names):
     known = suites()
     if names == ["--list"]:
         for suite in known:
-            print(f"{suite.name:9} {suite.purpose}")
+            print(f"{suite.name:10} {suite.purpose}")
         return 0
     unknown = set(names) - {suite.name for suite in known}
     if unknown:
@@ -191,10 +196,10 @@ def main(names):
         suite.run(failed)
         if suite.failed:
             failed.add(suite.name)
-    print(f"\n{'suite':9} {'passed':>7} {'failed':>7} {'skipped':>8} {'seconds':>8}")
+    print(f"\n{'suite':10} {'passed':>7} {'failed':>7} {'skipped':>8} {'seconds':>8}")
     for suite in chosen:
         print(
-            f"{suite.name:9} {suite.passed:7} {suite.failed:7} {suite.skipped:8} {suite.seconds:8.0f}"
+            f"{suite.name:10} {suite.passed:7} {suite.failed:7} {suite.skipped:8} {suite.seconds:8.0f}"
             + ("" if suite.state in ("ok", "FAILED") else f"  {suite.state}")
         )
     print(f"all in {time.monotonic() - began:.0f} s\n")
