@@ -10,6 +10,7 @@ mod examples;
 mod group_iban;
 pub mod identifier;
 mod language_format;
+mod payment_reference;
 mod read_date;
 mod write_date;
 mod write_figure;
@@ -19,6 +20,7 @@ pub use currency_of_tag::currency_of_tag;
 pub use currency_sign::currency_sign;
 pub use examples::examples;
 pub use group_iban::group_iban;
+pub use payment_reference::{ReferenceError, ReferenceKind};
 pub use read_date::{DateError, read_date};
 pub use write_date::{write_date, write_long_date};
 pub use write_figure::{
