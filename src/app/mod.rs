@@ -17,6 +17,8 @@ mod terms;
 #[cfg(feature = "web")]
 mod adjustments;
 #[cfg(feature = "web")]
+mod all_pages;
+#[cfg(feature = "web")]
 mod choices;
 #[cfg(feature = "web")]
 mod desk;

@@ -1,5 +1,6 @@
 //! The paper: its preview and its PDF, from the worker.
 
+use super::all_pages::ASIDE;
 use super::desk::{Desk, Part};
 use super::field_name::{field_label, field_name, owner_name};
 use super::notice::Way;
@@ -39,8 +40,10 @@ pub struct Paper {
     doubts: Doubts,
     /// Cells that it was asked about, and where they were pasted.
     pub(super) pasted: Vec<Pasting>,
+    /// All pages, for the browser's own way of printing.
+    pub(super) all: Vec<Drawing>,
     handle: Option<PaperWorker>,
-    asked: u32,
+    pub(super) asked: u32,
     answered: u32,
     is_waiting: bool,
 }
@@ -184,11 +187,19 @@ impl Desk {
             self.write(|state| state.paper.known = Some(known));
             self.notify(Part::Fields);
         }
-        self.write(|state| {
+        let id = self.write(|state| {
             state.paper.asked += 1;
+            state.paper.asked
+        });
+        self.request_of(id, wish)
+    }
+
+    /// A request under a number.
+    pub(super) fn request_of(self, id: u32, wish: Wish) -> Request {
+        self.read(|state| {
             let known = state.paper.known.clone().unwrap_or_default();
             Request {
-                id: state.paper.asked,
+                id,
                 document: Box::new(state.document.clone()),
                 context: CheckContext { today: Some(clock::today()), known },
                 language: wording().language(),
@@ -225,10 +236,15 @@ impl Desk {
         match reply {
             Reply::Ready => self.write(|state| state.paper.worker = PaperState::Ready),
             Reply::Preview { id, svg, page, pages, spots, problems, examples } => {
+                let drawing = Drawing::new(&svg);
                 let is_other = self.write(|state| {
+                    if id == ASIDE {
+                        state.keep_page(drawing, page);
+                        return false;
+                    }
                     state.paper.answered = id;
                     state.paper.worker = PaperState::Ready;
-                    state.paper.drawing = Drawing::new(&svg);
+                    state.paper.drawing = drawing;
                     state.paper.page = page;
                     state.paper.pages = pages;
                     state.paper.spots = spots;
@@ -236,6 +252,9 @@ impl Desk {
                     let before = std::mem::replace(&mut state.paper.examples, examples);
                     before != state.paper.examples
                 });
+                if id == ASIDE {
+                    return self.draw_next_soon();
+                }
                 if is_other {
                     self.notify(Part::Examples);
                 }
@@ -257,6 +276,7 @@ impl Desk {
             }
         }
         self.notify(Part::Paper);
+        self.draw_all_soon();
         // Of what is half typed nothing is said before typing rests.
         if !self.is_typing() {
             self.say_problems();

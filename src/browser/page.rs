@@ -21,6 +21,13 @@ pub fn element(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// Puts markup of our own into the element with an id, in the place of what it held.
+pub fn fill(id: &str, markup: &str) {
+    if let Some(element) = element(id) {
+        element.set_inner_html(markup);
+    }
+}
+
 /// Gives the focus to the element with an id and brings it into view. Returns whether there is
 /// one.
 pub fn focus(id: &str) -> bool {

@@ -54,6 +54,9 @@ pub fn paper(desk: Desk, show_form: impl Fn() + 'static) -> View {
         .set("id", "paper")
         .set("aria-label", text("paper"))
         .child(stopped(desk))
+        // What only a printer sees: all pages, or how to get them.
+        .child(el("div").set("id", "all-pages"))
+        .child(el("p").class("print-hint").text(text("paper-print")))
         .child(el("div").live_set("class", view).child(sheet))
         .child(el("div").class("pages").child(pages(desk)).child(zoom(is_large)))
         .view()

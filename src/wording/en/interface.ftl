@@ -445,6 +445,8 @@ paper-stale = { $count ->
 }
 paper-impossible = Without totals: they can’t be calculated.
 paper-retry = Try again
+# Printed in the place of the other pages, where the browser's own menu was too quick for them.
+paper-print = Only one page is printed here. To print all pages, press Ctrl+P (⌘P) in Billet.
 pdf-download = Download PDF
 ways = Print and more
 pdf-waiting = Getting ready…
