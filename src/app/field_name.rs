@@ -74,6 +74,8 @@ pub fn label_key(document: &Document, field: &Field) -> String {
         Field::Adjustment(id) => adjustment_label_keys(document, id).1,
         Field::AdjustmentReason(id) => adjustment_label_keys(document, id).0,
         Field::PaymentReference => "payment-reference",
+        // What is chosen in the drawer has no label in the form.
+        Field::Within(_, path) if path.starts_with("look") => "look",
         Field::Within(_, path) => return part_key(path),
         field => {
             let path = field.path(document);

@@ -155,7 +155,11 @@ impl Desk {
             }
         }
         self.reveal(field);
-        page::focus_soon(element_id(field));
+        let id = element_id(field);
+        if id == "look-place" {
+            page::press("look-open");
+        }
+        page::focus_soon(id);
     }
 
     /// Whether nothing was written into a row.

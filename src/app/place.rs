@@ -13,6 +13,7 @@ pub fn element_id(field: &Field) -> String {
         Field::Line(id, field) => format!("line-{id}-{}", field.path()),
         Field::Adjustment(id) => format!("adjustment-{id}"),
         Field::AdjustmentReason(id) => format!("adjustment-{id}-reason"),
+        Field::Within(Owner::Document, path) if path.starts_with("look") => "look-place".into(),
         Field::Within(Owner::Document, path) => path.clone(),
         Field::Within(Owner::Line(id), path) => format!("line-{id}-{path}"),
         Field::Within(Owner::Adjustment(id), path) => format!("adjustment-{id}-{path}"),

@@ -17,10 +17,14 @@ use billet::browser::worker_scope::{fetch, listen, post, post_with_bytes, soon};
 use billet::check::{Problem, check_in};
 use billet::document::paste::{self, PastedRow};
 use billet::document::{Document, Party, Typeface, totals};
-use billet::paper::{Fonts, OwnFont, Sheet, draw_svg, find_problems, lay_out, read_font, spots};
+use billet::paper::{
+    Fonts, MOST_OWN_FONTS, OwnFont, Sheet, draw_svg, find_problems, lay_out, read_font, spots,
+};
 use billet::pdf::{self, Attachment, Enclosures, PdfError, ReadPdfError};
 use billet::region::{Country, examples, number_style};
 use billet::wording::Wording;
+
+const _: () = assert!(own_fonts::MOST == MOST_OWN_FONTS, "what is kept is used");
 
 const REGULAR: &str = "fonts/NotoSans-Regular.ttf";
 const BOLD: &str = "fonts/NotoSans-Bold.ttf";

@@ -9,6 +9,9 @@ use web_sys::{Cache, CacheStorage, Request, Response};
 /// The name of the cache: pages that share the origin have caches of their own.
 const CACHE: &str = "billet-fonts";
 
+/// How many fonts are used; more are not kept. The paper uses as many.
+pub const MOST: usize = 16;
+
 /// What stands before the name of a font in its address.
 const ADDRESS: &str = "own-font?";
 

@@ -28,6 +28,13 @@ pub fn fill(id: &str, markup: &str) {
     }
 }
 
+/// Presses the button with an id, where there is one.
+pub fn press(id: &str) {
+    if let Some(button) = element(id) {
+        button.click();
+    }
+}
+
 /// Gives the focus to the element with an id and brings it into view. Returns whether there is
 /// one.
 pub fn focus(id: &str) -> bool {

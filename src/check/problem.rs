@@ -127,6 +127,8 @@ pub enum ProblemCode {
     CharactersMissing(String),
     /// The logo is no picture that can be read. Found by the paper.
     LogoUnreadable,
+    /// The same of the stamp or signature.
+    StampUnreadable,
 }
 
 impl ProblemCode {
@@ -191,12 +193,19 @@ impl ProblemCode {
             Self::Totals(reason) => reason.key(),
             Self::CharactersMissing(_) => "characters-missing",
             Self::LogoUnreadable => "logo-unreadable",
+            Self::StampUnreadable => "stamp-unreadable",
         }
     }
 
     /// Whether the paper cannot show what the document holds.
     pub const fn is_of_paper(&self) -> bool {
-        matches!(self, Self::CharactersMissing(_) | Self::LogoUnreadable | Self::Instalments(_))
+        matches!(
+            self,
+            Self::CharactersMissing(_)
+                | Self::LogoUnreadable
+                | Self::StampUnreadable
+                | Self::Instalments(_)
+        )
     }
 
     /// How bad it is.

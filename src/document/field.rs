@@ -144,7 +144,7 @@ impl Field {
 }
 
 /// The parts that few documents have.
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 10] = [
     "accounting_currency",
     "advances",
     "amount_in_words",
@@ -153,6 +153,7 @@ const PARTS: [&str; 9] = [
     "early_payment",
     "instalments",
     "late_payment",
+    "look",
     "retention",
 ];
 

@@ -28,6 +28,9 @@ impl Shelf {
     /// Takes a font file in, if the paper can use it.
     async fn take_in(self, file: drawer::File) {
         let failure = match read(&file).await {
+            Ok((name, _)) if is_too_many(&name).await => {
+                text_with("fonts-too-many", &[("count", Argument::from(own_fonts::MOST))])
+            }
             Ok((name, bytes)) if own_fonts::keep(&name, &bytes).await => {
                 self.changed().await;
                 String::new()
@@ -37,6 +40,12 @@ impl Shelf {
         };
         self.failure.set(failure);
     }
+}
+
+/// Whether a font would be one more than are used: one of a name that is kept takes its place.
+async fn is_too_many(name: &str) -> bool {
+    let names = own_fonts::names().await;
+    names.len() >= own_fonts::MOST && !names.iter().any(|kept| kept == name)
 }
 
 /// The name of a font and its bytes; or why it cannot be used.

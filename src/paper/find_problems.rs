@@ -1,22 +1,27 @@
-//! What the paper alone can find: characters that no font has, a logo that cannot be read.
+//! What the paper alone can find: characters that no font has, pictures that cannot be read.
 
 use super::clean_text::clean_text;
-use super::design::logo_within;
+use super::design::{STAMP_WITHIN, logo_within};
 use super::typesetter::Typesetter;
 use super::{Fonts, Weight, picture};
 use crate::check::{Problem, ProblemCode};
-use crate::document::{Document, Field, LineField, Party, PartyField, Tax};
+use crate::document::{Document, Field, LineField, Logo, Party, PartyField, Tax};
 
-/// The characters of each field that will be drawn as empty boxes, and the logo where it cannot be drawn; in the order of the form.
+/// The characters of each field that will be drawn as empty boxes, and pictures that cannot be drawn; in
+/// the order of the form.
 pub fn find_problems(document: &Document, fonts: &Fonts) -> Vec<Problem> {
     let mut finder =
         Finder { typesetter: Typesetter::new(fonts, document.language), problems: Vec::new() };
-    if let Some(logo) = &document.logo
-        && picture::read_picture(logo, logo_within(document.look.choices().logo_size)).is_err()
-    {
-        let problem = Problem { field: Field::Logo, code: ProblemCode::LogoUnreadable };
-        finder.problems.push(problem);
-    }
+    let look = document.look.choices();
+    let mut look_at = |picture: &Option<Logo>, within, field, code| {
+        if picture.as_ref().is_some_and(|file| picture::read_picture(file, within).is_err()) {
+            finder.problems.push(Problem { field, code });
+        }
+    };
+    let logo = &document.logo;
+    look_at(logo, logo_within(look.logo_size), Field::Logo, ProblemCode::LogoUnreadable);
+    let stamp = Field::within("look.stamp");
+    look_at(&look.stamp, STAMP_WITHIN, stamp, ProblemCode::StampUnreadable);
     finder.read(&document.number, || Field::Number);
     finder.read(&document.order_reference, || Field::OrderReference);
     finder.read_party(&document.seller, Field::Seller);
@@ -53,6 +58,10 @@ pub fn find_problems(document: &Document, fonts: &Fonts) -> Vec<Problem> {
     finder.read(&payment.bank, || Field::Bank);
     finder.read(&payment.reference, || Field::PaymentReference);
     finder.read(&document.note, || Field::Note);
+    for (name, text) in look.labels.iter() {
+        let field = || Field::within(format!("look.labels.{name}"));
+        finder.read(text.as_text().unwrap_or_default(), field);
+    }
     finder.problems
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use subsetter::GlyphRemapper;
 use thiserror::Error;
-use ttf_parser::{Permissions, name_id};
+use ttf_parser::{Permissions, RawFace, name_id};
 
 use super::Face;
 use super::face::name_of;
@@ -135,6 +135,9 @@ pub fn read_font(file: &[u8]) -> Result<FontFacts, FontError> {
     };
     let face =
         ttf_parser::Face::parse(file, 0).map_err(|error| FontError::Damaged(error.to_string()))?;
+    if is_cut_off(face.raw_face()) {
+        return Err(FontError::Damaged("a part of the file is missing".to_owned()));
+    }
     check_limits(face.raw_face()).map_err(|reason| FontError::Damaged(reason.to_owned()))?;
     let family = name_of(&face, name_id::TYPOGRAPHIC_FAMILY)
         .or_else(|| name_of(&face, name_id::FAMILY))
@@ -172,6 +175,14 @@ pub fn read_font(file: &[u8]) -> Result<FontFacts, FontError> {
         is_for_editing,
         is_collection,
         scripts: scripts_of(&face),
+    })
+}
+
+/// Whether a table ends where the file has ended already: what was not copied to its end.
+fn is_cut_off(face: &RawFace) -> bool {
+    face.table_records.into_iter().any(|record| {
+        let end = u64::from(record.offset) + u64::from(record.length);
+        end > face.data.len() as u64
     })
 }
 

@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { Desk } from './desk.mjs';
-import { drawerText, text } from './texts.mjs';
+import { drawerText, problemText, text } from './texts.mjs';
 import { expect, test } from './watched_page.mjs';
 
 function words(path, ...options) {
@@ -104,4 +104,24 @@ test('what is asked for while the drawer is still on its way is all done', async
   release();
   await expect(page.getByRole('radiogroup', { name: drawerText('look-template') })).toBeVisible();
   await expect(desk.seller.getByRole('img', { name: text('logo') })).toBeVisible();
+});
+
+test('what cannot be printed of the look is told, and leads to where it is chosen', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  const document = {
+    billet: 1, id: 'look', language: 'en', currency: 'EUR', number: 'L-1', issue_date: '2026-11-22', lines: [{ id: 'a', description: 'Work', quantity: '1', price: '10' }],
+    look: { labels: { total: '合計' }, stamp: { media_type: 'image/png', data: 'bm8gcGljdHVyZQ==' } },
+  };
+  await page.evaluate((record) => localStorage.setItem('billet:draft:look', JSON.stringify(record)), { record: 1, stamp: 't', saved_at: '2026-11-22T10:00:00', due: '10.00', document });
+  await page.reload();
+  await page.getByRole('link', { name: text('drafts'), exact: true }).click();
+  await page.getByRole('button', { name: 'Open L-1' }).click();
+  await desk.paperIsCurrent();
+  const unread = page.getByText(problemText('stamp-unreadable')).first();
+  await expect(unread).toBeVisible();
+  await expect(page.getByText('合').first()).toBeVisible();
+  await page.getByRole('button', { name: new RegExp(problemText('stamp-unreadable').slice(0, 30)) }).first().click();
+  await expect(page.getByRole('radiogroup', { name: drawerText('look-template') })).toBeVisible();
+  await expect(page.locator('#look-place')).toBeFocused();
 });

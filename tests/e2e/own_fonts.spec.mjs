@@ -52,6 +52,26 @@ test('a file that is no font is refused in words', async ({ page }) => {
   await expect(page.getByText(drawerText('font-unknown', { file: 'holiday.ttf' }))).toBeVisible();
   const half = readFileSync(join(FONTS, 'hebrew.ttf')).subarray(0, 2000);
   await page.getByLabel(drawerText('fonts-add')).setInputFiles({ name: 'half.ttf', mimeType: 'font/ttf', buffer: half });
-  await expect(page.getByText(drawerText('font-no-outlines', { file: 'half.ttf' }))).toBeVisible();
+  await expect(page.getByText(drawerText('font-damaged', { file: 'half.ttf' }))).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Noto' })).toHaveCount(0);
+});
+
+test('a font more than are used is not kept in silence', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await page.evaluate(async (font) => {
+    const file = Uint8Array.from(atob(font), (c) => c.charCodeAt(0));
+    const cache = await caches.open('billet-fonts');
+    for (let number = 1; number <= 16; number += 1) await cache.put(`./own-font?Font%20${number}`, new Response(file));
+  }, readFileSync(join(FONTS, 'hebrew.ttf')).toString('base64'));
+  await openLook(page);
+  const fonts = page.getByRole('listitem').filter({ hasText: /Font|Noto/ });
+  await expect(fonts).toHaveCount(16);
+  await page.getByLabel(drawerText('fonts-add')).setInputFiles(join(FONTS, 'hebrew.ttf'));
+  await expect(page.getByText(drawerText('fonts-too-many', { count: 16 }))).toBeVisible();
+  await expect(fonts).toHaveCount(16);
+  await fonts.first().getByRole('button').click();
+  await page.getByLabel(drawerText('fonts-add')).setInputFiles(join(FONTS, 'hebrew.ttf'));
+  await expect(fonts.filter({ hasText: 'Noto Sans Hebrew' })).toBeVisible();
+  await expect(page.getByText(drawerText('fonts-too-many', { count: 16 }))).toHaveCount(0);
 });

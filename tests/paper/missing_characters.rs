@@ -1,6 +1,6 @@
 //! Characters that no font has are found in every text that is printed.
 
-use billet::document::read_document;
+use billet::document::{Field, read_document};
 use serde_json::Value;
 
 use crate::reading::runs;
@@ -88,5 +88,30 @@ fn no_printed_text_is_left_unlooked_at() {
     };
     for index in 1..=count {
         assert!(named(index), "text {index} of {json:#}");
+    }
+}
+
+/// The author's own words for labels, and the stamp, are of the look: they are found as what is typed.
+#[test]
+fn what_the_look_holds_is_looked_at() {
+    let mut document = document("english");
+    let json = r#"{"billet":1,"currency":"EUR","look":{
+        "labels":{"total":"\u72ac","thanks":"Merci","invoice":7},
+        "stamp":{"media_type":"image/png","data":"bm8gcGljdHVyZQ=="}}}"#;
+    document.look = read_document(json).unwrap().look;
+    let problems = billet::paper::find_problems(&document, &FONTS);
+    let found: Vec<(String, &str)> = problems
+        .iter()
+        .map(|problem| (problem.field.path(&document), problem.code.key()))
+        .collect();
+    let found: Vec<(&str, &str)> =
+        found.iter().map(|(path, code)| (path.as_str(), *code)).collect();
+    let expected =
+        [("look.stamp", "stamp-unreadable"), ("look.labels.total", "characters-missing")];
+    assert_eq!(found, expected);
+    for problem in &problems {
+        assert!(problem.code.is_of_paper());
+        let path = problem.field.path(&document);
+        assert_eq!(Field::from_path(&path, &document).as_ref(), Some(&problem.field));
     }
 }

@@ -234,6 +234,14 @@ fn what_is_no_font_is_refused_with_its_reason() {
         assert_eq!(read_font(bytes), Err(error), "{bytes:?}");
     }
     assert!(matches!(read_font(b"\0\x01\0\0"), Err(FontError::Damaged(_))));
+    // What was not copied to its end is damaged, wherever it ends.
+    for name in ["hebrew.ttf", "han.otf"] {
+        let whole = file(name);
+        for part in [4, 2, 1] {
+            let cut = &whole[..whole.len() - whole.len() / (4 * part)];
+            assert!(matches!(read_font(cut), Err(FontError::Damaged(_))), "{name}");
+        }
+    }
     assert!(matches!(read_font(&vec![0; (40 << 20) + 1]), Err(FontError::TooLarge(_))));
 }
 

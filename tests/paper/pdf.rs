@@ -280,3 +280,32 @@ fn every_page_says_which_it_is() {
     let titles = sheet.pages.iter().flat_map(|page| &page.items);
     assert_eq!(titles.filter(|item| item.role == Role::Title).count(), 1);
 }
+
+/// A list has at least two items: one line that begins with a number is a line.
+#[test]
+fn a_note_is_a_list_where_it_has_several_items() {
+    let items = |note: &str| {
+        let mut document = document("english");
+        document.note = note.to_owned();
+        let bytes = pdf::write(&sheet(&document), &FONTS, &Enclosures::default()).unwrap();
+        let file = lopdf::Document::load_mem(&bytes).unwrap();
+        let is_item = |object: &&lopdf::Object| {
+            let kind = object.as_dict().and_then(|element| element.get(b"S"));
+            kind.and_then(lopdf::Object::as_name).is_ok_and(|kind| kind == b"LI")
+        };
+        file.objects.values().filter(is_item).count()
+    };
+    let plain = items("Thank you.");
+    for (note, count) in [
+        ("1. Thank you.", 0),
+        ("- Thank you.\nSee you.", 0),
+        ("1. One.\nBetween.\n2. Two.", 0),
+        ("1. One.\n2. Two.", 2),
+        ("Bring:\n- one\n- two\n- three\nThank you.", 3),
+        ("\u{2022} one\n\n\u{2022} two", 2),
+    ] {
+        assert_eq!(items(note) - plain, count, "{note:?}");
+    }
+    let long = format!("1. {}\n2. Two.", "A line that goes on and on. ".repeat(200));
+    assert_eq!(items(&long) - plain, 2, "over several pages");
+}

@@ -30,9 +30,9 @@ use crate::wording::{Argument, Wording};
 /// Lays a document out. Where its totals could not be computed the figures that depend on them
 /// are left out; the rest is drawn.
 pub fn lay_out(document: &Document, totals: Option<&Totals>, fonts: &Fonts) -> Sheet {
-    let serif = (document.look.choices().typeface == Typeface::Serif)
-        .then(|| fonts.clone().led_by(Family::Serif));
-    let mut writer = Writer::new(document, totals, serif.as_ref().unwrap_or(fonts));
+    let look = document.look.choices();
+    let serif = (look.typeface == Typeface::Serif).then(|| fonts.clone().led_by(Family::Serif));
+    let mut writer = Writer::new(document, look, totals, serif.as_ref().unwrap_or(fonts));
     let title = writer.numbered_title();
     let mut finished = writer.parts(&title).fill();
     let count = finished.len();
@@ -119,9 +119,13 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(document: &'a Document, totals: Option<&'a Totals>, fonts: &'a Fonts) -> Self {
+    fn new(
+        document: &'a Document,
+        look: LookChoices,
+        totals: Option<&'a Totals>,
+        fonts: &'a Fonts,
+    ) -> Self {
         let language = document.language;
-        let look = document.look.choices();
         Self {
             document,
             totals,

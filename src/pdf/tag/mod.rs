@@ -177,7 +177,7 @@ impl Tagger<'_> {
             Role::Artifact | Role::Figure => None,
             Role::Title => Some(self.block(Kind::H1)),
             Role::Heading => Some(self.block(Kind::H2)),
-            Role::Paragraph => Some(self.paragraph(item, run?)),
+            Role::Paragraph => Some(self.paragraph(page, item)),
             Role::Label => Some(self.label()),
             Role::Value => Some(self.value()),
             Role::Head(place) => self.cell(page, place, true, run?),
@@ -200,18 +200,37 @@ impl Tagger<'_> {
         self.tree.add(kind, self.whole, Detail::None)
     }
 
-    /// A paragraph; in a note, one that begins as the items of lists do is one.
-    fn paragraph(&mut self, item: &Item, run: &Run) -> ElementId {
-        if item.field != Some(Field::Note) || !begins_as_item(&run.text) {
+    /// A paragraph; in a note, one that begins as the items of lists do is one, where another one comes
+    /// before or after it.
+    fn paragraph(&mut self, page: usize, item: &Item) -> ElementId {
+        if !is_list_item(item) {
             return self.block(Kind::P);
         }
         let list = match self.list {
             Some(list) if list.is_of_notes => list.element,
+            _ if !self.is_followed_by_item(page) => return self.block(Kind::P),
             _ => self.tree.add(Kind::L, self.whole, Detail::None),
         };
         let item = self.tree.add(Kind::LI, list, Detail::None);
         self.list = Some(List { element: list, item, is_of_notes: true });
         self.tree.add(Kind::LBody, item, Detail::None)
+    }
+
+    /// Whether the paragraph after the one that begins now is an item of a list.
+    fn is_followed_by_item(&self, page: usize) -> bool {
+        let mut from = self.parts.get(page).map_or(0, Vec::len) + 1;
+        for page in self.sheet.pages.iter().skip(page) {
+            for item in page.items.iter().skip(from) {
+                match &item.content {
+                    Content::Text(run) if item.role != Role::Artifact && !run.continues => {
+                        return is_list_item(item);
+                    }
+                    _ => {}
+                }
+            }
+            from = 0;
+        }
+        false
     }
 
     /// A label begins an item of a list of labels and values.
@@ -235,6 +254,12 @@ impl Tagger<'_> {
             _ => self.block(Kind::P),
         }
     }
+}
+
+/// Whether an item is a paragraph of a note that begins as the items of lists do.
+fn is_list_item(item: &Item) -> bool {
+    let Content::Text(run) = &item.content else { return false };
+    item.role == Role::Paragraph && item.field == Some(Field::Note) && begins_as_item(&run.text)
 }
 
 /// Whether a paragraph begins with a sign or a number of a list.

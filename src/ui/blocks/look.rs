@@ -10,6 +10,7 @@ pub fn look(desk: Desk) -> View {
     let is_open = RwSignal::new(false);
     let place = el("div")
         .set("id", "look-place")
+        .set("tabindex", "-1")
         .on("billet-look", move |event| desk.set_look(&drawer::said(&event)))
         .on("billet-fonts", move |_| desk.restart_paper());
     let open = live(move || {

@@ -70,6 +70,7 @@ problem-characters-missing = { $count ->
    *[other] { $count } characters can’t be printed: { $characters }. Replace them, leave them out, or add a font that has them under “Look of the paper”.
 }
 problem-logo-unreadable = The logo can’t be read. Choose a PNG or JPEG picture.
+problem-stamp-unreadable = The stamp or signature can’t be read. Choose a PNG or JPEG picture.
 
 ## Numbers that can't be right
 

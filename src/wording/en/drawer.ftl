@@ -187,3 +187,5 @@ font-damaged = { $file } is damaged. Get the font again from where you had it.
 font-restricted = The maker of { $file } forbids putting it into documents. Choose another font.
 font-no-outlines = { $file } has no letters that can be printed. Choose another font.
 font-no-letters = { $file } doesn’t say which letters it has. Choose another font.
+# $count (number): how many fonts are used at most.
+fonts-too-many = Billet uses { $count } fonts of your own at most. Remove one that you don’t need, then add this one.
