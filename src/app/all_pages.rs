@@ -29,8 +29,10 @@ impl State {
         }
         paper.all.extend(drawing);
         if paper.all.len() == paper.pages {
+            // A look comes from files of any origin: nothing of its text may become markup.
+            let is_letter = self.document.look.choice("page_size") == "us_letter";
             let mut pages =
-                ["<div class='", &self.document.look.choice("page_size"), "'>"].concat();
+                ["<div class='", if is_letter { "us_letter" } else { "" }, "'>"].concat();
             for drawing in &paper.all {
                 pages.push_str("<img alt='' src='");
                 pages.push_str(drawing.url());

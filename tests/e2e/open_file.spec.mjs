@@ -123,6 +123,34 @@ test('a document’s JSON is opened, also where it has no id', async ({ page }) 
   }
 });
 
+test('nothing that stands in a file becomes a part of the page', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  const evil = `'"><b class=evil>x</b><img src=x onerror="document.title = 'evil'">`;
+  const lines = Array.from({ length: 60 }, (_, index) => ({ description: `${index} ${evil}`, price: '1', unit: evil }));
+  const look = Object.fromEntries(
+    ['template', 'page_size', 'typeface', 'accent', 'logo_place', 'logo_size', 'fold_marks'].map((name) => [name, evil]),
+  );
+  const document = {
+    billet: 1, number: `E ${evil}`, note: evil, currency: 'EUR', language: 'en', lines,
+    seller: { name: evil, email: evil }, buyer: { name: evil }, payment: { bank: evil, reference: evil },
+    logo: { media_type: 'image/png', data: 'AAAA' },
+    look: { ...look, labels: { 'due-date': evil }, hidden: { unit: evil }, stamp: { media_type: 'image/png', data: 'AAAA' } },
+  };
+  await dropped(desk, JSON.stringify(document), 'evil.json', 'application/json');
+  await choose(page, 'file-edit');
+  await expect(desk.field(desk.document, 'number')).toHaveValue(`E ${evil}`);
+  await desk.paperIsCurrent();
+  await page.getByRole('button', { name: text('look-open') }).click();
+  await expect(page.getByRole('radiogroup', { name: drawerText('look-template') })).toBeVisible();
+  // All pages lie ready for the browser's own way of printing.
+  await expect(page.locator('#all-pages img').first()).toBeAttached({ timeout: 30_000 });
+  await expect(page.locator('.evil')).toHaveCount(0);
+  await toDrafts(page);
+  await expect(page.locator('.evil')).toHaveCount(0);
+  expect(await page.title()).not.toBe('evil');
+});
+
 test('a wrong file is refused in words, and nothing is lost', async ({ page }, info) => {
   const { desk, pdf } = await milan(page);
   const bytes = readFileSync(pdf.path);
