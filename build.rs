@@ -1,20 +1,46 @@
-//! Prepares what the program carries in a small form: the texts of the page and the paper, and the
-//! list of currencies.
+//! Prepares what the program carries in a small form: the list of currencies, how each language
+//! writes numbers and dates, the texts of the page and the paper. What the browser fetches of a
+//! language when it is chosen is written here too (`languages/`); `scripts/finish_dist.mjs` puts it
+//! beside the page.
 
-use std::{env, error::Error, fs, path::Path};
+use std::fmt::Write;
+use std::{collections::BTreeMap, env, error::Error, fs, path::Path};
 
+#[path = "src/region/pack_format.rs"]
+mod pack_format;
 #[path = "src/wording/prepare.rs"]
 mod prepare;
 #[path = "src/wording/signs.rs"]
 mod signs;
 
-fn main() -> Result<(), Box<dyn Error>> {
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// The files of a language that the page speaks: all of them, or it is not offered.
+const INTERFACE: [&str; 3] = ["interface", "check", "drawer"];
+
+/// The languages in the order of `Language::ALL`; the tests of `region` would find another.
+const ORDER: &str =
+    "cs da de en es fr hr it hu nl nb pl pt ro sk sl sr-Latn fi sv tr el bg ru sr uk";
+
+fn main() -> Outcome<()> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/wording");
+    println!("cargo::rerun-if-changed=src/region/formats");
     let target = env::var("OUT_DIR")?;
     let target = Path::new(&target);
     fs::write(target.join("currencies"), currencies())?;
-    prepare_texts(target)
+    let (figures, formats) = formats()?;
+    fs::write(target.join("figures"), figures)?;
+    let texts = texts()?;
+    write_list(target, "dates", formats.iter().map(|(tag, format)| (tag.clone(), format)))?;
+    let named = texts.iter().map(|((tag, name), text)| (format!("{tag}-{name}"), text));
+    write_list(target, "texts", named)?;
+    let spoken = formats.keys().filter(|tag| {
+        INTERFACE.iter().all(|name| texts.contains_key(&((*tag).clone(), (*name).to_owned())))
+    });
+    let spoken: Vec<&str> = spoken.map(String::as_str).collect();
+    fs::write(target.join("interface-languages"), spoken.join(" "))?;
+    write_language_files(target, &formats, &texts)
 }
 
 /// The code and the decimals of every currency of ISO 4217: "AED2AFN2...".
@@ -33,9 +59,25 @@ fn currencies() -> String {
     list
 }
 
-/// Every Fluent file under `src/wording` becomes a file of the build's own folder: `en/check.ftl`
-/// becomes `en-check`.
-fn prepare_texts(target: &Path) -> Result<(), Box<dyn Error>> {
+/// How each language writes figures, in the order of `Language::ALL`, and how it writes dates, by its tag.
+fn formats() -> Outcome<(String, BTreeMap<String, String>)> {
+    let (mut figures, mut dates) = (BTreeMap::new(), BTreeMap::new());
+    for file in fs::read_dir("src/region/formats")? {
+        let file = file?.path();
+        let Some(tag) = file.file_stem().and_then(|stem| stem.to_str()) else { continue };
+        let [of_figures, of_dates] = pack_format::pack_format(&fs::read_to_string(&file)?)
+            .map_err(|fault| format!("{}: {fault}", file.display()))?;
+        let place = ORDER.split(' ').position(|known| known == tag);
+        let place = place.ok_or_else(|| format!("{tag} has no place among the languages"))?;
+        figures.insert(place, format!("{of_figures}\n"));
+        dates.insert(tag.to_owned(), of_dates);
+    }
+    Ok((figures.into_values().collect(), dates))
+}
+
+/// Every Fluent file under `src/wording`, prepared, by its language and its name.
+fn texts() -> Outcome<BTreeMap<(String, String), String>> {
+    let mut texts = BTreeMap::new();
     for language in fs::read_dir("src/wording")? {
         let language = language?;
         if !language.file_type()?.is_dir() {
@@ -53,9 +95,47 @@ fn prepare_texts(target: &Path) -> Result<(), Box<dyn Error>> {
                 let line = source.get(..position).unwrap_or_default().matches('\n').count() + 1;
                 format!("{}:{line}: this is not a Fluent text", file.display())
             })?;
-            let name = format!("{}-{name}", language.file_name().to_string_lossy());
-            fs::write(target.join(name), prepared)?;
+            let tag = language.file_name().to_string_lossy().into_owned();
+            texts.insert((tag, name.to_owned()), prepared);
         }
+    }
+    Ok(texts)
+}
+
+/// Writes each part to a file of its own, and all as a list in Rust for whoever has them all.
+fn write_list<'a>(
+    target: &Path,
+    name: &str,
+    parts: impl Iterator<Item = (String, &'a String)>,
+) -> Outcome<()> {
+    let folder = target.join(name);
+    fs::create_dir_all(&folder)?;
+    let mut list = String::from("&[");
+    for (part, text) in parts {
+        fs::write(folder.join(&part), text)?;
+        writeln!(list, "({part:?}, {text:?}),")?;
+    }
+    list.push(']');
+    fs::write(target.join(format!("{name}.rs")), list)?;
+    Ok(())
+}
+
+/// Writes what the browser fetches: a file for each Fluent file, with its tag and with how its
+/// language writes dates at its head.
+fn write_language_files(
+    target: &Path,
+    formats: &BTreeMap<String, String>,
+    texts: &BTreeMap<(String, String), String>,
+) -> Outcome<()> {
+    let folder = target.join("languages");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    for ((tag, name), text) in texts.iter().filter(|((tag, _), _)| tag != "en") {
+        let format = formats.get(tag).ok_or_else(|| format!("{tag} has texts and no format"))?;
+        let whole = format!("{tag}\n{format}{}{text}", signs::END);
+        fs::write(folder.join(format!("{tag}-{name}.txt")), whole)?;
     }
     Ok(())
 }

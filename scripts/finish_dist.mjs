@@ -9,10 +9,12 @@
 // 4. Every file is named by its final bytes, and the page is given the names, their integrity and a
 //    content security policy under which nothing but this origin can be reached.
 //
-// A debug build (`make watch`) is left as it is.
+// 5. What is fetched of each language when it is chosen stands in a folder that is named by its bytes.
+//
+// A debug build (`make watch`) is left as it is, but for the languages.
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
@@ -32,12 +34,14 @@ export const WASM_FEATURES = [
 
 const staging = process.env.TRUNK_STAGING_DIR;
 
-if (process.env.TRUNK_PROFILE === 'release') {
-  if (!staging) throw new Error('TRUNK_STAGING_DIR is not set: Trunk runs this script.');
-  await finish(staging);
+if (staging) {
+  const languages = putLanguages(staging);
+  if (process.env.TRUNK_PROFILE === 'release') await finish(staging, languages);
+} else if (process.env.TRUNK_PROFILE === 'release') {
+  throw new Error('TRUNK_STAGING_DIR is not set: Trunk runs this script.');
 }
 
-async function finish(dist) {
+async function finish(dist, languages) {
   let html = readFileSync(join(dist, 'index.html'), 'utf8');
   const worker = await finishLater(dist, 'paper');
   const drawer = await finishLater(dist, 'drawer');
@@ -47,11 +51,35 @@ async function finish(dist) {
   html = await finishPage(dist, html);
   html = await finishStyles(dist, html);
   html = html.replace(/[ \t]*<!--(?!\[)[\s\S]*?-->/g, '').replace(/\n(?:[ \t]*\n)+/g, '\n');
-  html = addToHead(html, `<meta name="billet-paper-worker" content="./${worker}">`);
+  const hash = hashOf(languages.map(({ name, text }) => `${name}\0${text}\0`).join(''));
+  renameSync(join(dist, 'languages'), join(dist, `languages-${hash}`));
+  html = addToHead(html, `<meta name="billet-paper-worker" content="./${worker} ./languages-${hash}">`);
   html = addToHead(html, `<meta name="billet-drawer" content="./${drawer} ./${drawerStyle}">`);
   html = addToHead(html, `<meta http-equiv="Content-Security-Policy" content="${policy(html)}">`);
   writeFileSync(join(dist, 'index.html'), html);
   checkNames(dist, html);
+}
+
+/** Puts the files of the languages beside the page, as the build script has written them last. */
+function putLanguages(dist) {
+  const built = join(import.meta.dirname, '..', process.env.CARGO_TARGET_DIR ?? 'target', 'wasm32-unknown-unknown');
+  const written = existsSync(built)
+    ? readdirSync(built)
+        .flatMap((profile) => {
+          const runs = join(built, profile, 'build');
+          return existsSync(runs) ? readdirSync(runs).map((run) => join(runs, run, 'out', 'languages')) : [];
+        })
+        .filter((folder) => existsSync(folder))
+        .sort((one, other) => statSync(one).mtimeMs - statSync(other).mtimeMs)
+    : [];
+  const from = written.at(-1);
+  if (!from) throw new Error('The build script has written no languages.');
+  mkdirSync(join(dist, 'languages'));
+  return readdirSync(from).sort().map((name) => {
+    const text = readFileSync(join(from, name), 'utf8');
+    writeFileSync(join(dist, 'languages', name), text);
+    return { name, text };
+  });
 }
 
 /** Bundles and trims a program that is fetched later than the page. Returns the name of its script. */
@@ -272,10 +300,14 @@ function run(command, parameters) {
   return execFileSync(command, parameters, { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
 }
 
+/** What bytes are named by. */
+function hashOf(bytes) {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+}
+
 /** Writes a file under a name that holds the hash of its bytes. Returns the name. */
 function write(dist, stem, extension, bytes) {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  const name = `${stem}-${hash}${extension}`;
+  const name = `${stem}-${hashOf(bytes)}${extension}`;
   writeFileSync(join(dist, name), bytes);
   return name;
 }

@@ -272,6 +272,11 @@ impl Desk {
                 if self.read(|state| state.paper.pdf == PdfState::Asked(id)) {
                     self.write(|state| state.paper.pdf = PdfState::Idle);
                     self.pdf_failed(&reason);
+                } else {
+                    // A language or a font has not come: to try again starts from there.
+                    let reason = StopReason::CannotStart.key();
+                    self.write(|state| state.paper.worker = PaperState::Stopped(reason));
+                    self.notify(Part::Problems);
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! The paper worker: lays documents out, writes them and checks them, away from the page's thread.
 //!
-//! It takes its two fonts from beside its script (and those with serifs when a document wants them), says that it is ready, and then answers what the
+//! It takes its two fonts from beside its script (and those with serifs, and the texts of a language, when
+//! a document wants them), says that it is ready, and then answers what the
 //! page asks. A newer preview overtakes an older one that has not begun; what somebody waits for goes
 //! before a preview. What cannot be written is answered with [`Reply::Failed`], and of a panic the browser
 //! tells the page: it never waits in vain.
@@ -12,17 +13,17 @@ use billet::browser::errand::{Answer, Errand, FileFault, Task, read_errand, writ
 use billet::browser::message::{
     FoundProblem, Reply, Request, Waiting, Wish, read_request, write_reply,
 };
-use billet::browser::own_fonts;
 use billet::browser::worker_scope::{fetch, listen, post, post_with_bytes, soon};
+use billet::browser::{language_file, own_fonts};
 use billet::check::{Problem, check_in};
 use billet::document::paste::{self, PastedRow};
-use billet::document::{Document, Party, Typeface, totals};
+use billet::document::{Document, Language, Party, Typeface, totals};
 use billet::paper::{
     Fonts, MOST_OWN_FONTS, OwnFont, Sheet, draw_svg, find_problems, lay_out, read_font, spots,
 };
 use billet::pdf::{self, Attachment, Enclosures, PdfError, ReadPdfError};
 use billet::region::{Country, examples, number_style};
-use billet::wording::Wording;
+use billet::wording::{Texts, Wording};
 
 const _: () = assert!(own_fonts::MOST == MOST_OWN_FONTS, "what is kept is used");
 
@@ -95,21 +96,25 @@ impl Clerk {
     /// Runs an errand of the drawer, with the fonts that its documents want.
     fn run(self: &Rc<Self>, text: &str, bytes: Vec<u8>) {
         let Some(errand) = read_errand(text) else { return };
-        if self.has_fonts_of(&errand.documents) {
+        let wants = self.wants(&errand.documents, Language::English);
+        if wants.are_here() {
             return self.finish(errand, &bytes);
         }
         let clerk = Rc::clone(self);
         wasm_bindgen_futures::spawn_local(async move {
-            let files = load([SERIF_REGULAR, SERIF_BOLD]).await;
+            let files = wants.fetch().await;
             soon(move || {
-                clerk.add_serif(files.ok());
+                clerk.add_serif(files);
                 clerk.finish(errand, &bytes);
             });
         });
     }
 
     fn finish(&self, errand: Errand, bytes: &[u8]) {
-        let outcome = self.outcome(errand, bytes);
+        let outcome = match self.wants(&errand.documents, Language::English).missing() {
+            Some(reason) => Err(Answer::Failed(reason)),
+            None => self.outcome(errand, bytes),
+        };
         let (answer, bytes) = outcome.unwrap_or_else(|failure| (failure, Vec::new()));
         post_with_bytes(&write_answer(&answer), &bytes);
     }
@@ -166,19 +171,20 @@ impl Clerk {
             return;
         }
         let Some(request) = self.waiting.borrow_mut().take() else { return };
-        if self.has_fonts_of(std::slice::from_ref(&*request.document)) {
+        let wants = self.wants(std::slice::from_ref(&*request.document), request.language);
+        if wants.are_here() {
             return self.answer(&request);
         }
         self.is_loading.set(true);
         let clerk = Rc::clone(self);
         wasm_bindgen_futures::spawn_local(async move {
-            let files = load([SERIF_REGULAR, SERIF_BOLD]).await;
-            soon(move || clerk.go_on(files.ok(), &request));
+            let files = wants.fetch().await;
+            soon(move || clerk.go_on(files, &request));
         });
     }
 
-    /// Answers what waited for the fonts with serifs; without them where they could not be
-    /// fetched, and then they are asked for again next time.
+    /// Answers what waited for fonts or texts; without the fonts with serifs where they could not
+    /// be fetched, and then they are asked for again next time.
     fn go_on(self: &Rc<Self>, serif: Option<[Vec<u8>; 2]>, request: &Request) {
         self.add_serif(serif);
         self.is_loading.set(false);
@@ -188,10 +194,14 @@ impl Clerk {
         }
     }
 
-    /// Whether the fonts that documents want are there.
-    fn has_fonts_of(&self, documents: &[Document]) -> bool {
-        let wants_serif = |document: &Document| document.look.choices().typeface == Typeface::Serif;
-        self.fonts.borrow().has_serif() || !documents.iter().any(wants_serif)
+    /// What documents want that is not compiled in; `page` is the language of the page.
+    fn wants(&self, documents: &[Document], page: Language) -> Wants {
+        let is_serif = |document: &Document| document.look.choices().typeface == Typeface::Serif;
+        let languages = documents.iter().map(|document| (Texts::Document, document.language));
+        Wants {
+            serif: !self.fonts.borrow().has_serif() && documents.iter().any(is_serif),
+            texts: languages.chain([(Texts::Check, page)]).collect(),
+        }
     }
 
     fn add_serif(&self, serif: Option<[Vec<u8>; 2]>) {
@@ -205,6 +215,10 @@ impl Clerk {
 
     fn answer(&self, request: &Request) {
         let id = request.id;
+        let wants = self.wants(std::slice::from_ref(&*request.document), request.language);
+        if let Some(reason) = wants.missing() {
+            return post(&write_reply(&Reply::Failed { id, reason }));
+        }
         if let Wish::Cells(text) = &request.wish {
             let style = number_style(request.document.language);
             let rows = paste::read_cells(text, &style).unwrap_or_default();
@@ -241,6 +255,35 @@ impl Clerk {
         let sheet = lay_out(document, totals.as_ref(), &fonts);
         let problems = find_problems(document, &fonts);
         LaidOut { document: document.clone(), sheet, problems }
+    }
+}
+
+/// What documents want that is fetched.
+struct Wants {
+    /// Whether the fonts with serifs are wanted and not there.
+    serif: bool,
+    texts: Vec<(Texts, Language)>,
+}
+
+impl Wants {
+    fn are_here(&self) -> bool {
+        !self.serif && self.missing().is_none()
+    }
+
+    /// Why a document can't be laid out or checked: a language that is not there.
+    fn missing(&self) -> Option<String> {
+        let missing = self.texts.iter().find(|(texts, language)| !texts.are_here(*language));
+        missing.map(|(texts, language)| {
+            format!("{}-{} could not be loaded", language.tag(), texts.name())
+        })
+    }
+
+    /// Fetches all of it. Gives the fonts with serifs, if they were wanted and have come.
+    async fn fetch(self) -> Option<[Vec<u8>; 2]> {
+        for (texts, language) in self.texts {
+            language_file::have(texts, language).await;
+        }
+        if self.serif { load([SERIF_REGULAR, SERIF_BOLD]).await.ok() } else { None }
     }
 }
 

@@ -11,7 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use super::errand::{Answer, Errand, read_answer, write_errand};
-use super::paper_worker::address;
+use super::paper_worker::{address, script};
 
 /// Runs errands. Clones are the same runner.
 #[derive(Clone, Debug, Default)]
@@ -82,7 +82,10 @@ impl ErrandRunner {
         }
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(&address(), &options).map_err(|_| String::new())?;
+        let address = address();
+        options.set_name(&address);
+        let worker =
+            Worker::new_with_options(script(&address), &options).map_err(|_| String::new())?;
         let (heard, failed) = (Rc::downgrade(&self.0), Rc::downgrade(&self.0));
         let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
             if let Some(inner) = heard.upgrade() {

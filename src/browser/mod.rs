@@ -30,6 +30,8 @@ pub mod fragment;
 pub mod id;
 #[cfg(feature = "web")]
 pub mod keys;
+#[cfg(any(feature = "web", feature = "worker"))]
+pub mod language_file;
 #[cfg(feature = "web")]
 pub mod locale;
 #[cfg(feature = "web")]

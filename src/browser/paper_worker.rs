@@ -155,7 +155,9 @@ impl Inner {
         }
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        let Ok(worker) = Worker::new_with_options(&address(), &options) else {
+        let address = address();
+        options.set_name(&address);
+        let Ok(worker) = Worker::new_with_options(script(&address), &options) else {
             self.stop(StopReason::CannotStart);
             return;
         };
@@ -256,7 +258,13 @@ impl Inner {
     }
 }
 
-/// Where the worker's script is.
+/// Of [`address`], where the script is.
+pub(super) fn script(address: &str) -> &str {
+    address.split(' ').next().unwrap_or_default()
+}
+
+/// Where the worker's script is, and behind a space the folder of the languages: the worker gets both
+/// as its name.
 pub(super) fn address() -> String {
     let document = window().and_then(|window| window.document());
     let meta = document.and_then(|document| document.query_selector(ADDRESS_META).ok().flatten());

@@ -2,81 +2,113 @@
 
 use serde::Serialize;
 
-use crate::json::json_choice;
+use crate::json::{FromJson, Reading, ToJson, Value, Writer, choose};
 
-/// A language of documents, by its BCP 47 tag.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
-pub enum Language {
-    /// Bulgarian.
-    #[serde(rename = "bg")]
-    Bulgarian,
-    /// Czech.
-    #[serde(rename = "cs")]
-    Czech,
-    /// German.
-    #[serde(rename = "de")]
-    German,
-    /// Greek.
-    #[serde(rename = "el")]
-    Greek,
-    /// English.
-    #[default]
-    #[serde(rename = "en")]
-    English,
-    /// Italian.
-    #[serde(rename = "it")]
-    Italian,
-    /// Russian.
-    #[serde(rename = "ru")]
-    Russian,
-    /// Serbian in Cyrillic letters.
-    #[serde(rename = "sr")]
-    Serbian,
+/// Writes the enum of languages: each with its variant, its tag, its name in its own words and what
+/// it is in English.
+macro_rules! languages {
+    ($($(#[$usual:meta])? $name:ident $tag:literal $own:literal $what:literal;)+) => {
+        /// A language of documents and of the interface, by its BCP 47 tag.
+        ///
+        /// They stand in the order of their own names: first those in Latin letters, then those
+        /// in Greek and Cyrillic ones.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+        #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+        pub enum Language {
+            $(
+                #[doc = $what]
+                $(#[$usual])?
+                #[serde(rename = $tag)]
+                $name,
+            )+
+        }
+
+        impl Language {
+            /// All of them.
+            pub const ALL: [Self; [$($tag),+].len()] = [$(Self::$name),+];
+        }
+
+        /// The tag and the own name of each, in their order: one text takes less of the page than
+        /// lists of them.
+        const NAMES: &str = concat!($($tag, " ", $own, ";"),+);
+    };
 }
 
-json_choice!(Language {
-    Bulgarian as "bg",
-    Czech as "cs",
-    German as "de",
-    Greek as "el",
-    English as "en",
-    Italian as "it",
-    Russian as "ru",
-    Serbian as "sr",
-});
+languages! {
+    Czech "cs" "Čeština" "Czech.";
+    Danish "da" "Dansk" "Danish.";
+    German "de" "Deutsch" "German.";
+    #[default] English "en" "English" "English.";
+    Spanish "es" "Español" "Spanish.";
+    French "fr" "Français" "French.";
+    Croatian "hr" "Hrvatski" "Croatian.";
+    Italian "it" "Italiano" "Italian.";
+    Hungarian "hu" "Magyar" "Hungarian.";
+    Dutch "nl" "Nederlands" "Dutch.";
+    Norwegian "nb" "Norsk" "Norwegian (Bokmål).";
+    Polish "pl" "Polski" "Polish.";
+    Portuguese "pt" "Português" "Portuguese, as Portugal writes it.";
+    Romanian "ro" "Română" "Romanian.";
+    Slovak "sk" "Slovenčina" "Slovak.";
+    Slovenian "sl" "Slovenščina" "Slovenian.";
+    SerbianLatin "sr-Latn" "Srpski" "Serbian in Latin letters.";
+    Finnish "fi" "Suomi" "Finnish.";
+    Swedish "sv" "Svenska" "Swedish.";
+    Turkish "tr" "Türkçe" "Turkish.";
+    Greek "el" "Ελληνικά" "Greek.";
+    Bulgarian "bg" "Български" "Bulgarian.";
+    Russian "ru" "Русский" "Russian.";
+    Serbian "sr" "Српски" "Serbian in Cyrillic letters.";
+    Ukrainian "uk" "Українська" "Ukrainian.";
+}
 
 impl Language {
-    /// All of them, in the order of their tags.
-    pub const ALL: [Self; 8] = [
-        Self::Bulgarian,
-        Self::Czech,
-        Self::German,
-        Self::Greek,
-        Self::English,
-        Self::Italian,
-        Self::Russian,
-        Self::Serbian,
-    ];
-
     /// The BCP 47 tag.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::Bulgarian => "bg",
-            Self::Czech => "cs",
-            Self::German => "de",
-            Self::Greek => "el",
-            Self::English => "en",
-            Self::Italian => "it",
-            Self::Russian => "ru",
-            Self::Serbian => "sr",
-        }
+    pub fn tag(self) -> &'static str {
+        self.names().0
     }
 
-    /// The language that a BCP 47 tag names, by its primary subtag: "de-AT" is German.
+    /// What its speakers call it: the same whatever language the page speaks, so that everyone finds
+    /// their own.
+    pub fn own_name(self) -> &'static str {
+        self.names().1
+    }
+
+    fn names(self) -> (&'static str, &'static str) {
+        let names = NAMES.split(';').nth(self as usize);
+        names.and_then(|names| names.split_once(' ')).unwrap_or_default()
+    }
+
+    /// The language that a BCP 47 tag names, by its primary subtag: "de-AT" is German. Serbian is
+    /// read in the letters that the tag names, in those of Montenegro where it names that country.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next()?;
-        Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
+        let mut parts = tag.split(['-', '_']);
+        let primary = match parts.next()? {
+            // Both written forms of Norwegian are served by the one that most people write.
+            "no" | "nn" => "nb",
+            primary => primary,
+        };
+        let is_latin = |part: &str| part == "Latn" || part == "ME";
+        let found =
+            Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))?;
+        Some(match found {
+            Self::Serbian if parts.any(is_latin) => Self::SerbianLatin,
+            other => other,
+        })
+    }
+}
+
+impl FromJson for Language {
+    fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
+        let tags = Self::ALL.map(Self::tag);
+        let place = choose(value, &tags, reading)?;
+        Self::ALL.get(place).copied()
+    }
+}
+
+impl ToJson for Language {
+    fn write(&self, writer: &mut Writer) {
+        writer.string(self.tag());
     }
 }
 
@@ -88,15 +120,36 @@ mod tests {
 
     #[test]
     fn a_regional_tag_names_its_language() {
-        assert_eq!(Language::from_tag("de-AT"), Some(Language::German));
-        assert_eq!(Language::from_tag("sr-Cyrl-RS"), Some(Language::Serbian));
-        assert_eq!(Language::from_tag("xx"), None);
+        for (tag, language) in [
+            ("de-AT", Language::German),
+            ("pt-BR", Language::Portuguese),
+            ("no", Language::Norwegian),
+            ("nn-NO", Language::Norwegian),
+            ("sr", Language::Serbian),
+            ("sr-Cyrl-RS", Language::Serbian),
+            ("sr-Latn-RS", Language::SerbianLatin),
+            ("sr-ME", Language::SerbianLatin),
+            ("EN_us", Language::English),
+        ] {
+            assert_eq!(Language::from_tag(tag), Some(language), "{tag}");
+        }
+        for tag in ["xx", "", "d", "-de"] {
+            assert_eq!(Language::from_tag(tag), None, "{tag}");
+        }
     }
 
     #[test]
     fn json_names_a_language_by_its_tag() {
         for language in Language::ALL {
             assert_eq!(serde_json::to_value(language).unwrap(), language.tag());
+            assert_eq!(Language::from_tag(language.tag()), Some(language));
         }
+    }
+
+    #[test]
+    fn they_stand_where_one_looks_for_their_names() {
+        let folded = |name: &str| name.to_lowercase().replace('č', "c").replace('ü', "u");
+        let names = Language::ALL.map(|language| folded(language.own_name()));
+        assert!(names.is_sorted(), "{names:?}");
     }
 }

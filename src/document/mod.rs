@@ -8,7 +8,6 @@ mod advance;
 mod colour;
 #[expect(clippy::module_inception, reason = "the noun of this room is the document itself")]
 mod document;
-mod each_language;
 mod early_payment;
 mod field;
 mod file_name;
@@ -46,7 +45,6 @@ pub use adjustment::{AdjustmentKind, DocumentAdjustment, LineAdjustment, Value};
 pub use advance::Advance;
 pub use colour::Colour;
 pub use document::{Document, DocumentKind, FormatVersion, PriceBasis, RoundingRule};
-pub use each_language::EachLanguage;
 pub use early_payment::{EarlyPayment, EarlyPaymentOffer, early_payment_offers};
 pub use field::{Field, LineField, Owner, PartyField};
 pub use file_name::file_name;

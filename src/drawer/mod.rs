@@ -5,6 +5,7 @@
 mod colours;
 mod fonts;
 mod label_list;
+mod languages;
 mod look;
 mod picture_place;
 mod switches;
@@ -22,24 +23,33 @@ use crate::ui::mount;
 /// Fills every place of the page that has been ordered, and every one that will be.
 pub fn open() {
     drawer::on_order(|order| {
-        if order.place.id() == ways::PLACE {
-            return ways::act(order);
-        }
-        let Order { place, what, content, language, file } = order;
-        let language = Language::from_tag(&language).unwrap_or_default();
-        match (what.as_str(), file) {
-            ("look", _) => mount(&place.clone(), move || look::look(&place, &content, language)),
-            // Who drops a document where a picture belongs means to open it.
-            ("logo", Some(file)) if ways::is_document(&file) => ways::open(file),
-            ("logo", Some(file)) => wasm_bindgen_futures::spawn_local(async move {
-                match picture::read_logo(file, picture_place::of_logo(&content)).await {
-                    Ok(logo) => drawer::say(&place, "billet-logo", &json::write(&logo)),
-                    Err(error) => {
-                        drawer::say(&place, "billet-failed", &words::picture_error(error));
-                    }
-                }
-            }),
-            _ => {}
-        }
+        wasm_bindgen_futures::spawn_local(async move {
+            let document = Language::from_tag(&order.language).unwrap_or_default();
+            if languages::have(document, ways::PLACE).await {
+                take(order);
+            }
+        });
     });
+}
+
+fn take(order: Order) {
+    if order.place.id() == ways::PLACE {
+        return ways::act(order);
+    }
+    let Order { place, what, content, language, file } = order;
+    let language = Language::from_tag(&language).unwrap_or_default();
+    match (what.as_str(), file) {
+        ("look", _) => mount(&place.clone(), move || look::look(&place, &content, language)),
+        // Who drops a document where a picture belongs means to open it.
+        ("logo", Some(file)) if ways::is_document(&file) => ways::open(file),
+        ("logo", Some(file)) => wasm_bindgen_futures::spawn_local(async move {
+            match picture::read_logo(file, picture_place::of_logo(&content)).await {
+                Ok(logo) => drawer::say(&place, "billet-logo", &json::write(&logo)),
+                Err(error) => {
+                    drawer::say(&place, "billet-failed", &words::picture_error(error));
+                }
+            }
+        }),
+        _ => {}
+    }
 }

@@ -98,7 +98,7 @@ fn without_ornaments(text: &str) -> Result<(&str, bool), NumberError> {
         } else if let Some(rest) = body.strip_prefix('+') {
             signs += 1;
             body = rest;
-        } else if let Some(rest) = body.strip_suffix('%') {
+        } else if let Some(rest) = body.strip_suffix('%').or_else(|| body.strip_prefix('%')) {
             units += 1;
             body = rest;
         } else if let Some(rest) = without_currency(body) {
@@ -140,20 +140,28 @@ fn is_currency_sign(c: char) -> bool {
 
 /// Whether a word names a currency, as its people abbreviate it or by its code.
 fn is_currency(word: &str) -> bool {
-    const ABBREVIATIONS: [&str; 21] = [
+    const ABBREVIATIONS: [&str; 29] = [
         "cf",
         "cfpf",
         "cg",
         "din",
+        "dkr",
         "fcfa",
+        "fcfp",
         "fr",
         "ft",
+        "ikr",
         "k\u{10d}",
+        "km",
+        "kn",
         "kr",
         "lei",
         "leu",
+        "nis",
+        "nkr",
         "rs",
         "sfr",
+        "zig",
         "z\u{142}",
         "\u{434}\u{438}\u{43d}",
         "\u{43a}\u{43c}",

@@ -1,6 +1,6 @@
 //! The sign of a currency, where a language has one.
 
-use super::language_format::LanguageFormat;
+use super::figure_format::FigureFormat;
 use crate::document::Language;
 use crate::money::Currency;
 
@@ -8,7 +8,7 @@ use crate::money::Currency;
 /// taken for another currency's ("€", "Kč" in Czech, "US$" where "$" is not clear), or else its
 /// code.
 pub fn currency_sign(currency: Currency, language: Language) -> &'static str {
-    LanguageFormat::of(language)
+    FigureFormat::of(language)
         .signs
         .split(';')
         .find_map(|entry| entry.strip_prefix(currency.code()))

@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::language_format::LanguageFormat;
+use super::date_format::DateFormat;
 use crate::calendar::Date;
 use crate::document::Language;
 
@@ -43,7 +43,7 @@ pub fn read_date(text: &str, language: Language) -> Result<Date, DateError> {
     for part in &parts {
         match part {
             Part::Digits(digits) => numbers.push(*digits),
-            Part::Word(word) if is_year_mark(word) => {}
+            Part::Word(word) if is_filler(word) => {}
             Part::Word(word) => {
                 let month = month_of(word, language).ok_or(DateError::NotADate)?;
                 if named_month.replace(month).is_some() {
@@ -97,18 +97,19 @@ fn split(text: &str) -> Result<Vec<Part<'_>>, DateError> {
     }
 }
 
-/// What Bulgarian, Russian and Serbian write behind the year.
-fn is_year_mark(word: &str) -> bool {
-    matches!(word, "г" | "год" | "года" | "година" | "године")
+/// What Bulgarian, Russian, Serbian and Ukrainian write behind the year, and Spanish and Portuguese
+/// before it and before the month.
+fn is_filler(word: &str) -> bool {
+    matches!(word, "г" | "год" | "года" | "година" | "године" | "godine" | "р" | "року" | "de")
 }
 
 /// The month, from 1, that a word names.
 fn month_of(word: &str, language: Language) -> Option<u32> {
     let word = word.to_lowercase();
     let in_language = |language: Language| {
-        let format = LanguageFormat::of(language);
+        let format = DateFormat::of(language);
         let named = |matches: &dyn Fn(&str) -> bool| {
-            let mut months = (1..).zip(format.months.iter().zip(&format.months_alone));
+            let mut months = (1..).zip(format.months());
             let mut found = months.by_ref().filter(|(_, (name, alone))| {
                 matches(&name.to_lowercase()) || matches(&alone.to_lowercase())
             });
@@ -179,6 +180,12 @@ mod tests {
             ("22 Νοε 2026", Language::Greek),
             (" 22 ΝΟΕΜΒΡΊΟΥ 2026 ", Language::Greek),
             ("22 November 2026", Language::Bulgarian),
+            ("22 de noviembre de 2026", Language::Spanish),
+            ("22 nov. 2026", Language::Portuguese),
+            ("2026. november 22.", Language::Hungarian),
+            ("2026. 11. 22.", Language::Hungarian),
+            ("22 лист. 2026 р.", Language::Ukrainian),
+            ("22. novembar 2026. godine", Language::SerbianLatin),
         ] {
             assert_eq!(read(text, language).as_deref(), Ok("2026-11-22"), "{text:?}");
         }

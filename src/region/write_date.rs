@@ -4,27 +4,27 @@ use std::fmt::Write;
 
 use chrono::Datelike;
 
-use super::language_format::LanguageFormat;
+use super::date_format::DateFormat;
 use crate::calendar::Date;
 use crate::document::Language;
 
 /// A date for a table, in the form that documents of that language have: "22 Nov 2026" in
 /// English, "22.11.2026" in German. Its spaces are no-break spaces.
 pub fn write_date(date: Date, language: Language) -> String {
-    let format = LanguageFormat::of(language);
+    let format = DateFormat::of(language);
     fill_in(date, format.date, format)
 }
 
 /// A date for a sentence, with the month's name: "22 November 2026". Its spaces are no-break
 /// spaces.
 pub fn write_long_date(date: Date, language: Language) -> String {
-    let format = LanguageFormat::of(language);
+    let format = DateFormat::of(language);
     fill_in(date, format.long_date, format)
 }
 
-fn fill_in(date: Date, pattern: &str, format: &LanguageFormat) -> String {
-    let name = usize::try_from(date.month0()).ok().and_then(|month| format.months.get(month));
-    let name = name.copied().unwrap_or_default();
+fn fill_in(date: Date, pattern: &str, format: &DateFormat) -> String {
+    let month = usize::try_from(date.month0()).unwrap_or_default();
+    let name = format.months().nth(month).map_or("", |(name, _)| name);
     let mut text = String::with_capacity(24);
     let number = |text: &mut String, number: u32, digits: usize| {
         // Writing to a string has no way to fail.
@@ -39,6 +39,7 @@ fn fill_in(date: Date, pattern: &str, format: &LanguageFormat) -> String {
             'n' => text.extend(name.chars().take(3)),
             'N' => text.push_str(name),
             'y' => text.push_str(&date.year().to_string()),
+            '\u{a7}' => text.push_str("de"),
             ' ' => text.push('\u{a0}'),
             other => text.push(other),
         }

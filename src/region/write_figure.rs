@@ -3,13 +3,15 @@
 //! Every space inside is a no-break space, every minus the true one (U+2212): no figure is broken
 //! over two lines. `money::read_number` reads each of these texts back to the same number.
 
-use super::{currency_sign, language_format::LanguageFormat};
+use super::{currency_sign, figure_format::FigureFormat};
+use rust_decimal::Decimal;
+
 use crate::document::Language;
 use crate::money::{Amount, Currency, NumberStyle, Percent, Quantity, is_letter, write_number};
 
 /// The signs of a language's numbers.
 pub fn number_style(language: Language) -> NumberStyle {
-    LanguageFormat::of(language).numbers
+    FigureFormat::of(language).numbers
 }
 
 /// An amount without its currency, with all the decimals that it carries: round it first.
@@ -30,33 +32,38 @@ pub fn write_price(price: Amount, currency: Currency, language: Language) -> Str
 /// An amount with its currency, as invoices in that language have it, with all the decimals that
 /// the amount carries: round it first.
 pub fn write_money(amount: Amount, currency: Currency, language: Language) -> String {
-    let format = LanguageFormat::of(language);
-    let sign = currency_sign(currency, language);
-    let figure = write_number(amount.value().abs(), &format.numbers);
-    let mut text = String::with_capacity(figure.len() + sign.len() + 5);
-    if amount.is_negative() {
-        text.push(NumberStyle::MINUS);
-    }
-    if format.sign_first {
-        text.push_str(sign);
-        // CLDR's currencySpacing: a letter never touches a digit, a sign does.
-        if sign.ends_with(|c| is_letter(c) || c == '.') {
-            text.push('\u{a0}');
-        }
-        text.push_str(&figure);
-    } else {
-        text.push_str(&figure);
-        text.push('\u{a0}');
-        text.push_str(sign);
-    }
-    text
+    let pattern = FigureFormat::of(language).money;
+    fill_in(pattern, amount.value(), currency_sign(currency, language), language)
 }
 
 /// A percentage, without needless zeros: "8.5%", "8,5 %".
 pub fn write_percent(percent: Percent, language: Language) -> String {
-    let format = LanguageFormat::of(language);
-    let mut text = write_number(percent.value().normalize(), &format.numbers);
-    text.push_str(format.percent);
+    let pattern = FigureFormat::of(language).percent;
+    fill_in(pattern, percent.value().normalize(), "", language)
+}
+
+/// Fills in a pattern of [`FigureFormat`].
+fn fill_in(pattern: &str, value: Decimal, sign: &str, language: Language) -> String {
+    let figure = write_number(value.abs(), &number_style(language));
+    let is_negative = value.is_sign_negative() && !value.is_zero();
+    let mut text = String::with_capacity(figure.len() + sign.len() + 5);
+    let mut parts = pattern.chars().peekable();
+    while let Some(part) = parts.next() {
+        match part {
+            '-' if is_negative => text.push(NumberStyle::MINUS),
+            '-' => {}
+            '#' => text.push_str(&figure),
+            '\u{a4}' => {
+                text.push_str(sign);
+                // CLDR's currencySpacing: a letter never touches a digit, a sign does.
+                let is_word = sign.ends_with(|c| is_letter(c) || c == '.');
+                if is_word && parts.peek() == Some(&'#') {
+                    text.push('\u{a0}');
+                }
+            }
+            other => text.push(other),
+        }
+    }
     text
 }
 

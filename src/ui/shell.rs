@@ -3,7 +3,7 @@
 
 use super::components::{View, bar, el, live, notice, several};
 use super::pages;
-use crate::app::{Desk, Page, Part};
+use crate::app::{Desk, Page, Part, text};
 use crate::browser::drawer;
 use crate::document::Id;
 
@@ -23,6 +23,7 @@ pub fn shell(desk: Desk) -> View {
     let ways = el("div")
         .set("id", "ways-place")
         .on("billet-done", move |event| desk.tell(drawer::said(&event)))
+        .on("billet-missing", move |_| desk.tell_error(text("drawer-missing")))
         .on("billet-draft", move |event| desk.open_draft(&Id::new(drawer::said(&event))));
     several(vec![bar(desk), page, notice(desk), voice.view(), ways.view()])
 }

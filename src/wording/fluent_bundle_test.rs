@@ -8,7 +8,7 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey,
 };
 
-use super::{Argument, Wording};
+use super::{Argument, Wording, interface_languages};
 use crate::document::Language;
 
 /// Numbers of every plural category of every language.
@@ -96,7 +96,7 @@ fn pattern_of<'a>(
 /// A value that chooses a variant. Plural categories are reached by `NUMBERS`.
 fn sample_for(key: &VariantKey<&str>) -> Sample {
     match key {
-        VariantKey::Identifier { name: "one" | "few" | "many" } => Sample::Number(1),
+        VariantKey::Identifier { name: "one" | "two" | "few" | "many" } => Sample::Number(1),
         VariantKey::Identifier { name } => Sample::Text((*name).to_owned()),
         VariantKey::NumberLiteral { value } => Sample::Number(value.parse().unwrap()),
     }
@@ -107,7 +107,9 @@ fn compare(language: Language, source: &'static str) -> usize {
     let wording = Wording::parse(language, source).unwrap();
     let texts = fluent_syntax::parser::parse_runtime(source).unwrap();
     let resource = FluentResource::try_new(source.to_owned()).unwrap();
-    let mut bundle = FluentBundle::new(vec![language.tag().parse().unwrap()]);
+    // Portuguese is that of Portugal: Brazil counts otherwise.
+    let tag = if language == Language::Portuguese { "pt-PT" } else { language.tag() };
+    let mut bundle = FluentBundle::new(vec![tag.parse().unwrap()]);
     bundle.set_use_isolating(false);
     bundle.add_builtins().unwrap();
     bundle.add_resource(resource).unwrap();
@@ -133,6 +135,12 @@ fn compare(language: Language, source: &'static str) -> usize {
                     (*name, &samples[chosen])
                 })
                 .collect();
+            // The plural rules of fluent-bundle do not know how Romanian counts beyond a hundred:
+            // "101 zile", "112 zile". Those of Intl do (`plural_test`).
+            let is_beyond = |(_, sample): &(&str, &Sample)| matches!(sample, Sample::Number(100..));
+            if language == Language::Romanian && values.iter().any(is_beyond) {
+                continue;
+            }
             let mut their_arguments = FluentArgs::new();
             for (name, sample) in &values {
                 their_arguments.set(
@@ -169,26 +177,25 @@ fn compare(language: Language, source: &'static str) -> usize {
     compared
 }
 
+fn source(language: Language, name: &str) -> &'static str {
+    let path = format!("{}/src/wording/{}/{name}.ftl", env!("CARGO_MANIFEST_DIR"), language.tag());
+    std::fs::read_to_string(path).unwrap().leak()
+}
+
 #[test]
 fn every_text_of_a_document_reads_as_fluent_reads_it() {
-    for (language, source) in [
-        (Language::Bulgarian, include_str!("bg/document.ftl")),
-        (Language::Czech, include_str!("cs/document.ftl")),
-        (Language::German, include_str!("de/document.ftl")),
-        (Language::Greek, include_str!("el/document.ftl")),
-        (Language::English, include_str!("en/document.ftl")),
-        (Language::Italian, include_str!("it/document.ftl")),
-        (Language::Russian, include_str!("ru/document.ftl")),
-        (Language::Serbian, include_str!("sr/document.ftl")),
-    ] {
-        assert!(compare(language, source) > 100);
+    for language in Language::ALL {
+        assert!(compare(language, source(language, "document")) > 100, "{language:?}");
     }
 }
 
 #[test]
 fn every_text_of_the_interface_reads_as_fluent_reads_it() {
-    assert!(compare(Language::English, include_str!("en/interface.ftl")) > 30);
-    assert!(compare(Language::English, include_str!("en/check.ftl")) > 30);
+    for language in interface_languages() {
+        for name in ["interface", "check", "drawer"] {
+            assert!(compare(language, source(language, name)) > 30, "{language:?} {name}");
+        }
+    }
 }
 
 #[test]

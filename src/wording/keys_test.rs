@@ -14,6 +14,7 @@ use fluent_syntax::{
     parser,
 };
 
+use super::{interface_languages, plural_category};
 use crate::document::Language;
 
 /// Keys, each with the variables of its text.
@@ -290,24 +291,78 @@ fn the_check_asks_for_the_texts_that_there_are() {
     assert_sound(&CHECK_ROOMS, "check.ftl");
 }
 
+/// The files of each language: what the paper says in all of them, what page, drawer and check say
+/// in those that the page speaks.
+fn files() -> Vec<(Language, &'static str)> {
+    let mut files: Vec<_> = Language::ALL.map(|language| (language, "document.ftl")).into();
+    for language in interface_languages() {
+        files.extend(["interface.ftl", "check.ftl", "drawer.ftl"].map(|file| (language, file)));
+    }
+    files
+}
+
 #[test]
 fn every_language_has_the_same_texts_with_the_same_variables() {
-    let english = texts(Language::English, "document.ftl");
-    for language in Language::ALL {
-        let theirs = texts(language, "document.ftl");
-        for key in english.keys().chain(theirs.keys()) {
-            assert_eq!(theirs.get(key), english.get(key), "{language:?}: {key}");
+    for (language, file) in files() {
+        let (english, theirs) = (texts(Language::English, file), texts(language, file));
+        let mut keys: BTreeSet<&String> = english.keys().chain(theirs.keys()).collect();
+        keys.retain(|key| theirs.get(*key) != english.get(*key));
+        // A term is the language's own affair, and so are its forms.
+        keys.retain(|key| !key.starts_with('-'));
+        assert!(keys.is_empty(), "{language:?}, {file}: {keys:?}");
+    }
+}
+
+#[test]
+fn a_language_of_the_page_is_there_whole() {
+    for entry in fs::read_dir(folder("wording")).unwrap() {
+        let path = entry.unwrap().path();
+        let count = ["interface.ftl", "check.ftl", "drawer.ftl"]
+            .iter()
+            .filter(|file| path.join(file).exists())
+            .count();
+        assert!(count == 0 || count == 3, "{} has {count} of three files", path.display());
+    }
+}
+
+/// A plural has the forms of its language, and no other.
+#[test]
+fn every_plural_has_the_forms_of_its_language() {
+    for (language, file) in files() {
+        let path = folder("wording").join(language.tag()).join(file);
+        let source = fs::read_to_string(&path).unwrap();
+        let forms: BTreeSet<&str> = (0..1000)
+            .map(|n| plural_category(n.into(), language).name())
+            .chain(["other"])
+            .collect();
+        for (line, text) in (1..).zip(source.lines()) {
+            let key = text.trim_start().trim_start_matches('*').strip_prefix('[');
+            let key = key.and_then(|rest| rest.split(']').next()).unwrap_or("other");
+            let is_form = ["zero", "one", "two", "few", "many"].contains(&key);
+            let fits = !is_form || forms.contains(key);
+            assert!(fits, "{}:{line}: {language:?} has no form {key:?}", path.display());
+        }
+    }
+}
+
+#[test]
+fn serbian_in_latin_letters_is_serbian_letter_for_letter() {
+    let texts_of = |tag: &str, file: &str| {
+        let source = fs::read_to_string(folder("wording").join(tag).join(file)).unwrap();
+        let lines = source.lines().filter(|line| !line.starts_with('#')).map(str::to_owned);
+        lines.collect::<Vec<_>>()
+    };
+    for (_, file) in files().into_iter().filter(|(language, _)| *language == Language::SerbianLatin)
+    {
+        for (latin, cyrillic) in texts_of("sr-Latn", file).iter().zip(texts_of("sr", file)) {
+            assert_eq!(*latin, super::amount_in_words::in_latin_letters(&cyrillic));
         }
     }
 }
 
 #[test]
 fn every_text_is_clean() {
-    for (language, file) in Language::ALL
-        .map(|language| (language, "document.ftl"))
-        .into_iter()
-        .chain(["interface.ftl", "check.ftl", "drawer.ftl"].map(|file| (Language::English, file)))
-    {
+    for (language, file) in files() {
         let path = folder("wording").join(language.tag()).join(file);
         let source = fs::read_to_string(&path).unwrap();
         for line in source.lines().filter(|line| !line.starts_with('#')) {

@@ -3,7 +3,8 @@
 //! They live in Project Fluent files, one folder a language: `document.ftl` is what the paper
 //! says, `interface.ftl` what the page says, `check.ftl` what is told before sending. A text is asked for by its key:
 //! `wording.text("due-date")`, `wording.text("number.hint")` for the attribute `.hint`. The build
-//! reads the files and prepares them (`prepare`); what runs only fills in.
+//! reads the files and prepares them (`prepare`); what runs only fills in. In the browser English is
+//! compiled in and every other language a file that is fetched when it is chosen (`catalogue`).
 //!
 //! No bidirectional isolation marks are put around what is filled in (FSI and PDI, Fluent's
 //! default): all languages here run left to right, and the marks would be found in the PDF by
@@ -11,6 +12,7 @@
 
 #[cfg(any(feature = "paper", test))]
 mod amount_in_words;
+mod amount_languages;
 mod argument;
 mod catalogue;
 mod mistake;
@@ -27,7 +29,9 @@ mod wording;
 
 #[cfg(any(feature = "paper", test))]
 pub use amount_in_words::amount_in_words;
+pub use amount_languages::has_amount_in_words;
 pub use argument::Argument;
+pub use catalogue::{Texts, interface_languages};
 pub use plural_category::{PluralCategory, plural_category};
 pub use terms::InstalmentWording;
 pub use wording::Wording;

@@ -106,6 +106,35 @@ fn thirty_days_in_each_language() {
         ),
         (Language::Russian, "Просим оплатить в течение 30 дней, не позднее 22 декабря 2026 г."),
         (Language::Serbian, "Молимо вас да платите у року од 30 дана, до 22. децембра 2026."),
+        (Language::SerbianLatin, "Molimo vas da platite u roku od 30 dana, do 22. decembra 2026."),
+        (Language::Slovak, "Prosíme o úhradu do 30 dní, najneskôr 22. decembra 2026."),
+        (Language::Polish, "Prosimy o zapłatę w ciągu 30 dni, najpóźniej 22 grudnia 2026."),
+        (Language::French, "Merci de payer sous 30 jours, soit au plus tard le 22 décembre 2026."),
+        (
+            Language::Spanish,
+            "Le rogamos que pague en 30 días, como máximo el 22 de diciembre de 2026.",
+        ),
+        (
+            Language::Portuguese,
+            "Agradecemos o pagamento no prazo de 30 dias, até 22 de dezembro de 2026.",
+        ),
+        (Language::Dutch, "Wilt u binnen 30 dagen, uiterlijk 22 december 2026 betalen?"),
+        (
+            Language::Romanian,
+            "Vă rugăm să plătiți în termen de 30 de zile, până la 22 decembrie 2026.",
+        ),
+        (Language::Hungarian, "Kérjük, fizessen 30 napon belül (legkésőbb: 2026. december 22.)."),
+        (Language::Ukrainian, "Просимо сплатити протягом 30 днів, до 22 грудня 2026 р."),
+        (Language::Croatian, "Molimo vas da platite u roku od 30 dana, do 22. prosinca 2026."),
+        (Language::Slovenian, "Prosimo, plačajte v 30 dneh, do 22. december 2026."),
+        (Language::Swedish, "Vänligen betala inom 30 dagar, senast 22 december 2026."),
+        (Language::Danish, "Betal venligst inden for 30 dage, senest 22. december 2026."),
+        (Language::Norwegian, "Vennligst betal innen 30 dager, senest 22. desember 2026."),
+        (
+            Language::Finnish,
+            "Pyydämme maksamaan 30 päivän kuluessa, viimeistään 22. joulukuuta 2026.",
+        ),
+        (Language::Turkish, "Lütfen 30 gün içinde, en geç 22 Aralık 2026 tarihinde ödeyiniz."),
     ] {
         assert_eq!(terms(language, r#"{"within_days":30}"#), sentence);
     }

@@ -180,7 +180,7 @@ test('one document in several languages comes as a zip of PDFs', async ({ page }
   const download = await coming;
   expect(download.suggestedFilename()).toBe('2026-0042 Café Zürich GmbH.zip');
   const files = unzip(await download.path());
-  expect(Object.keys(files)).toEqual(['de', 'el', 'en'].map((tag) => `2026-0042 Café Zürich GmbH ${tag}.pdf`));
+  expect(Object.keys(files)).toEqual(['de', 'en', 'el'].map((tag) => `2026-0042 Café Zürich GmbH ${tag}.pdf`));
   for (const [name, bytes] of Object.entries(files)) {
     const path = info.outputPath(name);
     writeFileSync(path, bytes);
@@ -240,8 +240,8 @@ test('one document in several languages comes as one PDF, each language a part o
   const download = await coming;
   expect(download.suggestedFilename()).toBe('2026-0042 Café Zürich GmbH.pdf');
   const texts = judgePdf(await download.path(), { pages: 2 });
-  for (const [index, language] of ['el', 'en'].entries()) expect(texts[index]).toContain(paperText(language, 'item'));
-  expect(parts(await download.path())).toEqual(['el', 'en']);
+  for (const [index, language] of ['en', 'el'].entries()) expect(texts[index]).toContain(paperText(language, 'item'));
+  expect(parts(await download.path())).toEqual(['en', 'el']);
 });
 
 /** The languages of the parts of a PDF, as its structure tells them. */

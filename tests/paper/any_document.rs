@@ -132,7 +132,9 @@ fn look() -> impl Strategy<Value = Value> {
 pub fn any_document() -> impl Strategy<Value = Document> {
     (
         (look(), prop::option::of(Just("large.png"))),
-        prop::sample::select(vec!["bg", "cs", "de", "el", "en", "it", "ru", "sr"]),
+        prop::sample::select(vec![
+            "bg", "cs", "de", "el", "en", "fr", "hu", "it", "pl", "ru", "sr", "sr-Latn", "tr",
+        ]),
         prop::sample::select(vec!["EUR", "JPY", "KWD", "CHF"]),
         prop::collection::vec(text(), 12),
         prop::collection::vec(line(), 0..45),

@@ -9,7 +9,6 @@ use super::Ways;
 use super::batch::{Bundle, Piece, make};
 use super::on_desk::OnDesk;
 use super::tick_list::{Tick, Way, tick_list};
-use crate::app;
 use crate::document::{Document, Language, file_name};
 
 /// Asks for the languages.
@@ -19,7 +18,7 @@ pub(super) fn show(ways: &Ways, on_desk: &OnDesk) {
     ways.show("ways-dialog", text("languages"), move |ways| {
         let ticks = Language::ALL.map(|language| Tick {
             value: language.tag().to_owned(),
-            name: app::text(&format!("language-{}", language.tag())),
+            name: language.own_name().to_owned(),
             beside: String::new(),
             language: language.tag(),
         });
@@ -47,7 +46,7 @@ fn pieces(document: &Document, stem: &str, tags: &[String]) -> Vec<Piece> {
         let mut document = document.clone();
         document.language = language;
         Piece {
-            name: app::text(&format!("language-{}", language.tag())),
+            name: language.own_name().to_owned(),
             file: format!("{stem} {}.pdf", language.tag()),
             document: Box::new(move || Ok(document.clone())),
         }

@@ -10,7 +10,6 @@ use super::Ways;
 use super::choose_drafts::beside;
 use super::take_in::{How, Known, known, take_in};
 use super::tick_list::{Tick, Way, tick_list};
-use crate::app;
 use crate::document::{Document, Id, totals};
 use crate::ui::{el, live, nothing};
 use crate::wording::Argument;
@@ -71,7 +70,7 @@ fn tick(index: usize, document: &Document, is_mixed: bool) -> Tick {
     let name =
         if document.number.is_empty() { text("file-unnumbered") } else { document.number.clone() };
     let due = totals(document).ok().map(|totals| totals.due);
-    let language = app::text(&format!("language-{}", document.language.tag()));
+    let language = document.language.own_name().to_owned();
     let language = if is_mixed { language } else { String::new() };
     let beside = beside(&document.buyer.name, due, document.currency, language);
     Tick { value: index.to_string(), name, beside, language: "" }

@@ -39,7 +39,7 @@ fn kind() -> View {
 
 fn language(desk: Desk) -> View {
     let options = Language::ALL
-        .map(|language| (language.tag().to_owned(), text(&format!("language-{}", language.tag()))))
+        .map(|language| (language.tag().to_owned(), language.own_name().to_owned()))
         .to_vec();
     let made = Choice {
         id: "language".into(),

@@ -5,7 +5,7 @@ use crate::app::{Desk, Part, State, text, text_with, wording};
 use crate::document::{AdjustmentKind, RoundingRule, TaxKind, Totals};
 use crate::money::Amount;
 use crate::region;
-use crate::ui::components::{Choice, View, block, choice, el, nothing, several};
+use crate::ui::components::{Choice, View, block, choice, el, live, nothing, several};
 use crate::wording::Argument;
 
 /// The block of the totals. Figures that are not those of what stands in the form are pale, and a
@@ -34,7 +34,12 @@ pub fn totals(desk: Desk) -> View {
         .live_set("class", class)
         .child(el("div").set("aria-live", "polite").live(told))
         .live(figures);
-    let content = several(vec![content.view(), deductions(desk)]);
+    // What can be told depends on the language of the paper.
+    let deductions = live(move || {
+        desk.watch(Part::Language);
+        deductions(desk)
+    });
+    let content = several(vec![content.view(), deductions]);
     block("totals", text("totals"), rounding(desk), content)
 }
 

@@ -19,7 +19,10 @@
 //! A currency that a language's table does not name is written by its ISO 4217 code, the minor
 //! unit as a fraction: "five KZT and 50/100".
 //!
-//! All eight languages are written here. The crates that were looked at do not serve: `num2words`
+//! Serbian in Latin letters is the same, letter for letter. Other languages have no amounts in words
+//! yet.
+//!
+//! All of them are written here. The crates that were looked at do not serve: `num2words`
 //! 1.2 speaks English, French and Ukrainian; `numbers_into_words` 0.1, `english-numbers` 0.3,
 //! `number_to_words` 0.1 and `num-to-words` 0.1 English alone; `n2words` 0.1 does not make Czech
 //! agree ("čtyřicet dva koruny" in its own documentation) and spells out the minor unit.
@@ -38,15 +41,22 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::{PluralCategory, plural_category};
-use crate::document::{EachLanguage, Language};
+use crate::document::Language;
 use crate::money::{Amount, Currency};
+
+#[cfg(test)]
+pub(in crate::wording) use serbian::in_latin as in_latin_letters;
 
 /// The largest whole part that is written: five groups of three digits.
 const LARGEST: u64 = 999_999_999_999_999;
 
 /// An amount, rounded to the minor unit of its currency, in words. `None` where it has more than
-/// fifteen digits before the decimal point.
+/// fifteen digits before the decimal point, or where the language has no words for it here.
 pub fn amount_in_words(amount: Amount, currency: Currency, language: Language) -> Option<String> {
+    if language == Language::SerbianLatin {
+        return amount_in_words(amount, currency, Language::Serbian)
+            .map(|it| serbian::in_latin(&it));
+    }
     let amount = amount.rounded(currency)?;
     let magnitude = amount.magnitude().value();
     let whole = magnitude.trunc().to_u64().filter(|whole| *whole <= LARGEST)?;
@@ -54,7 +64,7 @@ pub fn amount_in_words(amount: Amount, currency: Currency, language: Language) -
     let unit = 10_u64.checked_pow(decimals)?;
     let part = (magnitude.fract() * Decimal::from(unit)).to_u64()?;
 
-    let grammar = GRAMMARS.of(language);
+    let grammar = grammar(language)?;
     let name = grammar.name(currency);
     let number = (grammar.number)(whole, name.map_or(grammar.unnamed, |name| name.gender));
     let noun = name.map_or(currency.code(), |name| form(name.major, whole, language));
@@ -147,16 +157,20 @@ impl Grammar {
     }
 }
 
-static GRAMMARS: EachLanguage<&Grammar> = EachLanguage {
-    bg: &bulgarian::GRAMMAR,
-    cs: &czech::GRAMMAR,
-    de: &german::GRAMMAR,
-    el: &greek::GRAMMAR,
-    en: &english::GRAMMAR,
-    it: &italian::GRAMMAR,
-    ru: &russian::GRAMMAR,
-    sr: &serbian::GRAMMAR,
-};
+/// The grammar of a language, where there is one: `has_amount_in_words` says so to the page.
+const fn grammar(language: Language) -> Option<&'static Grammar> {
+    Some(match language {
+        Language::Bulgarian => &bulgarian::GRAMMAR,
+        Language::Czech => &czech::GRAMMAR,
+        Language::German => &german::GRAMMAR,
+        Language::Greek => &greek::GRAMMAR,
+        Language::English => &english::GRAMMAR,
+        Language::Italian => &italian::GRAMMAR,
+        Language::Russian => &russian::GRAMMAR,
+        Language::Serbian => &serbian::GRAMMAR,
+        _ => return None,
+    })
+}
 
 /// The form of a noun that this number asks for, of forms parted by strokes.
 fn form(forms: &'static str, number: u64, language: Language) -> &'static str {
@@ -164,7 +178,7 @@ fn form(forms: &'static str, number: u64, language: Language) -> &'static str {
     match plural_category(Decimal::from(number), language) {
         PluralCategory::One => each.next(),
         PluralCategory::Few => each.nth(1).or_else(|| forms.split('/').next_back()),
-        PluralCategory::Many | PluralCategory::Other => each.next_back(),
+        _ => each.next_back(),
     }
     .unwrap_or_default()
 }

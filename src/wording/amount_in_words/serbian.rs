@@ -19,6 +19,52 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     is_capitalised: false,
 };
 
+/// A text in Latin letters: each Cyrillic letter is one Latin letter or two.
+pub(in crate::wording) fn in_latin(words: &str) -> String {
+    const LATIN: [(char, &str); 30] = [
+        ('а', "a"),
+        ('б', "b"),
+        ('в', "v"),
+        ('г', "g"),
+        ('д', "d"),
+        ('ђ', "đ"),
+        ('е', "e"),
+        ('ж', "ž"),
+        ('з', "z"),
+        ('и', "i"),
+        ('ј', "j"),
+        ('к', "k"),
+        ('л', "l"),
+        ('љ', "lj"),
+        ('м', "m"),
+        ('н', "n"),
+        ('њ', "nj"),
+        ('о', "o"),
+        ('п', "p"),
+        ('р', "r"),
+        ('с', "s"),
+        ('т', "t"),
+        ('ћ', "ć"),
+        ('у', "u"),
+        ('ф', "f"),
+        ('х', "h"),
+        ('ц', "c"),
+        ('ч', "č"),
+        ('џ', "dž"),
+        ('ш', "š"),
+    ];
+    let mut text = String::with_capacity(words.len());
+    for letter in words.chars() {
+        let small = letter.to_lowercase().next().unwrap_or(letter);
+        match LATIN.iter().find(|(cyrillic, _)| *cyrillic == small) {
+            Some((_, latin)) if small == letter => text.push_str(latin),
+            Some((_, latin)) => text.push_str(&super::capitalised(latin)),
+            None => text.push(letter),
+        }
+    }
+    text
+}
+
 const UNITS: &str = " један два три четири пет шест седам осам девет десет једанаест дванаест \
     тринаест четрнаест петнаест шеснаест седамнаест осамнаест деветнаест";
 const TENS: &str = "  двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет";

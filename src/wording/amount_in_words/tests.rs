@@ -2,6 +2,7 @@
 //! implementations: `tests/oracle/amount_in_words.py`.
 
 use super::*;
+use crate::wording::has_amount_in_words;
 #[cfg(target_family = "wasm")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -227,10 +228,43 @@ fn a_currency_without_a_name_is_written_by_its_code() {
     assert_eq!(words("0.0001", "CLF", Language::Russian), "Ноль CLF 0001/10000");
 }
 
+/// The languages that have words for amounts.
+const WRITTEN: [Language; 9] = [
+    Language::Bulgarian,
+    Language::Czech,
+    Language::German,
+    Language::Greek,
+    Language::English,
+    Language::Italian,
+    Language::Russian,
+    Language::Serbian,
+    Language::SerbianLatin,
+];
+
+#[test]
+fn exactly_the_languages_that_are_offered_have_words() {
+    for language in Language::ALL {
+        let has_words = amount_in_words(Amount::ZERO, Currency::EUR, language).is_some();
+        assert_eq!(has_words, WRITTEN.contains(&language), "{language:?}");
+        assert_eq!(has_words, has_amount_in_words(language), "{language:?}");
+    }
+}
+
+#[test]
+fn latin_serbian_is_cyrillic_serbian_letter_for_letter() {
+    for (amount, text) in [
+        ("1234.56", "hiljadudvestatridesetčetiri dinara i 56/100"),
+        ("-2", "minus dva dinara i 00/100"),
+        ("1600", "hiljadušeststo dinara i 00/100"),
+    ] {
+        assert_eq!(words(amount, "RSD", Language::SerbianLatin), text);
+    }
+}
+
 #[test]
 fn every_line_of_every_table_is_read_and_complete() {
-    for language in Language::ALL {
-        let grammar = GRAMMARS.of(language);
+    for language in WRITTEN {
+        let Some(grammar) = grammar(language) else { continue };
         let codes: Vec<_> = grammar.currencies.lines().filter_map(|line| line.get(..3)).collect();
         assert_eq!(codes.join(" "), NAMED, "{}", language.tag());
         for (line, code) in grammar.currencies.lines().zip(codes) {
@@ -256,7 +290,7 @@ fn the_amount_is_rounded_before_it_is_written() {
 #[test]
 fn an_amount_too_large_has_no_words() {
     let euro = Currency::EUR;
-    for language in Language::ALL {
+    for language in WRITTEN {
         let largest = Amount::new(Decimal::from(LARGEST));
         assert!(amount_in_words(largest, euro, language).is_some());
         let larger = largest.plus("1".parse().unwrap()).unwrap();
@@ -289,35 +323,35 @@ mod laws {
     proptest! {
         #[test]
         fn no_amount_stops_the_program(
-            mantissa in -(1_i128 << 95)..(1_i128 << 95), scale in 0_u32..=28, code in 0_usize..9, l in 0_usize..8,
+            mantissa in -(1_i128 << 95)..(1_i128 << 95), scale in 0_u32..=28, code in 0_usize..9, l in 0_usize..9,
         ) {
             let amount = Amount::new(Decimal::from_i128_with_scale(mantissa, scale));
             let currency = CODES[code].parse().unwrap();
-            amount_in_words(amount, currency, Language::ALL[l]);
+            amount_in_words(amount, currency, WRITTEN[l]);
         }
 
         #[test]
-        fn words_are_parted_by_single_spaces(minor in minor_units(), code in 0_usize..9, l in 0_usize..8) {
-            let text = write(minor, CODES[code].parse().unwrap(), Language::ALL[l]);
+        fn words_are_parted_by_single_spaces(minor in minor_units(), code in 0_usize..9, l in 0_usize..9) {
+            let text = write(minor, CODES[code].parse().unwrap(), WRITTEN[l]);
             prop_assert!(!text.contains("  "), "{:?}", text);
             prop_assert_eq!(text.trim(), &text);
             prop_assert!(!text.chars().any(|c| c.is_whitespace() && c != ' '));
         }
 
         #[test]
-        fn russian_alone_begins_with_a_capital(minor in minor_units(), l in 0_usize..8) {
-            let text = write(minor, Currency::EUR, Language::ALL[l]);
+        fn russian_alone_begins_with_a_capital(minor in minor_units(), l in 0_usize..9) {
+            let text = write(minor, Currency::EUR, WRITTEN[l]);
             let first = text.chars().next().unwrap();
-            prop_assert_eq!(first.is_uppercase(), Language::ALL[l] == Language::Russian, "{}", text);
+            prop_assert_eq!(first.is_uppercase(), WRITTEN[l] == Language::Russian, "{}", text);
         }
 
         #[test]
         fn other_amounts_have_other_words(
-            a in minor_units(), b in minor_units(), code in 0_usize..9, l in 0_usize..8,
+            a in minor_units(), b in minor_units(), code in 0_usize..9, l in 0_usize..9,
         ) {
             let currency = CODES[code].parse().unwrap();
             let (first, second) =
-                (write(a, currency, Language::ALL[l]), write(b, currency, Language::ALL[l]));
+                (write(a, currency, WRITTEN[l]), write(b, currency, WRITTEN[l]));
             prop_assert_eq!(a == b, first == second, "{} {}", first, second);
         }
     }
@@ -328,7 +362,7 @@ mod laws {
             .into_iter()
             .flat_map(|step| (0..2000).map(move |count| count * step))
             .collect();
-        for language in Language::ALL {
+        for language in WRITTEN {
             let texts: BTreeSet<String> =
                 numbers.iter().map(|whole| write(whole * 100, Currency::EUR, language)).collect();
             assert_eq!(texts.len(), numbers.len(), "{}", language.tag());

@@ -104,14 +104,6 @@ due-kind-day-of-following-month = of next month
 due-on = Due { $date }
 document-language = Language of the paper
 currency = Currency
-language-bg = Български
-language-cs = Čeština
-language-de = Deutsch
-language-el = Ελληνικά
-language-en = English
-language-it = Italiano
-language-ru = Русский
-language-sr = Српски
 
 ## From whom, to whom
 

@@ -1,0 +1,122 @@
+### What the paper says, in Danish. The comments for translators stand in the English file.
+###
+### "Omvendt betalingspligt" is the wording of the law (momsbekendtgørelsen).
+
+## The head
+
+invoice = Faktura
+invoice-numbered = Faktura { $number }
+number = Fakturanummer
+issue-date = Fakturadato
+supply-date = Leveringsdato
+due-date = Forfaldsdato
+first-due-date = Første betaling senest
+order-reference = Jeres ordrenummer
+
+## From whom and to whom
+
+seller = Fra
+buyer = Faktureres til
+vat-number = Momsnummer
+registration-number = CVR-nr.
+tax-number = Skattenummer
+
+## The items
+
+item = Beskrivelse
+quantity = Antal
+unit = Enhed
+unit-price = Stykpris
+price-per = pr. { $quantity }
+amount = Beløb
+tax = Skat
+tax-name = { $scheme ->
+    [VAT] moms
+   *[other] { $scheme }
+}
+discount = Rabat
+charge = Tillæg
+discount-or-charge = Rabat / tillæg
+subtotal = Delsum
+carried-forward = Overført til næste side
+brought-forward = Overført fra forrige side
+adjustment-percent = { $name } { $percent }
+
+## The totals
+
+sum = Sum af linjer
+net = I alt uden skat
+tax-line = { $category ->
+    [E] Fritaget for { $tax }
+    [AE] Omvendt betalingspligt ({ $tax })
+    [K] Levering inden for EU, { $tax } { $rate }
+    [G] Eksport, { $tax } { $rate }
+    [O] Ikke omfattet af { $tax }
+   *[other] { $tax } { $rate }
+}
+tax-on = af { $base }
+exempt-by-article = Fritaget efter artikel { $article } i direktiv 2006/112/EF
+for-information = Til orientering: { $line }
+total = I alt
+retention = Tilbageholdt
+held-until = { $name } til { $date }
+advance = Allerede betalt
+advance-on = Betalt den { $date }
+cash-rounding = Afrunding
+with-more = { $name } ({ $more })
+due = At betale
+due-in-words = Med bogstaver: { $words }
+prices-include-tax = Priserne er inklusive { $tax }.
+tax-in-currency = { $tax } i { $currency }
+exchange-rate = Valutakurs: { $from } = { $to }
+
+## How to pay
+
+payment = Sådan betaler I
+nothing-to-pay = Alt er betalt. Der er ikke mere at betale.
+account-holder = Kontohaver
+bank = Bank
+iban = IBAN
+bic = BIC
+account = Kontonummer
+payment-reference = Betalingsreference
+
+## When to pay
+
+when-on-receipt = ved modtagelsen
+when-by = senest { $date }
+when-within-days = { $days ->
+    [one] inden for { $days } dag
+   *[other] inden for { $days } dage
+}
+when-within-business-days = { $days ->
+    [one] inden for { $days } bankdag
+   *[other] inden for { $days } bankdage
+}
+when-end-of-month-after-days = { $days ->
+    [one] inden for { $days } dag, forlænget til månedens udgang
+   *[other] inden for { $days } dage, forlænget til månedens udgang
+}
+when-days-after-end-of-month = { $days ->
+    [one] inden for { $days } dag efter udgangen af fakturamåneden
+   *[other] inden for { $days } dage efter udgangen af fakturamåneden
+}
+when-end-of-month = senest ved udgangen af fakturamåneden
+when-day-of-following-month = { $day ->
+    [31] senest ved udgangen af næste måned
+   *[other] senest den { $day }. i næste måned
+}
+when-and-by = { $when }, senest { $date }
+pay-when = Betal venligst { $when }.
+pay-in-parts = Betal venligst i rater:
+early-payment = Ved betaling senest { $date } får I { $discount } i rabat og betaler { $amount }.
+late-interest = Ved forsinket betaling beregnes renter på { $rate } om året, opgjort pr. dag (året har { $days } dage).
+late-statutory = Ved forsinket betaling beregnes renter efter direktiv 2011/7/EU: { $rate } om året (referencesats { $reference } plus { $points } procentpoint), opgjort pr. dag (året har { $days } dage).
+late-fee = Ved forsinket betaling beregnes et fast gebyr på { $fee }.
+
+## The foot
+
+note = Bemærkninger
+thanks = Tak for tilliden!
+stamp = Stempel eller underskrift
+page-of = Side { $page } af { $pages }

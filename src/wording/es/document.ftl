@@ -1,0 +1,120 @@
+### What the paper says, in Spanish. The comments for translators stand in the English file.
+
+## The head
+
+invoice = Factura
+invoice-numbered = Factura { $number }
+number = Número de factura
+issue-date = Fecha de expedición
+supply-date = Fecha de la operación
+due-date = Vencimiento
+first-due-date = Primer vencimiento
+order-reference = Su número de pedido
+
+## From whom and to whom
+
+seller = Emisor
+buyer = Cliente
+vat-number = NIF-IVA
+registration-number = Número de registro
+tax-number = NIF
+
+## The items
+
+item = Descripción
+quantity = Cantidad
+unit = Unidad
+unit-price = Precio unitario
+price-per = por { $quantity }
+amount = Importe
+tax = Impuesto
+tax-name = { $scheme ->
+    [VAT] IVA
+   *[other] { $scheme }
+}
+discount = Descuento
+charge = Recargo
+discount-or-charge = Descuento / recargo
+subtotal = Subtotal
+carried-forward = Suma y sigue
+brought-forward = Suma anterior
+adjustment-percent = { $name } { $percent }
+
+## The totals
+
+sum = Suma de los conceptos
+net = Base imponible
+tax-line = { $category ->
+    [E] Exento de { $tax }
+    [AE] { $tax }: inversión del sujeto pasivo
+    [K] Entrega intracomunitaria, { $tax } { $rate }
+    [G] Exportación, { $tax } { $rate }
+    [O] No sujeto a { $tax }
+   *[other] { $tax } { $rate }
+}
+tax-on = sobre { $base }
+exempt-by-article = Exento según el artículo { $article } de la Directiva 2006/112/CE
+for-information = A título informativo: { $line }
+total = Total
+retention = Retención en garantía
+held-until = { $name } hasta el { $date }
+advance = Ya pagado
+advance-on = Pagado el { $date }
+cash-rounding = Redondeo
+with-more = { $name } ({ $more })
+due = Total a pagar
+due-in-words = En letra: { $words }
+prices-include-tax = { $tax } incluido en los precios.
+tax-in-currency = { $tax } en { $currency }
+exchange-rate = Tipo de cambio: { $from } = { $to }
+
+## How to pay
+
+payment = Cómo pagar
+nothing-to-pay = Todo está pagado. No queda nada por pagar.
+account-holder = Titular de la cuenta
+bank = Banco
+iban = IBAN
+bic = BIC
+account = Número de cuenta
+payment-reference = Concepto del pago
+
+## When to pay
+
+when-on-receipt = al recibirla
+when-by = antes del { $date } inclusive
+when-within-days = { $days ->
+    [one] en { $days } día
+   *[other] en { $days } días
+}
+when-within-business-days = { $days ->
+    [one] en { $days } día hábil
+   *[other] en { $days } días hábiles
+}
+when-end-of-month-after-days = { $days ->
+    [one] en { $days } día, ampliado hasta fin de mes
+   *[other] en { $days } días, ampliados hasta fin de mes
+}
+when-days-after-end-of-month = { $days ->
+    [one] { $days } día después del fin del mes de la factura
+   *[other] { $days } días después del fin del mes de la factura
+}
+when-end-of-month = a fin del mes de la factura
+when-day-of-following-month = { $day ->
+    [31] a fin del mes siguiente
+   *[other] el día { $day } del mes siguiente
+}
+when-and-by = { $when }, como máximo el { $date }
+pay-when = Le rogamos que pague { $when }.
+pay-in-parts = Le rogamos que pague a plazos:
+early-payment = Si paga como máximo el { $date }, le descontamos { $discount } y paga { $amount }.
+late-interest = En caso de retraso se aplican intereses del { $rate } anual, contados por días (año de { $days } días).
+late-statutory = En caso de retraso se aplican intereses según la Directiva 2011/7/UE: { $rate } anual (tipo de referencia { $reference } más { $points } puntos porcentuales), contados por días (año de { $days } días).
+late-fee = En caso de retraso se añade un importe fijo de { $fee }.
+
+## The foot
+
+note = Observaciones
+thanks = ¡Gracias por su confianza!
+stamp = Sello o firma
+page-of = Página { $page } de { $pages }

@@ -1,0 +1,116 @@
+### What the paper says, in Finnish. The comments for translators stand in the English file.
+###
+### "Käännetty verovelvollisuus" is the wording of the law (arvonlisäverolaki).
+
+## The head
+
+invoice = Lasku
+invoice-numbered = Lasku { $number }
+number = Laskun numero
+issue-date = Laskun päiväys
+supply-date = Toimituspäivä
+due-date = Eräpäivä
+first-due-date = Ensimmäinen eräpäivä
+order-reference = Tilausnumeronne
+
+## From whom and to whom
+
+seller = Myyjä
+buyer = Ostaja
+vat-number = ALV-tunniste
+registration-number = Y-tunnus
+tax-number = Verotunniste
+
+## The items
+
+item = Kuvaus
+quantity = Määrä
+unit = Yksikkö
+unit-price = Yksikköhinta
+price-per = hinta / { $quantity }
+amount = Summa
+tax = Vero
+tax-name = { $scheme ->
+    [VAT] ALV
+   *[other] { $scheme }
+}
+discount = Alennus
+charge = Lisämaksu
+discount-or-charge = Alennus / lisämaksu
+subtotal = Välisumma
+carried-forward = Siirto seuraavalle sivulle
+brought-forward = Siirto edelliseltä sivulta
+adjustment-percent = { $name } { $percent }
+
+## The totals
+
+sum = Rivit yhteensä
+net = Yhteensä ilman veroa
+tax-line = { $category ->
+    [E] Veroton ({ $tax })
+    [AE] Käännetty verovelvollisuus ({ $tax })
+    [K] Yhteisömyynti, { $tax } { $rate }
+    [G] Vienti, { $tax } { $rate }
+    [O] Ei veron alainen ({ $tax })
+   *[other] { $tax } { $rate }
+}
+tax-on = verottomasta { $base }
+exempt-by-article = Veroton direktiivin 2006/112/EY artiklan { $article } nojalla
+for-information = Tiedoksi: { $line }
+total = Yhteensä
+retention = Pidätetty vakuus
+held-until = { $name }, asti: { $date }
+advance = Jo maksettu
+advance-on = Maksettu { $date }
+cash-rounding = Pyöristys
+with-more = { $name } ({ $more })
+due = Maksettavaa
+due-in-words = Kirjaimin: { $words }
+prices-include-tax = Hinnat sisältävät veron ({ $tax }).
+tax-in-currency = { $tax }, { $currency }
+exchange-rate = Vaihtokurssi: { $from } = { $to }
+
+## How to pay
+
+payment = Näin maksatte
+nothing-to-pay = Kaikki on maksettu. Mitään ei ole enää maksettavana.
+account-holder = Tilin haltija
+bank = Pankki
+iban = IBAN
+bic = BIC
+account = Tilinumero
+payment-reference = Viite
+
+## When to pay
+
+when-on-receipt = heti laskun saavuttua
+when-by = viimeistään { $date }
+when-within-days = { $days ->
+    [one] { $days } päivän kuluessa
+   *[other] { $days } päivän kuluessa
+}
+when-within-business-days = { $days ->
+    [one] { $days } arkipäivän kuluessa
+   *[other] { $days } arkipäivän kuluessa
+}
+when-end-of-month-after-days = { $days } päivän kuluessa, jatkettuna kuukauden loppuun
+when-days-after-end-of-month = { $days } päivän kuluessa laskutuskuukauden lopusta
+when-end-of-month = laskutuskuukauden loppuun mennessä
+when-day-of-following-month = { $day ->
+    [31] seuraavan kuukauden loppuun mennessä
+   *[other] viimeistään seuraavan kuukauden { $day }. päivänä
+}
+when-and-by = { $when }, viimeistään { $date }
+pay-when = Pyydämme maksamaan { $when }.
+pay-in-parts = Pyydämme maksamaan erissä:
+early-payment = Jos maksatte viimeistään { $date }, saatte alennusta { $discount } ja maksatte { $amount }.
+late-interest = Viivästyneestä maksusta peritään korkoa { $rate } vuodessa, päiviltä laskettuna (vuodessa on { $days } päivää).
+late-statutory = Viivästyneestä maksusta peritään direktiivin 2011/7/EU mukaista korkoa: { $rate } vuodessa (viitekorko { $reference } ja { $points } prosenttiyksikköä), päiviltä laskettuna (vuodessa on { $days } päivää).
+late-fee = Viivästyneestä maksusta peritään kiinteä korvaus { $fee }.
+
+## The foot
+
+note = Huomautukset
+thanks = Kiitos luottamuksesta!
+stamp = Leima tai allekirjoitus
+page-of = Sivu { $page } / { $pages }

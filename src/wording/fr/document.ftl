@@ -1,0 +1,124 @@
+### What the paper says, in French. The comments for translators stand in the English file.
+###
+### "Autoliquidation" is the word that the law wants (Code général des impôts, annexe II, art. 242
+### nonies A).
+
+## The head
+
+invoice = Facture
+invoice-numbered = Facture { $number }
+number = Numéro de facture
+issue-date = Date de facture
+supply-date = Date de livraison ou de prestation
+due-date = Échéance
+first-due-date = Première échéance
+order-reference = Votre numéro de commande
+
+## From whom and to whom
+
+seller = Émetteur
+buyer = Client
+vat-number = N° de TVA
+registration-number = N° d’entreprise
+tax-number = N° fiscal
+
+## The items
+
+item = Désignation
+quantity = Quantité
+unit = Unité
+unit-price = Prix unitaire
+price-per = pour { $quantity }
+amount = Montant
+tax = Taxe
+tax-name = { $scheme ->
+    [VAT] TVA
+   *[other] { $scheme }
+}
+discount = Remise
+charge = Supplément
+discount-or-charge = Remise / supplément
+subtotal = Sous-total
+carried-forward = À reporter
+brought-forward = Report
+adjustment-percent = { $name } { $percent }
+
+## The totals
+
+sum = Total des lignes
+net = Total HT
+tax-line = { $category ->
+    [E] Exonéré de { $tax }
+    [AE] { $tax } : autoliquidation
+    [K] Livraison intracommunautaire, { $tax } { $rate }
+    [G] Exportation, { $tax } { $rate }
+    [O] Hors champ de la { $tax }
+   *[other] { $tax } { $rate }
+}
+tax-on = sur { $base }
+exempt-by-article = Exonéré en vertu de l’article { $article } de la directive 2006/112/CE
+for-information = Pour information : { $line }
+total = Total TTC
+retention = Retenue de garantie
+held-until = { $name } jusqu’au { $date }
+advance = Déjà payé
+advance-on = Payé le { $date }
+cash-rounding = Arrondi
+with-more = { $name } ({ $more })
+due = Net à payer
+due-in-words = En toutes lettres : { $words }
+prices-include-tax = Prix { $tax } comprise.
+tax-in-currency = { $tax } en { $currency }
+exchange-rate = Taux de change : { $from } = { $to }
+
+## How to pay
+
+payment = Comment payer
+nothing-to-pay = Tout est payé. Il ne reste rien à régler.
+account-holder = Titulaire du compte
+bank = Banque
+iban = IBAN
+bic = BIC
+account = Numéro de compte
+payment-reference = Référence à indiquer
+
+## When to pay
+
+when-on-receipt = dès réception
+when-by = au plus tard le { $date }
+when-within-days = { $days ->
+    [one] sous { $days } jour
+   *[other] sous { $days } jours
+}
+when-within-business-days = { $days ->
+    [one] sous { $days } jour ouvré
+   *[other] sous { $days } jours ouvrés
+}
+when-end-of-month-after-days = { $days ->
+    [one] sous { $days } jour, reporté à la fin du mois
+   *[other] sous { $days } jours, reportés à la fin du mois
+}
+when-days-after-end-of-month = { $days ->
+    [one] { $days } jour après la fin du mois de facturation
+   *[other] { $days } jours après la fin du mois de facturation
+}
+when-end-of-month = à la fin du mois de facturation
+when-day-of-following-month = { $day ->
+    [1] le 1er du mois suivant
+    [31] à la fin du mois suivant
+   *[other] le { $day } du mois suivant
+}
+when-and-by = { $when }, soit au plus tard le { $date }
+pay-when = Merci de payer { $when }.
+pay-in-parts = Merci de payer en plusieurs fois :
+early-payment = Pour un paiement au plus tard le { $date }, nous accordons un escompte de { $discount } : vous payez { $amount }.
+late-interest = En cas de retard, des intérêts de { $rate } par an sont dus, calculés par jour (année de { $days } jours).
+late-statutory = En cas de retard, des intérêts sont dus selon la directive 2011/7/UE : { $rate } par an (taux de référence { $reference } plus { $points } points), calculés par jour (année de { $days } jours).
+late-fee = En cas de retard, une indemnité forfaitaire de { $fee } est due.
+
+## The foot
+
+note = Remarques
+thanks = Merci de votre confiance !
+stamp = Cachet ou signature
+page-of = Page { $page } sur { $pages }

@@ -1,0 +1,112 @@
+### What the paper says, in Hungarian. The comments for translators stand in the English file.
+###
+### "Fordított adózás" is the wording of the law (2007. évi CXXVII. törvény, 169. §). No article
+### stands before what is filled in: its vowel decides between "a" and "az". A date ends in a full
+### stop already.
+
+## The head
+
+invoice = Számla
+invoice-numbered = Számla: { $number }
+number = Számla száma
+issue-date = Számla kelte
+supply-date = Teljesítés dátuma
+due-date = Fizetési határidő
+first-due-date = Első részlet határideje
+order-reference = Az Ön rendelési száma
+
+## From whom and to whom
+
+seller = Eladó
+buyer = Vevő
+vat-number = Közösségi adószám
+registration-number = Cégjegyzékszám
+tax-number = Adószám
+
+## The items
+
+item = Megnevezés
+quantity = Mennyiség
+unit = Egység
+unit-price = Egységár
+price-per = ennyiért: { $quantity }
+amount = Összeg
+tax = Adó
+tax-name = { $scheme ->
+    [VAT] áfa
+   *[other] { $scheme }
+}
+discount = Kedvezmény
+charge = Felár
+discount-or-charge = Kedvezmény / felár
+subtotal = Részösszeg
+carried-forward = Átvitel a következő oldalra
+brought-forward = Áthozat az előző oldalról
+adjustment-percent = { $name } { $percent }
+
+## The totals
+
+sum = Tételek összege
+net = Nettó összesen
+tax-line = { $category ->
+    [E] Mentes az adó alól ({ $tax })
+    [AE] Fordított adózás ({ $tax })
+    [K] Közösségen belüli értékesítés, { $tax } { $rate }
+    [G] Export, { $tax } { $rate }
+    [O] Adó hatályán kívül ({ $tax })
+   *[other] { $tax } { $rate }
+}
+tax-on = alap: { $base }
+exempt-by-article = Adómentes a 2006/112/EK irányelv { $article } cikke alapján
+for-information = Tájékoztatásul: { $line }
+total = Bruttó összesen
+retention = Visszatartott garancia
+held-until = { $name }, eddig: { $date }
+advance = Már kifizetve
+advance-on = Kifizetve: { $date }
+cash-rounding = Kerekítés
+with-more = { $name } ({ $more })
+due = Fizetendő
+due-in-words = Betűvel: { $words }
+prices-include-tax = Az árak tartalmazzák az adót ({ $tax }).
+tax-in-currency = { $tax }, { $currency }
+exchange-rate = Árfolyam: { $from } = { $to }
+
+## How to pay
+
+payment = Hogyan fizessen
+nothing-to-pay = Minden ki van fizetve. Nincs további fizetnivaló.
+account-holder = Számlatulajdonos
+bank = Bank
+iban = IBAN
+bic = BIC
+account = Számlaszám
+payment-reference = Közlemény
+
+## When to pay
+
+when-on-receipt = kézhezvételkor
+when-by = eddig: { $date }
+when-within-days = { $days } napon belül
+when-within-business-days = { $days } munkanapon belül
+when-end-of-month-after-days = { $days } napon belül, a hónap végéig meghosszabbítva
+when-days-after-end-of-month = { $days } napon belül a számla hónapjának végétől
+when-end-of-month = a számla hónapjának végéig
+when-day-of-following-month = { $day ->
+    [31] a következő hónap végéig
+   *[other] a következő hónap { $day }. napjáig
+}
+when-and-by = { $when } (legkésőbb: { $date })
+pay-when = Kérjük, fizessen { $when }.
+pay-in-parts = Kérjük, fizessen részletekben:
+early-payment = Ha legkésőbb ekkor fizet: { $date }, kedvezményt adunk ({ $discount }), így a fizetendő összeg { $amount }.
+late-interest = Késedelmes fizetés esetén évi { $rate } kamatot számítunk fel, naponta számolva (az év { $days } napos).
+late-statutory = Késedelmes fizetés esetén a 2011/7/EU irányelv szerinti kamatot számítunk fel: évi { $rate } ({ $reference } referenciakamat és { $points } százalékpont), naponta számolva (az év { $days } napos).
+late-fee = Késedelmes fizetés esetén átalányt számítunk fel: { $fee }.
+
+## The foot
+
+note = Megjegyzések
+thanks = Köszönjük a bizalmát!
+stamp = Bélyegző vagy aláírás
+page-of = { $page }. oldal, összesen { $pages }

@@ -1,0 +1,120 @@
+### What the paper says, in Norwegian (Bokmål). The comments for translators stand in the English file.
+
+## The head
+
+invoice = Faktura
+invoice-numbered = Faktura { $number }
+number = Fakturanummer
+issue-date = Fakturadato
+supply-date = Leveringsdato
+due-date = Forfallsdato
+first-due-date = Første betaling forfaller
+order-reference = Deres ordrenummer
+
+## From whom and to whom
+
+seller = Fra
+buyer = Faktureres til
+vat-number = MVA-nummer
+registration-number = Organisasjonsnummer
+tax-number = Skattenummer
+
+## The items
+
+item = Beskrivelse
+quantity = Antall
+unit = Enhet
+unit-price = Enhetspris
+price-per = per { $quantity }
+amount = Beløp
+tax = Avgift
+tax-name = { $scheme ->
+    [VAT] MVA
+   *[other] { $scheme }
+}
+discount = Rabatt
+charge = Tillegg
+discount-or-charge = Rabatt / tillegg
+subtotal = Delsum
+carried-forward = Overført til neste side
+brought-forward = Overført fra forrige side
+adjustment-percent = { $name } { $percent }
+
+## The totals
+
+sum = Sum linjer
+net = Sum uten avgift
+tax-line = { $category ->
+    [E] Fritatt for { $tax }
+    [AE] Omvendt avgiftsplikt ({ $tax })
+    [K] Levering innen EU, { $tax } { $rate }
+    [G] Eksport, { $tax } { $rate }
+    [O] Utenfor { $tax }
+   *[other] { $tax } { $rate }
+}
+tax-on = av { $base }
+exempt-by-article = Fritatt etter artikkel { $article } i direktiv 2006/112/EF
+for-information = Til orientering: { $line }
+total = Totalt
+retention = Holdt tilbake
+held-until = { $name } til { $date }
+advance = Allerede betalt
+advance-on = Betalt { $date }
+cash-rounding = Avrunding
+with-more = { $name } ({ $more })
+due = Å betale
+due-in-words = Med bokstaver: { $words }
+prices-include-tax = Prisene er inkludert { $tax }.
+tax-in-currency = { $tax } i { $currency }
+exchange-rate = Valutakurs: { $from } = { $to }
+
+## How to pay
+
+payment = Slik betaler du
+nothing-to-pay = Alt er betalt. Det er ikke noe mer å betale.
+account-holder = Kontoinnehaver
+bank = Bank
+iban = IBAN
+bic = BIC
+account = Kontonummer
+payment-reference = Betalingsreferanse
+
+## When to pay
+
+when-on-receipt = ved mottak
+when-by = innen { $date }
+when-within-days = { $days ->
+    [one] innen { $days } dag
+   *[other] innen { $days } dager
+}
+when-within-business-days = { $days ->
+    [one] innen { $days } virkedag
+   *[other] innen { $days } virkedager
+}
+when-end-of-month-after-days = { $days ->
+    [one] innen { $days } dag, forlenget til månedens slutt
+   *[other] innen { $days } dager, forlenget til månedens slutt
+}
+when-days-after-end-of-month = { $days ->
+    [one] innen { $days } dag etter slutten av fakturamåneden
+   *[other] innen { $days } dager etter slutten av fakturamåneden
+}
+when-end-of-month = innen slutten av fakturamåneden
+when-day-of-following-month = { $day ->
+    [31] innen slutten av neste måned
+   *[other] innen den { $day }. i neste måned
+}
+when-and-by = { $when }, senest { $date }
+pay-when = Vennligst betal { $when }.
+pay-in-parts = Vennligst betal i deler:
+early-payment = Ved betaling innen { $date } får du { $discount } rabatt og betaler { $amount }.
+late-interest = Ved forsinket betaling påløper renter på { $rate } per år, telt per dag (året har { $days } dager).
+late-statutory = Ved forsinket betaling påløper renter etter direktiv 2011/7/EU: { $rate } per år (referanserente { $reference } pluss { $points } prosentpoeng), telt per dag (året har { $days } dager).
+late-fee = Ved forsinket betaling påløper et fast gebyr på { $fee }.
+
+## The foot
+
+note = Merknader
+thanks = Takk for tilliten!
+stamp = Stempel eller underskrift
+page-of = Side { $page } av { $pages }

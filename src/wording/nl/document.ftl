@@ -1,0 +1,122 @@
+### What the paper says, in Dutch. The comments for translators stand in the English file.
+###
+### "Btw verlegd" is the wording that the tax office asks for.
+
+## The head
+
+invoice = Factuur
+invoice-numbered = Factuur { $number }
+number = Factuurnummer
+issue-date = Factuurdatum
+supply-date = Leverdatum
+due-date = Vervaldatum
+first-due-date = Eerste betaling uiterlijk
+order-reference = Uw bestelnummer
+
+## From whom and to whom
+
+seller = Van
+buyer = Factuur aan
+vat-number = Btw-nummer
+registration-number = KvK-nummer
+tax-number = Fiscaal nummer
+
+## The items
+
+item = Omschrijving
+quantity = Aantal
+unit = Eenheid
+unit-price = Prijs per stuk
+price-per = per { $quantity }
+amount = Bedrag
+tax = Belasting
+tax-name = { $scheme ->
+    [VAT] btw
+   *[other] { $scheme }
+}
+discount = Korting
+charge = Toeslag
+discount-or-charge = Korting / toeslag
+subtotal = Subtotaal
+carried-forward = Over te brengen
+brought-forward = Van vorige pagina
+adjustment-percent = { $name } { $percent }
+
+## The totals
+
+sum = Som van de regels
+net = Totaal zonder belasting
+tax-line = { $category ->
+    [E] Vrijgesteld van { $tax }
+    [AE] { $tax } verlegd
+    [K] Intracommunautaire levering, { $tax } { $rate }
+    [G] Uitvoer, { $tax } { $rate }
+    [O] Niet onderworpen aan { $tax }
+   *[other] { $tax } { $rate }
+}
+tax-on = over { $base }
+exempt-by-article = Vrijgesteld volgens artikel { $article } van Richtlijn 2006/112/EG
+for-information = Ter informatie: { $line }
+total = Totaal
+retention = Ingehouden
+held-until = { $name } tot { $date }
+advance = Al betaald
+advance-on = Betaald op { $date }
+cash-rounding = Afronding
+with-more = { $name } ({ $more })
+due = Te betalen
+due-in-words = In woorden: { $words }
+prices-include-tax = De prijzen zijn inclusief { $tax }.
+tax-in-currency = { $tax } in { $currency }
+exchange-rate = Wisselkoers: { $from } = { $to }
+
+## How to pay
+
+payment = Zo betaalt u
+nothing-to-pay = Alles is betaald. U hoeft niets meer te betalen.
+account-holder = Rekeninghouder
+bank = Bank
+iban = IBAN
+bic = BIC
+account = Rekeningnummer
+payment-reference = Betalingskenmerk
+
+## When to pay
+
+when-on-receipt = direct na ontvangst
+when-by = uiterlijk { $date }
+when-within-days = { $days ->
+    [one] binnen { $days } dag
+   *[other] binnen { $days } dagen
+}
+when-within-business-days = { $days ->
+    [one] binnen { $days } werkdag
+   *[other] binnen { $days } werkdagen
+}
+when-end-of-month-after-days = { $days ->
+    [one] binnen { $days } dag, verlengd tot het einde van de maand
+   *[other] binnen { $days } dagen, verlengd tot het einde van de maand
+}
+when-days-after-end-of-month = { $days ->
+    [one] binnen { $days } dag na het einde van de factuurmaand
+   *[other] binnen { $days } dagen na het einde van de factuurmaand
+}
+when-end-of-month = aan het einde van de factuurmaand
+when-day-of-following-month = { $day ->
+    [31] aan het einde van de volgende maand
+   *[other] op de { $day }e van de volgende maand
+}
+when-and-by = { $when }, uiterlijk { $date }
+pay-when = Wilt u { $when } betalen?
+pay-in-parts = Wilt u in delen betalen:
+early-payment = Betaalt u uiterlijk { $date }, dan krijgt u { $discount } korting en betaalt u { $amount }.
+late-interest = Bij te late betaling rekenen we een rente van { $rate } per jaar, per dag berekend (een jaar heeft { $days } dagen).
+late-statutory = Bij te late betaling rekenen we rente volgens Richtlijn 2011/7/EU: { $rate } per jaar (referentierente { $reference } plus { $points } procentpunten), per dag berekend (een jaar heeft { $days } dagen).
+late-fee = Bij te late betaling rekenen we een vast bedrag van { $fee }.
+
+## The foot
+
+note = Opmerkingen
+thanks = Bedankt voor uw vertrouwen!
+stamp = Stempel of handtekening
+page-of = Pagina { $page } van { $pages }

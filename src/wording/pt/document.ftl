@@ -1,0 +1,120 @@
+### What the paper says, in Portuguese, as Portugal writes it. The comments for translators stand in the English file.
+
+## The head
+
+invoice = Fatura
+invoice-numbered = Fatura { $number }
+number = Número da fatura
+issue-date = Data de emissão
+supply-date = Data da operação
+due-date = Vencimento
+first-due-date = Primeiro vencimento
+order-reference = O seu número de encomenda
+
+## From whom and to whom
+
+seller = Emitente
+buyer = Cliente
+vat-number = NIF (IVA)
+registration-number = Número de registo
+tax-number = NIF
+
+## The items
+
+item = Descrição
+quantity = Quantidade
+unit = Unidade
+unit-price = Preço unitário
+price-per = por { $quantity }
+amount = Valor
+tax = Imposto
+tax-name = { $scheme ->
+    [VAT] IVA
+   *[other] { $scheme }
+}
+discount = Desconto
+charge = Encargo
+discount-or-charge = Desconto / encargo
+subtotal = Subtotal
+carried-forward = A transportar
+brought-forward = Transporte
+adjustment-percent = { $name } { $percent }
+
+## The totals
+
+sum = Soma dos artigos
+net = Total sem imposto
+tax-line = { $category ->
+    [E] Isento de { $tax }
+    [AE] { $tax }: autoliquidação
+    [K] Transmissão intracomunitária, { $tax } { $rate }
+    [G] Exportação, { $tax } { $rate }
+    [O] Não sujeito a { $tax }
+   *[other] { $tax } { $rate }
+}
+tax-on = sobre { $base }
+exempt-by-article = Isento nos termos do artigo { $article } da Diretiva 2006/112/CE
+for-information = A título informativo: { $line }
+total = Total
+retention = Retenção de garantia
+held-until = { $name } até { $date }
+advance = Já pago
+advance-on = Pago em { $date }
+cash-rounding = Arredondamento
+with-more = { $name } ({ $more })
+due = Total a pagar
+due-in-words = Por extenso: { $words }
+prices-include-tax = { $tax } incluído nos preços.
+tax-in-currency = { $tax } em { $currency }
+exchange-rate = Taxa de câmbio: { $from } = { $to }
+
+## How to pay
+
+payment = Como pagar
+nothing-to-pay = Está tudo pago. Não falta pagar nada.
+account-holder = Titular da conta
+bank = Banco
+iban = IBAN
+bic = BIC
+account = Número de conta
+payment-reference = Referência a indicar
+
+## When to pay
+
+when-on-receipt = após a receção
+when-by = até { $date }
+when-within-days = { $days ->
+    [one] no prazo de { $days } dia
+   *[other] no prazo de { $days } dias
+}
+when-within-business-days = { $days ->
+    [one] no prazo de { $days } dia útil
+   *[other] no prazo de { $days } dias úteis
+}
+when-end-of-month-after-days = { $days ->
+    [one] no prazo de { $days } dia, prolongado até ao fim do mês
+   *[other] no prazo de { $days } dias, prolongado até ao fim do mês
+}
+when-days-after-end-of-month = { $days ->
+    [one] no prazo de { $days } dia após o fim do mês da fatura
+   *[other] no prazo de { $days } dias após o fim do mês da fatura
+}
+when-end-of-month = até ao fim do mês da fatura
+when-day-of-following-month = { $day ->
+    [31] até ao fim do mês seguinte
+   *[other] até ao dia { $day } do mês seguinte
+}
+when-and-by = { $when }, até { $date }
+pay-when = Agradecemos o pagamento { $when }.
+pay-in-parts = Agradecemos o pagamento em prestações:
+early-payment = Se pagar até { $date }, tem um desconto de { $discount } e paga { $amount }.
+late-interest = Em caso de atraso, acrescem juros de { $rate } ao ano, contados ao dia (ano de { $days } dias).
+late-statutory = Em caso de atraso, acrescem juros nos termos da Diretiva 2011/7/UE: { $rate } ao ano (taxa de referência { $reference } mais { $points } pontos percentuais), contados ao dia (ano de { $days } dias).
+late-fee = Em caso de atraso, acresce um valor fixo de { $fee }.
+
+## The foot
+
+note = Observações
+thanks = Obrigado pela sua confiança!
+stamp = Carimbo ou assinatura
+page-of = Página { $page } de { $pages }

@@ -1,0 +1,126 @@
+### What the paper says, in Romanian. The comments for translators stand in the English file.
+###
+### "Taxare inversă" is the wording of the law (Codul fiscal, art. 319).
+
+## The head
+
+invoice = Factură
+invoice-numbered = Factura { $number }
+number = Numărul facturii
+issue-date = Data emiterii
+supply-date = Data livrării
+due-date = Scadență
+first-due-date = Prima scadență
+order-reference = Numărul comenzii dvs.
+
+## From whom and to whom
+
+seller = Furnizor
+buyer = Client
+vat-number = Cod TVA
+registration-number = Nr. Reg. Com.
+tax-number = CIF
+
+## The items
+
+item = Denumire
+quantity = Cantitate
+unit = U.M.
+unit-price = Preț unitar
+price-per = pentru { $quantity }
+amount = Valoare
+tax = Taxă
+tax-name = { $scheme ->
+    [VAT] TVA
+   *[other] { $scheme }
+}
+discount = Reducere
+charge = Cost suplimentar
+discount-or-charge = Reducere / cost suplimentar
+subtotal = Subtotal
+carried-forward = De reportat
+brought-forward = Report
+adjustment-percent = { $name } { $percent }
+
+## The totals
+
+sum = Suma pozițiilor
+net = Total fără taxă
+tax-line = { $category ->
+    [E] Scutit de { $tax }
+    [AE] { $tax }: taxare inversă
+    [K] Livrare intracomunitară, { $tax } { $rate }
+    [G] Export, { $tax } { $rate }
+    [O] Nu se supune { $tax }
+   *[other] { $tax } { $rate }
+}
+tax-on = din { $base }
+exempt-by-article = Scutit conform articolului { $article } din Directiva 2006/112/CE
+for-information = Pentru informare: { $line }
+total = Total
+retention = Garanție reținută
+held-until = { $name } până la { $date }
+advance = Deja plătit
+advance-on = Plătit la { $date }
+cash-rounding = Rotunjire
+with-more = { $name } ({ $more })
+due = Total de plată
+due-in-words = În litere: { $words }
+prices-include-tax = Prețurile includ { $tax }.
+tax-in-currency = { $tax } în { $currency }
+exchange-rate = Curs de schimb: { $from } = { $to }
+
+## How to pay
+
+payment = Cum plătiți
+nothing-to-pay = Totul este plătit. Nu mai este nimic de plată.
+account-holder = Titularul contului
+bank = Banca
+iban = IBAN
+bic = BIC
+account = Numărul contului
+payment-reference = Referința plății
+
+## When to pay
+
+when-on-receipt = la primire
+when-by = până la { $date }
+when-within-days = { $days ->
+    [one] în termen de { $days } zi
+    [few] în termen de { $days } zile
+   *[other] în termen de { $days } de zile
+}
+when-within-business-days = { $days ->
+    [one] în termen de { $days } zi lucrătoare
+    [few] în termen de { $days } zile lucrătoare
+   *[other] în termen de { $days } de zile lucrătoare
+}
+when-end-of-month-after-days = { $days ->
+    [one] în termen de { $days } zi, prelungit până la sfârșitul lunii
+    [few] în termen de { $days } zile, prelungit până la sfârșitul lunii
+   *[other] în termen de { $days } de zile, prelungit până la sfârșitul lunii
+}
+when-days-after-end-of-month = { $days ->
+    [one] în termen de { $days } zi de la sfârșitul lunii facturii
+    [few] în termen de { $days } zile de la sfârșitul lunii facturii
+   *[other] în termen de { $days } de zile de la sfârșitul lunii facturii
+}
+when-end-of-month = până la sfârșitul lunii facturii
+when-day-of-following-month = { $day ->
+    [31] până la sfârșitul lunii următoare
+   *[other] până în ziua de { $day } a lunii următoare
+}
+when-and-by = { $when }, până la { $date }
+pay-when = Vă rugăm să plătiți { $when }.
+pay-in-parts = Vă rugăm să plătiți în tranșe:
+early-payment = La plata până la { $date } acordăm o reducere de { $discount }: plătiți { $amount }.
+late-interest = La întârziere se adaugă o dobândă de { $rate } pe an, calculată pe zile (anul are { $days } de zile).
+late-statutory = La întârziere se adaugă o dobândă conform Directivei 2011/7/UE: { $rate } pe an (rata de referință { $reference } plus { $points } puncte procentuale), calculată pe zile (anul are { $days } de zile).
+late-fee = La întârziere se adaugă o sumă fixă de { $fee }.
+
+## The foot
+
+note = Mențiuni
+thanks = Vă mulțumim pentru încredere!
+stamp = Ștampila sau semnătura
+page-of = Pagina { $page } din { $pages }

@@ -1,0 +1,126 @@
+### What the paper says, in Slovenian. The comments for translators stand in the English file.
+###
+### "Obrnjena davčna obveznost" is the wording of the law (ZDDV-1, 82. člen).
+
+## The head
+
+invoice = Račun
+invoice-numbered = Račun { $number }
+number = Številka računa
+issue-date = Datum izdaje
+supply-date = Datum opravljene storitve ali dobave
+due-date = Rok plačila
+first-due-date = Rok prvega plačila
+order-reference = Številka vašega naročila
+
+## From whom and to whom
+
+seller = Izdajatelj
+buyer = Prejemnik
+vat-number = ID za DDV
+registration-number = Matična številka
+tax-number = Davčna številka
+
+## The items
+
+item = Opis
+quantity = Količina
+unit = Enota
+unit-price = Cena na enoto
+price-per = za { $quantity }
+amount = Znesek
+tax = Davek
+tax-name = { $scheme ->
+    [VAT] DDV
+   *[other] { $scheme }
+}
+discount = Popust
+charge = Doplačilo
+discount-or-charge = Popust / doplačilo
+subtotal = Vmesna vsota
+carried-forward = Za prenos na naslednjo stran
+brought-forward = Prenos s prejšnje strani
+adjustment-percent = { $name } { $percent }
+
+## The totals
+
+sum = Vsota postavk
+net = Skupaj brez davka
+tax-line = { $category ->
+    [E] Oproščeno { $tax }
+    [AE] { $tax }: obrnjena davčna obveznost
+    [K] Dobava znotraj EU, { $tax } { $rate }
+    [G] Izvoz, { $tax } { $rate }
+    [O] Ni predmet { $tax }
+   *[other] { $tax } { $rate }
+}
+tax-on = od osnove { $base }
+exempt-by-article = Oproščeno po členu { $article } Direktive 2006/112/ES
+for-information = V vednost: { $line }
+total = Skupaj
+retention = Zadržano
+held-until = { $name } do { $date }
+advance = Že plačano
+advance-on = Plačano { $date }
+cash-rounding = Zaokrožitev
+with-more = { $name } ({ $more })
+due = Za plačilo
+due-in-words = Z besedo: { $words }
+prices-include-tax = Cene vključujejo { $tax }.
+tax-in-currency = { $tax } v { $currency }
+exchange-rate = Tečaj: { $from } = { $to }
+
+## How to pay
+
+payment = Kako plačati
+nothing-to-pay = Vse je plačano. Ničesar več ni treba plačati.
+account-holder = Imetnik računa
+bank = Banka
+iban = IBAN
+bic = BIC
+account = Številka bančnega računa
+payment-reference = Sklic
+
+## When to pay
+
+when-on-receipt = takoj po prejemu
+when-by = do { $date }
+when-within-days = { $days ->
+    [one] v { $days } dnevu
+    [two] v { $days } dneh
+    [few] v { $days } dneh
+   *[other] v { $days } dneh
+}
+when-within-business-days = { $days ->
+    [one] v { $days } delovnem dnevu
+    [two] v { $days } delovnih dneh
+    [few] v { $days } delovnih dneh
+   *[other] v { $days } delovnih dneh
+}
+when-end-of-month-after-days = { $days ->
+    [one] v { $days } dnevu, podaljšano do konca meseca
+   *[other] v { $days } dneh, podaljšano do konca meseca
+}
+when-days-after-end-of-month = { $days ->
+    [one] v { $days } dnevu po koncu meseca izdaje
+   *[other] v { $days } dneh po koncu meseca izdaje
+}
+when-end-of-month = do konca meseca izdaje
+when-day-of-following-month = { $day ->
+    [31] do konca naslednjega meseca
+   *[other] do { $day }. dne naslednjega meseca
+}
+when-and-by = { $when }, do { $date }
+pay-when = Prosimo, plačajte { $when }.
+pay-in-parts = Prosimo, plačajte po delih:
+early-payment = Ob plačilu do { $date } priznamo popust { $discount }: plačate { $amount }.
+late-interest = Ob zamudi zaračunamo obresti { $rate } na leto, po dnevih (leto ima { $days } dni).
+late-statutory = Ob zamudi zaračunamo obresti po Direktivi 2011/7/EU: { $rate } na leto (referenčna obrestna mera { $reference } plus { $points } odstotnih točk), po dnevih (leto ima { $days } dni).
+late-fee = Ob zamudi zaračunamo pavšalni znesek { $fee }.
+
+## The foot
+
+note = Opombe
+thanks = Hvala za zaupanje!
+stamp = Žig ali podpis
+page-of = Stran { $page } od { $pages }

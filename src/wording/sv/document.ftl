@@ -1,0 +1,122 @@
+### What the paper says, in Swedish. The comments for translators stand in the English file.
+###
+### "Omvänd betalningsskyldighet" is the wording of the law (mervärdesskattelagen).
+
+## The head
+
+invoice = Faktura
+invoice-numbered = Faktura { $number }
+number = Fakturanummer
+issue-date = Fakturadatum
+supply-date = Leveransdatum
+due-date = Förfallodatum
+first-due-date = Första betalningen senast
+order-reference = Ert ordernummer
+
+## From whom and to whom
+
+seller = Från
+buyer = Faktureras till
+vat-number = Momsregistreringsnummer
+registration-number = Organisationsnummer
+tax-number = Skattenummer
+
+## The items
+
+item = Beskrivning
+quantity = Antal
+unit = Enhet
+unit-price = À-pris
+price-per = per { $quantity }
+amount = Belopp
+tax = Skatt
+tax-name = { $scheme ->
+    [VAT] moms
+   *[other] { $scheme }
+}
+discount = Rabatt
+charge = Tillägg
+discount-or-charge = Rabatt / tillägg
+subtotal = Delsumma
+carried-forward = Transport till nästa sida
+brought-forward = Transport från föregående sida
+adjustment-percent = { $name } { $percent }
+
+## The totals
+
+sum = Summa rader
+net = Summa exklusive skatt
+tax-line = { $category ->
+    [E] Undantaget från { $tax }
+    [AE] Omvänd betalningsskyldighet ({ $tax })
+    [K] Gemenskapsintern leverans, { $tax } { $rate }
+    [G] Export, { $tax } { $rate }
+    [O] Omfattas inte av { $tax }
+   *[other] { $tax } { $rate }
+}
+tax-on = på { $base }
+exempt-by-article = Undantaget enligt artikel { $article } i direktiv 2006/112/EG
+for-information = För kännedom: { $line }
+total = Totalt
+retention = Innehållet belopp
+held-until = { $name } till { $date }
+advance = Redan betalt
+advance-on = Betalt { $date }
+cash-rounding = Öresavrundning
+with-more = { $name } ({ $more })
+due = Att betala
+due-in-words = Med bokstäver: { $words }
+prices-include-tax = I priserna ingår { $tax }.
+tax-in-currency = { $tax } i { $currency }
+exchange-rate = Växelkurs: { $from } = { $to }
+
+## How to pay
+
+payment = Så betalar ni
+nothing-to-pay = Allt är betalt. Ni behöver inte betala något mer.
+account-holder = Kontohavare
+bank = Bank
+iban = IBAN
+bic = BIC
+account = Kontonummer
+payment-reference = Betalningsreferens
+
+## When to pay
+
+when-on-receipt = vid mottagandet
+when-by = senast { $date }
+when-within-days = { $days ->
+    [one] inom { $days } dag
+   *[other] inom { $days } dagar
+}
+when-within-business-days = { $days ->
+    [one] inom { $days } bankdag
+   *[other] inom { $days } bankdagar
+}
+when-end-of-month-after-days = { $days ->
+    [one] inom { $days } dag, förlängt till månadens slut
+   *[other] inom { $days } dagar, förlängt till månadens slut
+}
+when-days-after-end-of-month = { $days ->
+    [one] inom { $days } dag från fakturamånadens slut
+   *[other] inom { $days } dagar från fakturamånadens slut
+}
+when-end-of-month = senast vid fakturamånadens slut
+when-day-of-following-month = { $day ->
+    [31] senast vid nästa månads slut
+   *[other] senast dag { $day } i nästa månad
+}
+when-and-by = { $when }, senast { $date }
+pay-when = Vänligen betala { $when }.
+pay-in-parts = Vänligen betala i delar:
+early-payment = Om ni betalar senast { $date } får ni { $discount } rabatt och betalar { $amount }.
+late-interest = Vid sen betalning tillkommer ränta med { $rate } per år, räknad per dag (året har { $days } dagar).
+late-statutory = Vid sen betalning tillkommer ränta enligt direktiv 2011/7/EU: { $rate } per år (referensränta { $reference } plus { $points } procentenheter), räknad per dag (året har { $days } dagar).
+late-fee = Vid sen betalning tillkommer en fast avgift på { $fee }.
+
+## The foot
+
+note = Anmärkningar
+thanks = Tack för förtroendet!
+stamp = Stämpel eller underskrift
+page-of = Sida { $page } av { $pages }
