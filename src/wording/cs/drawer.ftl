@@ -1,0 +1,177 @@
+### What the drawer says: the parts of the page that are fetched when they are opened, in Czech.
+
+## The look of the paper
+
+look-template = Šablona
+look-template-classic = Klasická
+look-template-modern = Moderní
+look-template-compact = Kompaktní
+look-template-letter = Dopisní
+
+look-accent = Barva
+look-accent-ink = Inkoustová
+look-accent-blue = Modrá
+look-accent-green = Zelená
+look-accent-wine = Vínová
+look-accent-brick = Cihlová
+look-accent-violet = Fialová
+look-accent-bronze = Bronzová
+look-accent-black = Černá
+look-accent-own = Jiná barva
+
+look-typeface = Písmo
+look-typeface-sans = Bezpatkové
+look-typeface-serif = Patkové
+look-page-size = Stránka
+look-page-size-a4 = A4
+look-page-size-us-letter = US Letter
+look-logo-place = Logo
+look-logo-place-left = Vlevo
+look-logo-place-center = Uprostřed
+look-logo-place-right = Vpravo
+look-logo-size = Velikost loga
+look-logo-size-small = Malé
+look-logo-size-medium = Střední
+look-logo-size-large = Velké
+look-logo-hint = Po změně velikosti přidejte logo znovu: ukládá se tak ostré, jak jeho velikost vyžaduje.
+
+look-carried-forward = Převádět součet na další stranu
+look-fold-marks = Značky pro přeložení dopisu
+look-stamp = Razítko nebo podpis
+look-stamp-add = Přidat razítko nebo podpis
+look-stamp-remove = Odebrat razítko nebo podpis
+
+look-labels = Texty a sloupce
+look-labels-hint = Kde chcete jiné slovo, napište vlastní. Zrušte zaškrtnutí u toho, co na dokladu nechcete.
+look-show = Zobrazit
+look-bare-country = Země
+look-bare-email = E-mailové adresy
+look-bare-phone = Telefonní čísla
+
+## A picture that is chosen
+
+logo-empty = Tento soubor je prázdný. Vyberte jiný.
+logo-file-too-large = Tento soubor má více než 10 MB. Vyberte menší.
+logo-too-many-pixels = Tento obrázek má příliš mnoho pixelů. Vyberte menší.
+logo-not-a-picture = Tento soubor nejde zobrazit jako obrázek. Vyberte soubor PNG, JPEG nebo SVG.
+logo-too-much-detail = Tento obrázek má na logo příliš mnoho detailů. Vyberte jednodušší.
+logo-cannot-be-read = Tento soubor nejde otevřít. Vyberte ho znovu.
+
+## Opening a file
+
+ways-close = Zavřít
+file-open = Otevřít soubor
+file-hint = PDF vytvořené v Billetu nebo soubor JSON s dokladem. Můžete ho také přetáhnout kamkoli na stránku. Čte se jen zde, ve vašem zařízení.
+file-choose = Vybrat soubor
+file-reading = Soubor se čte…
+file-not-opened = Tento soubor se neotevřel
+file-found = Otevřít { $number }
+file-unnumbered = doklad bez čísla
+file-client = Zákazník
+file-day = Datum
+file-total = Celkem
+file-edit = Upravit
+file-duplicate = Duplikovat s novým číslem
+file-known-same = Už je mezi vašimi koncepty, přesně takový jako v souboru.
+file-known-other = Mezi vašimi koncepty je jiná podoba tohoto dokladu, změněná { $moment }.
+file-known-newer = Mezi vašimi koncepty je tento doklad uložený novější verzí Billetu. Ten zůstane, jak je.
+file-keep-both = Ponechat oba
+file-replace = Nahradit koncept
+file-several = { $count ->
+    [one] Otevřít { $count } doklad
+    [few] Otevřít { $count } doklady
+   *[other] Otevřít { $count } dokladů
+}
+file-several-hint = Z každého, který vyberete, bude koncept. Co už mezi koncepty máte, zůstane: doklad, který se liší, se uloží vedle něj.
+file-several-open = { $count ->
+    [one] Uložit jako koncept
+    [few] Uložit { $count } jako koncepty
+   *[other] Uložit { $count } jako koncepty
+}
+file-several-opened = { $count ->
+    [one] Doklad je mezi vašimi koncepty.
+    [few] { $count } doklady jsou mezi vašimi koncepty.
+   *[other] { $count } dokladů je mezi vašimi koncepty.
+}
+file-not-kept = Doklad se nepodařilo uložit.
+file-empty = Tento soubor je prázdný.
+file-no-access = Tento soubor nejde přečíst. Nepřesunul se jinam? Vyberte ho znovu.
+file-unknown = Toto není PDF ani doklad z Billetu. Vyberte PDF vytvořené v Billetu.
+file-damaged = Toto PDF je poškozené. Zkuste jinou kopii.
+file-encrypted = Toto PDF je zamčené heslem. Uložte si kopii bez hesla a otevřete tu.
+file-too-large = Tento soubor je větší, než kolik Billet přečte.
+file-no-document = V tomto PDF není doklad z Billetu: vytvořil ho jiný program, nebo bylo vytištěno do nového souboru. Znovu otevřít jde jen PDF, které uložil Billet.
+file-newer = Tento doklad vznikl v novější verzi Billetu. Načtěte stránku znovu, tím ji získáte, a pak soubor otevřete ještě jednou.
+file-malformed = Tento soubor není v pořádku:
+file-cannot-read = Část Billetu, která čte PDF, se nepodařilo spustit. Zkontrolujte připojení a zkuste to znovu.
+
+## What a document becomes besides its PDF
+
+ways-menu = Tisk a další
+ways-doubts = { $count ->
+    [one] Jedno pole nejde přečíst. Co odsud uložíte nebo vytisknete, ukazuje jeho předchozí hodnotu.
+    [few] { $count } pole nejdou přečíst. Co odsud uložíte nebo vytisknete, ukazuje jejich předchozí hodnoty.
+   *[other] { $count } polí nejde přečíst. Co odsud uložíte nebo vytisknete, ukazuje jejich předchozí hodnoty.
+}
+ways-stop = Zrušit
+ways-drawing = Strany se kreslí…
+ways-failed = Nepodařilo se to. Zkuste to znovu.
+ways-saved = { $name } najdete ve stažených souborech.
+print = Tisk
+png-save = Uložit stranu { $page } jako obrázek (PNG)
+file-open-way = Otevřít soubor…
+
+## Several at once
+
+languages = Ve více jazycích
+languages-hint = S jazykem se změní texty dokladu a zápis čísel; co jste napsali, zůstane beze změny.
+export = Uložit více
+export-hint = Jako jedno PDF, kde má každý koncept své strany i jejich číslování, nebo každý jako samostatné PDF, vše v jednom souboru ZIP.
+ways-all = Vše
+ways-none = Vyberte aspoň jeden.
+ways-one-pdf = { $count ->
+    [one] Uložit jako jedno PDF
+    [few] Uložit { $count } jako jedno PDF
+   *[other] Uložit { $count } jako jedno PDF
+}
+ways-zip = { $count ->
+    [one] Uložit jedno PDF do souboru ZIP
+    [few] Uložit { $count } PDF do souboru ZIP
+   *[other] Uložit { $count } PDF do souboru ZIP
+}
+batch-progress = { $count } z { $all }
+batch-saved = { $count ->
+    [one] Jedno PDF je v souboru { $name } mezi staženými soubory.
+    [few] { $count } PDF jsou v souboru { $name } mezi staženými soubory.
+   *[other] { $count } PDF je v souboru { $name } mezi staženými soubory.
+}
+batch-saved-pdf = { $count ->
+    [one] { $name } najdete ve stažených souborech.
+    [few] { $name } (počet dokladů: { $count }) najdete ve stažených souborech.
+   *[other] { $name } (počet dokladů: { $count }) najdete ve stažených souborech.
+}
+batch-joining = Soubor se sestavuje…
+batch-none = Nepodařilo se vytvořit žádné PDF.
+batch-failed = { $count ->
+    [one] Tento chybí:
+    [few] Tyto { $count } chybí:
+   *[other] Těchto { $count } chybí:
+}
+
+## Fonts of one’s own
+
+fonts = Vlastní písma
+fonts-add = Přidat soubor písma
+fonts-remove = Odebrat { $name }
+fonts-hint = Pro znaky, které ve vestavěných písmech nejsou: arabské, hebrejské, čínské a další. Písmo zůstane v tomto prohlížeči pro všechny faktury a do PDF se uloží jen to, co faktura použije.
+fonts-not-kept = Tento prohlížeč nemůže písmo uložit. Nemá už místo, nebo pro tuto stránku nic neukládá.
+fonts-cannot-be-read = Tento soubor nejde otevřít. Vyberte ho znovu.
+font-too-large = { $file } má více než 40 MB. Vyberte menší písmo.
+font-web = { $file } je písmo pro webové stránky (WOFF). Vyberte soubor TTF nebo OTF téhož písma.
+font-old = { $file } je písmo starého typu. Vyberte soubor TTF nebo OTF.
+font-unknown = { $file } není písmo. Vyberte soubor TTF nebo OTF.
+font-damaged = { $file } je poškozený soubor. Získejte písmo znovu tam, odkud ho máte.
+font-restricted = Výrobce písma { $file } nedovoluje vkládat ho do dokumentů. Vyberte jiné.
+font-no-outlines = { $file } nemá žádné znaky, které by šlo vytisknout. Vyberte jiné písmo.
+font-no-letters = V souboru { $file } není uvedeno, které znaky písmo má. Vyberte jiné.
+fonts-too-many = Počet vlastních písem, která Billet použije, je nejvýše { $count }. Odeberte některé, které nepotřebujete, a pak přidejte toto.

@@ -1,0 +1,168 @@
+### What the drawer says, in Danish: the parts of the page that are fetched when they are opened.
+
+## The look of the paper
+
+look-template = Skabelon
+look-template-classic = Klassisk
+look-template-modern = Moderne
+look-template-compact = Kompakt
+look-template-letter = Brev
+
+look-accent = Farve
+look-accent-ink = Blæk
+look-accent-blue = Blå
+look-accent-green = Grøn
+look-accent-wine = Vinrød
+look-accent-brick = Teglrød
+look-accent-violet = Violet
+look-accent-bronze = Bronze
+look-accent-black = Sort
+look-accent-own = Anden farve
+
+look-typeface = Skrift
+look-typeface-sans = Uden seriffer
+look-typeface-serif = Med seriffer
+look-page-size = Side
+look-page-size-a4 = A4
+look-page-size-us-letter = US Letter
+look-logo-place = Logo
+look-logo-place-left = Til venstre
+look-logo-place-center = I midten
+look-logo-place-right = Til højre
+look-logo-size = Logoets størrelse
+look-logo-size-small = Lille
+look-logo-size-medium = Mellem
+look-logo-size-large = Stor
+look-logo-hint = Tilføj logoet igen når du har valgt en anden størrelse: det gemmes så skarpt som størrelsen kræver.
+
+look-carried-forward = Overfør summen til næste side
+look-fold-marks = Vis foldemærker
+look-stamp = Stempel eller underskrift
+look-stamp-add = Tilføj stempel eller underskrift
+look-stamp-remove = Fjern stemplet eller underskriften
+
+look-labels = Ord og kolonner
+look-labels-hint = Skriv dit eget ord hvor du vil have et andet. Fjern fluebenet ved det der ikke skal stå på dokumentet.
+look-show = Vis
+look-bare-country = Land
+look-bare-email = E-mailadresser
+look-bare-phone = Telefonnumre
+
+## A picture that is chosen
+
+logo-empty = Filen er tom. Vælg en anden.
+logo-file-too-large = Filen er større end 10 MB. Vælg en mindre.
+logo-too-many-pixels = Billedet har for mange pixels. Vælg et mindre.
+logo-not-a-picture = Filen kan ikke vises som et billede. Vælg en PNG-, JPEG- eller SVG-fil.
+logo-too-much-detail = Billedet har for mange detaljer til et logo. Vælg et enklere.
+logo-cannot-be-read = Filen kan ikke åbnes. Vælg den igen.
+
+## Opening a file
+
+ways-close = Luk
+file-open = Åbn en fil
+file-hint = En PDF der er lavet med Billet, eller et dokuments JSON-fil. Du kan også slippe den hvor som helst på siden. Den læses her, på din enhed.
+file-choose = Vælg en fil
+file-reading = Læser filen…
+file-not-opened = Filen blev ikke åbnet
+file-found = Åbn { $number }
+file-unnumbered = dokument uden nummer
+file-client = Kunde
+file-day = Dato
+file-total = I alt
+file-edit = Rediger
+file-duplicate = Dupliker med nyt nummer
+file-known-same = Det er allerede blandt dine kladder, præcis som i filen.
+file-known-other = Blandt dine kladder er en anden udgave af dette dokument, ændret { $moment }.
+file-known-newer = Blandt dine kladder er dette dokument som et nyere Billet har gemt det. Det bliver som det er.
+file-keep-both = Behold begge
+file-replace = Erstat kladden
+file-several = { $count ->
+    [one] Åbn { $count } dokument
+   *[other] Åbn { $count } dokumenter
+}
+file-several-hint = Hvert dokument du vælger, bliver til en kladde. Det der allerede er blandt dine kladder, bliver: et dokument der er anderledes, gemmes ved siden af.
+file-several-open = { $count ->
+    [one] Behold som kladde
+   *[other] Behold alle { $count } som kladder
+}
+file-several-opened = { $count ->
+    [one] Dokumentet er nu blandt dine kladder.
+   *[other] { $count } dokumenter er nu blandt dine kladder.
+}
+file-not-kept = Dokumentet kunne ikke gemmes.
+file-empty = Filen er tom.
+file-no-access = Filen kan ikke læses. Er den blevet flyttet? Vælg den igen.
+file-unknown = Det her er hverken en PDF eller et Billet-dokument. Vælg en PDF der er lavet med Billet.
+file-damaged = PDF-filen er beskadiget. Prøv en anden kopi.
+file-encrypted = PDF-filen er låst med en adgangskode. Gem en kopi uden, og åbn den.
+file-too-large = Filen er større end hvad Billet læser.
+file-no-document = PDF-filen indeholder ikke et Billet-dokument: den er lavet af et andet program, eller den er udskrevet til en ny fil. Kun en PDF som Billet har gemt, kan åbnes igen.
+file-newer = Dette dokument er lavet med et nyere Billet. Genindlæs siden for at få den version, og åbn så filen igen.
+file-malformed = Filen er ikke et gyldigt dokument:
+file-cannot-read = Den del af Billet der læser PDF-filer, kunne ikke startes. Tjek din internetforbindelse, og prøv igen.
+
+## What a document becomes besides its PDF
+
+ways-menu = Udskriv og mere
+ways-doubts = { $count ->
+    [one] Ét felt kan ikke forstås. Det du tager med herfra, viser værdien fra før.
+   *[other] { $count } felter kan ikke forstås. Det du tager med herfra, viser værdierne fra før.
+}
+ways-stop = Annuller
+ways-drawing = Tegner siderne…
+ways-failed = Det lykkedes ikke. Prøv igen.
+ways-saved = { $name } ligger blandt dine hentede filer.
+print = Udskriv
+png-save = Gem side { $page } som billede (PNG)
+file-open-way = Åbn en fil…
+
+## Several at once
+
+languages = På flere sprog
+languages-hint = Dokumentets ord og måden tal skrives på, skifter med sproget. Det du har skrevet, bliver som det er.
+export = Gem flere
+export-hint = Som én PDF hvor hver kladde har sine egne sider og sidetal; eller som en PDF for hver, samlet i én zip-fil.
+ways-all = Alle
+ways-none = Vælg mindst én.
+ways-one-pdf = { $count ->
+    [one] Gem som én PDF
+   *[other] Gem alle { $count } som én PDF
+}
+ways-zip = { $count ->
+    [one] Gem én PDF som zip-fil
+   *[other] Gem { $count } PDF-filer som zip-fil
+}
+batch-progress = { $count } af { $all }
+batch-saved = { $count ->
+    [one] Én PDF ligger i { $name } blandt dine hentede filer.
+   *[other] { $count } PDF-filer ligger i { $name } blandt dine hentede filer.
+}
+batch-saved-pdf = { $count ->
+    [one] { $name } ligger blandt dine hentede filer.
+   *[other] { $name } med { $count } dokumenter ligger blandt dine hentede filer.
+}
+batch-joining = Sætter filen sammen…
+batch-none = Der kunne ikke laves nogen PDF.
+batch-failed = { $count ->
+    [one] Denne mangler:
+   *[other] Disse { $count } mangler:
+}
+
+## Fonts of one’s own
+
+fonts = Egne skrifttyper
+fonts-add = Tilføj skrifttypefil
+fonts-remove = Fjern { $name }
+fonts-hint = Til tegn som de indbyggede skrifttyper ikke har: arabiske, hebraiske, kinesiske og andre. En skrifttype bliver i denne browser, til alle fakturaer, og kun det en faktura bruger, kommer med i dens PDF.
+fonts-not-kept = Denne browser kan ikke gemme skrifttypen. Den har ikke mere plads, eller den gemmer ikke noget for denne side.
+fonts-cannot-be-read = Filen kan ikke åbnes. Vælg den igen.
+font-too-large = { $file } er større end 40 MB. Vælg en mindre skrifttype.
+font-web = { $file } er en skrifttype til websider (WOFF). Vælg TTF- eller OTF-filen til den samme skrifttype.
+font-old = { $file } er en skrifttype af en ældre slags. Vælg en TTF- eller OTF-fil.
+font-unknown = { $file } er ikke en skrifttype. Vælg en TTF- eller OTF-fil.
+font-damaged = { $file } er beskadiget. Hent skrifttypen igen der hvor du fik den.
+font-restricted = Producenten af { $file } tillader ikke at den lægges ind i dokumenter. Vælg en anden skrifttype.
+font-no-outlines = { $file } har ingen tegn der kan udskrives. Vælg en anden skrifttype.
+font-no-letters = { $file } fortæller ikke hvilke tegn den har. Vælg en anden skrifttype.
+fonts-too-many = Billet bruger højst { $count } egne skrifttyper. Fjern en du ikke har brug for, og tilføj så denne.

@@ -1,0 +1,168 @@
+### What the drawer says, in German: the parts of the page that are fetched when they are opened.
+
+## The look of the paper
+
+look-template = Vorlage
+look-template-classic = Klassisch
+look-template-modern = Modern
+look-template-compact = Kompakt
+look-template-letter = Brief
+
+look-accent = Farbe
+look-accent-ink = Tinte
+look-accent-blue = Blau
+look-accent-green = Grün
+look-accent-wine = Weinrot
+look-accent-brick = Ziegelrot
+look-accent-violet = Violett
+look-accent-bronze = Bronze
+look-accent-black = Schwarz
+look-accent-own = Andere Farbe
+
+look-typeface = Schrift
+look-typeface-sans = Ohne Serifen
+look-typeface-serif = Mit Serifen
+look-page-size = Seite
+look-page-size-a4 = A4
+look-page-size-us-letter = US Letter
+look-logo-place = Logo
+look-logo-place-left = Links
+look-logo-place-center = In der Mitte
+look-logo-place-right = Rechts
+look-logo-size = Größe des Logos
+look-logo-size-small = Klein
+look-logo-size-medium = Mittel
+look-logo-size-large = Groß
+look-logo-hint = Wenn Sie die Größe ändern, fügen Sie das Logo bitte neu hinzu: Es wird nur so scharf gespeichert, wie die Größe es braucht.
+
+look-carried-forward = Übertrag auf die nächste Seite
+look-fold-marks = Falzmarken zeigen
+look-stamp = Stempel oder Unterschrift
+look-stamp-add = Stempel oder Unterschrift hinzufügen
+look-stamp-remove = Stempel oder Unterschrift entfernen
+
+look-labels = Wörter und Spalten
+look-labels-hint = Schreiben Sie Ihr eigenes Wort, wo Sie ein anderes möchten. Nehmen Sie das Häkchen weg, wo etwas nicht auf dem Dokument stehen soll.
+look-show = Zeigen
+look-bare-country = Land
+look-bare-email = E-Mail-Adressen
+look-bare-phone = Telefonnummern
+
+## A picture that is chosen
+
+logo-empty = Diese Datei ist leer. Wählen Sie eine andere.
+logo-file-too-large = Diese Datei ist größer als 10 MB. Wählen Sie eine kleinere.
+logo-too-many-pixels = Dieses Bild hat zu viele Pixel. Wählen Sie ein kleineres.
+logo-not-a-picture = Diese Datei kann nicht als Bild gezeigt werden. Wählen Sie eine PNG-, JPEG- oder SVG-Datei.
+logo-too-much-detail = Dieses Bild ist für ein Logo zu detailreich. Wählen Sie ein einfacheres.
+logo-cannot-be-read = Diese Datei kann nicht geöffnet werden. Wählen Sie sie noch einmal aus.
+
+## Opening a file
+
+ways-close = Schließen
+file-open = Datei öffnen
+file-hint = Ein PDF, das mit Billet erstellt wurde, oder die JSON-Datei eines Dokuments. Sie können sie auch irgendwo auf die Seite ziehen. Sie wird hier gelesen, auf Ihrem Gerät.
+file-choose = Datei wählen
+file-reading = Datei wird gelesen …
+file-not-opened = Diese Datei wurde nicht geöffnet
+file-found = { $number } öffnen
+file-unnumbered = Dokument ohne Nummer
+file-client = Kunde
+file-day = Datum
+file-total = Gesamtbetrag
+file-edit = Bearbeiten
+file-duplicate = Mit neuer Nummer duplizieren
+file-known-same = Es ist schon unter Ihren Entwürfen, genau so wie in der Datei.
+file-known-other = Unter Ihren Entwürfen ist ein anderer Stand dieses Dokuments, geändert am { $moment }.
+file-known-newer = Unter Ihren Entwürfen ist dieses Dokument, wie es ein neueres Billet gespeichert hat. Es bleibt, wie es ist.
+file-keep-both = Beide behalten
+file-replace = Entwurf ersetzen
+file-several = { $count ->
+    [one] { $count } Dokument öffnen
+   *[other] { $count } Dokumente öffnen
+}
+file-several-hint = Jedes, das Sie auswählen, wird ein Entwurf. Was schon unter Ihren Entwürfen ist, bleibt: Ein Dokument, das anders ist, wird daneben gespeichert.
+file-several-open = { $count ->
+    [one] Als Entwurf behalten
+   *[other] Alle { $count } als Entwürfe behalten
+}
+file-several-opened = { $count ->
+    [one] Das Dokument ist jetzt unter Ihren Entwürfen.
+   *[other] { $count } Dokumente sind jetzt unter Ihren Entwürfen.
+}
+file-not-kept = Das Dokument konnte nicht gespeichert werden.
+file-empty = Diese Datei ist leer.
+file-no-access = Diese Datei kann nicht gelesen werden. Wurde sie verschoben? Wählen Sie sie noch einmal aus.
+file-unknown = Das ist weder ein PDF noch ein Dokument von Billet. Wählen Sie ein PDF, das mit Billet erstellt wurde.
+file-damaged = Dieses PDF ist beschädigt. Versuchen Sie es mit einer anderen Kopie.
+file-encrypted = Dieses PDF ist mit einem Passwort geschützt. Speichern Sie eine Kopie ohne Passwort, und öffnen Sie diese.
+file-too-large = Diese Datei ist größer, als Billet lesen kann.
+file-no-document = In diesem PDF steckt kein Billet-Dokument: Es stammt aus einem anderen Programm oder wurde in eine neue Datei gedruckt. Nur ein PDF, das Billet gespeichert hat, lässt sich wieder öffnen.
+file-newer = Dieses Dokument stammt aus einem neueren Billet. Laden Sie die Seite neu, um diese Version zu bekommen, und öffnen Sie die Datei dann noch einmal.
+file-malformed = Diese Datei ist kein gültiges Dokument:
+file-cannot-read = Der Teil von Billet, der PDFs liest, konnte nicht gestartet werden. Prüfen Sie Ihre Internetverbindung, und versuchen Sie es noch einmal.
+
+## What a document becomes besides its PDF
+
+ways-menu = Drucken und mehr
+ways-doubts = { $count ->
+    [one] Ein Feld ist nicht verständlich. Was Sie von hier mitnehmen, zeigt den Wert von vorher.
+   *[other] { $count } Felder sind nicht verständlich. Was Sie von hier mitnehmen, zeigt die Werte von vorher.
+}
+ways-stop = Abbrechen
+ways-drawing = Die Seiten werden gezeichnet …
+ways-failed = Das hat nicht geklappt. Versuchen Sie es noch einmal.
+ways-saved = { $name } liegt in Ihren Downloads.
+print = Drucken
+png-save = Seite { $page } als Bild speichern (PNG)
+file-open-way = Datei öffnen …
+
+## Several at once
+
+languages = In mehreren Sprachen
+languages-hint = Mit der Sprache ändern sich die Wörter des Dokuments und die Schreibweise der Zahlen. Was Sie eingegeben haben, bleibt, wie es ist.
+export = Mehrere speichern
+export-hint = Als ein PDF, in dem jeder Entwurf eigene Seiten und Seitenzahlen hat; oder jeder als eigenes PDF, alle in einer ZIP-Datei.
+ways-all = Alle
+ways-none = Wählen Sie mindestens eins aus.
+ways-one-pdf = { $count ->
+    [one] Als ein PDF speichern
+   *[other] Alle { $count } als ein PDF speichern
+}
+ways-zip = { $count ->
+    [one] Ein PDF als ZIP speichern
+   *[other] { $count } PDFs als ZIP speichern
+}
+batch-progress = { $count } von { $all }
+batch-saved = { $count ->
+    [one] Ein PDF ist in { $name }, in Ihren Downloads.
+   *[other] { $count } PDFs sind in { $name }, in Ihren Downloads.
+}
+batch-saved-pdf = { $count ->
+    [one] { $name } liegt in Ihren Downloads.
+   *[other] { $name } mit { $count } Dokumenten liegt in Ihren Downloads.
+}
+batch-joining = Datei wird zusammengestellt …
+batch-none = Es konnte kein PDF erstellt werden.
+batch-failed = { $count ->
+    [one] Dieses fehlt:
+   *[other] Diese { $count } fehlen:
+}
+
+## Fonts of one’s own
+
+fonts = Eigene Schriften
+fonts-add = Schriftdatei hinzufügen
+fonts-remove = { $name } entfernen
+fonts-hint = Für Schriftzeichen, die die eingebauten Schriften nicht haben: Arabisch, Hebräisch, Chinesisch und andere. Eine Schrift bleibt in diesem Browser, für alle Rechnungen, und nur was eine Rechnung davon braucht, kommt in ihr PDF.
+fonts-not-kept = Dieser Browser kann die Schrift nicht speichern. Er hat keinen Platz mehr oder speichert nichts für diese Seite.
+fonts-cannot-be-read = Diese Datei kann nicht geöffnet werden. Wählen Sie sie noch einmal aus.
+font-too-large = { $file } ist größer als 40 MB. Wählen Sie eine kleinere Schrift.
+font-web = { $file } ist eine Schrift für Webseiten (WOFF). Wählen Sie die TTF- oder OTF-Datei derselben Schrift.
+font-old = { $file } ist eine Schrift in einem alten Format. Wählen Sie eine TTF- oder OTF-Datei.
+font-unknown = { $file } ist keine Schrift. Wählen Sie eine TTF- oder OTF-Datei.
+font-damaged = { $file } ist beschädigt. Holen Sie die Schrift noch einmal von dort, wo Sie sie herhaben.
+font-restricted = Der Hersteller von { $file } erlaubt nicht, die Schrift in Dokumente einzubetten. Wählen Sie eine andere Schrift.
+font-no-outlines = { $file } hat keine Schriftzeichen, die sich drucken lassen. Wählen Sie eine andere Schrift.
+font-no-letters = { $file } gibt nicht an, welche Schriftzeichen darin sind. Wählen Sie eine andere Schrift.
+fonts-too-many = Mehr als { $count } eigene Schriften kann Billet nicht verwenden. Entfernen Sie eine, die Sie nicht brauchen, und fügen Sie dann diese hinzu.

@@ -1,0 +1,134 @@
+### What is told before a document is sent, in French.
+
+## Which item it is about
+
+item-problem = Ligne { $position }, « { $description } » : { $sentence }
+unnamed-item-problem = Ligne { $position } : { $sentence }
+
+## What is wrong, and what to do
+
+problem-number-missing = Le numéro de facture manque. Donnez-en un, comme 2026-0042.
+problem-issue-date-missing = La date de facture manque. Saisissez le jour de l’envoi.
+problem-due-date-missing = L’échéance manque : le client ne saura pas quand payer. Saisissez un nombre de jours ou une date.
+problem-number-used = Une autre facture porte déjà ce numéro. Donnez à celle-ci le sien.
+problem-number-out-of-order = Des factures aux numéros antérieurs ont des dates postérieures, ou l’inverse. Vérifiez le numéro et la date.
+problem-issue-date-far = La date de facture est à plus d’un an d’aujourd’hui. Vérifiez l’année.
+problem-issue-date-stale = La date de facture remonte à plus d’un mois. Est-ce toujours le jour de l’envoi ?
+problem-issue-date-ahead = La date de facture est dans plus d’un mois. Est-ce bien le jour de l’envoi ?
+problem-supply-date-far = La date de livraison ou de prestation est à plus d’un an de la date de facture. Vérifiez l’année.
+problem-due-in-past = L’échéance est passée. Choisissez un jour à venir.
+problem-due-far = L’échéance est à plus d’un an de la date de facture. Vérifiez l’année.
+problem-due-before-issue = L’échéance précède la date de facture. Choisissez un jour postérieur.
+problem-order-reference-missing = Vos autres factures à ce client portent son numéro de commande. Demandez-le : sans lui, une facture peut rester impayée.
+problem-seller-name-missing = Votre nom manque. Saisissez le vôtre ou celui de votre entreprise.
+problem-seller-address-missing = Votre adresse manque. Le client en a besoin pour sa comptabilité.
+problem-buyer-name-missing = Le nom du client manque. Saisissez qui paiera.
+problem-buyer-address-missing = L’adresse du client manque. Saisissez au moins la ville.
+problem-seller-vat-number-missing = Vous facturez une taxe, mais aucun numéro fiscal n’est indiqué. Saisissez votre n° de TVA ou d’entreprise.
+problem-buyer-vat-number-missing = Ici, le client doit la taxe, mais son n° de TVA manque. Demandez-le et saisissez-le.
+problem-exemption-reason-missing = Exonéré de taxe, mais rien ne dit pourquoi. Indiquez le motif ou la loi.
+problem-tax-rate-of-untaxed = Ce type de taxe n’a pas de taux. Mettez-le à 0, ou choisissez un autre type.
+problem-tax-rate-impossible = Une taxe se situe entre 0 et 100 pour cent. Vérifiez le taux.
+problem-tax-name-missing = Une taxe n’a pas de nom : votre client ne peut pas savoir ce que c’est. Nommez-la, comme TVA ou IRPF.
+problem-tax-missing = Pas de taxe, alors que d’autres lignes en ont. Choisissez une taxe, ou dites pourquoi il n’y en a pas.
+problem-tax-unexplained = Aucune taxe n’est facturée, et rien ne dit pourquoi. Indiquez le motif ou la loi dans la remarque.
+problem-no-lines = Rien à payer pour l’instant. Ajoutez une ligne.
+problem-description-missing = La désignation manque. Dites de quoi il s’agit.
+problem-price-missing = Le prix manque. Saisissez-en un, ou 0 si c’est gratuit.
+problem-quantity-zero = La quantité est 0 : rien n’est facturé. Saisissez combien, ou supprimez la ligne.
+problem-price-negative = Le prix est inférieur à zéro. Pour une reprise, rendez la quantité négative.
+problem-discount-too-large = La remise dépasse le prix entier. Réduisez-la.
+problem-discount-negative = Une remise inférieure à zéro augmente le prix. Saisissez-la comme supplément.
+problem-charge-negative = Un supplément inférieur à zéro réduit le prix. Saisissez-le comme remise.
+problem-retention-impossible = Ce que le client retient ne peut pas dépasser le total, ni être inférieur à zéro.
+problem-advance-negative = Un paiement déjà fait ne peut pas être inférieur à zéro.
+problem-advances-too-large = Le montant déjà payé dépasse le montant à payer. Pour rendre de l’argent, envoyez un avoir.
+problem-payment-missing = Aucun moyen de payer. Saisissez votre IBAN ou votre numéro de compte.
+problem-payment-code-without-iban = Pas de code de paiement possible : il faut un IBAN.
+problem-payment-code-currency = Pas de code de paiement possible : dans le pays de ce compte, les banques n’en lisent pas dans cette devise.
+problem-payment-code-nothing-due = Pas de code de paiement nécessaire : il ne reste rien à payer.
+problem-payment-code-too-much = Pas de code de paiement possible : il contient au plus 999 999 999,99 euros.
+problem-email-shape = Ce n’est pas encore une adresse e-mail. Elle ressemble à nom@example.com.
+problem-nothing-due = Le total est de zéro. Vérifiez les prix, les quantités et les remises.
+problem-total-negative = Le total est inférieur à zéro. Vérifiez les prix, les quantités et les remises ; pour rendre de l’argent, envoyez un avoir.
+problem-jargon = Tous les clients ne savent pas ce que « { $words } » veut dire. Écrivez le jour limite de paiement.
+problem-instalments-more-than-due = Les versements dépassent le montant à payer. Réduisez l’un d’eux.
+problem-instalments-too-many-digits = Les versements sont trop grands pour un calcul exact. Saisissez-en de plus petits.
+problem-early-payment-useless = Un escompte pour paiement anticipé demande un jour avant l’échéance, et doit laisser quelque chose à payer.
+problem-too-many-digits = Ce nombre est trop grand pour un calcul exact. Saisissez-en un plus petit.
+problem-repeated-tax = La même taxe figure ici deux fois. Supprimez-en une.
+problem-impossible-rate = Les taux de taxe donnent au total moins 100 pour cent, ou encore moins. Vérifiez-les.
+problem-characters-missing = { $count ->
+    [one] Un caractère ne peut pas être imprimé : { $characters }. Remplacez-le, retirez-le, ou ajoutez une police qui le contient sous « Aspect du document ».
+   *[other] { $count } caractères ne peuvent pas être imprimés : { $characters }. Remplacez-les, retirez-les, ou ajoutez une police qui les contient sous « Aspect du document ».
+}
+problem-logo-unreadable = Le logo est illisible. Choisissez une image PNG ou JPEG.
+problem-stamp-unreadable = Le cachet ou la signature est illisible. Choisissez une image PNG ou JPEG.
+
+## Numbers that can't be right
+
+problem-identifier-wrong-length = { $name } : longueur incorrecte. Il manque un caractère, ou il y en a un de trop.
+problem-identifier-wrong-characters = { $name } : un caractère ne peut pas être à cette place, comme une lettre au lieu d’un chiffre.
+problem-identifier-wrong-check-digit = { $name } : les chiffres de contrôle ne correspondent pas. Un chiffre est peut-être faux, ou deux sont inversés.
+problem-identifier-unknown-country = { $name } : les premières lettres ne désignent aucun pays qui attribue ces numéros.
+problem-identifier-impossible-part = { $name } : une partie, comme une date ou une région, ne peut pas exister.
+
+## What the law of the seller's country asks for
+
+problem-seller-address-partial = Votre adresse n’est pas complète. La loi demande la rue et la ville ({ $law }).
+problem-buyer-address-partial = L’adresse du client n’est pas complète. La loi demande la rue et la ville ({ $law }).
+problem-seller-town-missing = Votre ville manque. La loi la demande ({ $law }).
+problem-buyer-town-missing = La ville du client manque. La loi la demande ({ $law }).
+problem-buyer-post-code-missing = Le code postal du client manque. La loi le demande ({ $law }).
+problem-seller-tax-number-missing = Votre numéro fiscal manque. La loi le demande ({ $law }).
+problem-buyer-tax-number-missing = Le numéro fiscal du client manque. La loi le demande si le client est une entreprise ({ $law }).
+problem-seller-uid-unmarked = Votre numéro IDE doit être suivi de la mention de la TVA : MWST, TVA ou IVA ({ $law }).
+problem-supply-date-missing = La date de livraison ou de prestation manque. La loi la demande, même si c’est la date de facture ({ $law }).
+problem-unit-missing = L’unité manque. La loi la demande : heures, pièces, kilogrammes ({ $law }).
+problem-tax-currency-missing = La taxe doit aussi être indiquée dans la monnaie de votre pays ({ $law }).
+problem-electronic-invoice = Entre entreprises de votre pays, seule la facture électronique compte. Ce document l’accompagne ({ $law }).
+
+## What kinds of numbers are called
+
+number-of-seller = { $name } dans vos coordonnées
+number-of-buyer = { $name } du client
+
+identifier-iban = IBAN
+identifier-bic = BIC
+identifier-creditor-reference = Référence de paiement
+identifier-vat-number = N° de TVA
+identifier-at-uid = UID autrichien
+identifier-au-abn = ABN
+identifier-be-enterprise = Numéro d’entreprise belge
+identifier-bg-eik = ЕИК
+identifier-br-cnpj = CNPJ
+identifier-br-cpf = CPF
+identifier-ca-bn = Numéro d’entreprise canadien
+identifier-ch-uid = IDE
+identifier-cz-dic = DIČ
+identifier-cz-ico = IČO
+identifier-de-steuernummer = Steuernummer
+identifier-dk-cvr = Numéro CVR
+identifier-es-nif = NIF
+identifier-fi-y-tunnus = Y-tunnus
+identifier-fr-siren = SIREN
+identifier-fr-siret = SIRET
+identifier-gr-afm = ΑΦΜ
+identifier-hr-oib = OIB
+identifier-hu-adoszam = Adószám
+identifier-in-gstin = GSTIN
+identifier-it-codice-fiscale = Codice fiscale
+identifier-it-partita-iva = Partita IVA
+identifier-mx-rfc = RFC
+identifier-nl-btw = Btw-id
+identifier-no-organisation = Organisasjonsnummer
+identifier-pl-nip = NIP
+identifier-pt-nif = NIF
+identifier-ro-cui = CUI
+identifier-rs-pib = ПИБ
+identifier-ru-inn = ИНН
+identifier-ru-kpp = КПП
+identifier-se-organisation = Organisationsnummer
+identifier-sk-dic = DIČ
+identifier-sk-ico = IČO
+identifier-us-ein = EIN

@@ -1,0 +1,168 @@
+### What the drawer says, in Italian.
+
+## The look of the paper
+
+look-template = Modello
+look-template-classic = Classico
+look-template-modern = Moderno
+look-template-compact = Compatto
+look-template-letter = Lettera
+
+look-accent = Colore
+look-accent-ink = Inchiostro
+look-accent-blue = Blu
+look-accent-green = Verde
+look-accent-wine = Vino
+look-accent-brick = Mattone
+look-accent-violet = Viola
+look-accent-bronze = Bronzo
+look-accent-black = Nero
+look-accent-own = Altro colore
+
+look-typeface = Caratteri
+look-typeface-sans = Senza grazie
+look-typeface-serif = Con grazie
+look-page-size = Pagina
+look-page-size-a4 = A4
+look-page-size-us-letter = US Letter
+look-logo-place = Logo
+look-logo-place-left = A sinistra
+look-logo-place-center = Al centro
+look-logo-place-right = A destra
+look-logo-size = Dimensione del logo
+look-logo-size-small = Piccolo
+look-logo-size-medium = Medio
+look-logo-size-large = Grande
+look-logo-hint = Se scegli un’altra dimensione, aggiungi di nuovo il logo: viene salvato con la nitidezza che la dimensione richiede.
+
+look-carried-forward = Riporta la somma alla pagina successiva
+look-fold-marks = Mostra i segni di piega della lettera
+look-stamp = Timbro o firma
+look-stamp-add = Aggiungi timbro o firma
+look-stamp-remove = Elimina timbro o firma
+
+look-labels = Parole e colonne
+look-labels-hint = Scrivi la tua parola dove ne vuoi un’altra. Togli la spunta a ciò che non vuoi sul documento.
+look-show = Mostra
+look-bare-country = Paese
+look-bare-email = Indirizzi e-mail
+look-bare-phone = Numeri di telefono
+
+## A picture that is chosen
+
+logo-empty = Questo file è vuoto. Scegline un altro.
+logo-file-too-large = Questo file supera i 10 MB. Scegline uno più piccolo.
+logo-too-many-pixels = Questa immagine ha troppi pixel. Scegline una più piccola.
+logo-not-a-picture = Questo file non può essere mostrato come immagine. Scegli un file PNG, JPEG o SVG.
+logo-too-much-detail = Questa immagine ha troppi dettagli per un logo. Scegline una più semplice.
+logo-cannot-be-read = Non è possibile aprire questo file. Sceglilo di nuovo.
+
+## Opening a file
+
+ways-close = Chiudi
+file-open = Apri un file
+file-hint = Un PDF creato con Billet o il file JSON di un documento. Puoi anche trascinarlo in qualsiasi punto della pagina. Viene letto qui, sul tuo dispositivo.
+file-choose = Scegli un file
+file-reading = Lettura del file…
+file-not-opened = Il file non è stato aperto
+file-found = Apri { $number }
+file-unnumbered = documento senza numero
+file-client = Cliente
+file-day = Data
+file-total = Totale
+file-edit = Modifica
+file-duplicate = Duplica con un nuovo numero
+file-known-same = È già tra le tue bozze, uguale a come si trova nel file.
+file-known-other = Tra le tue bozze c’è un’altra versione di questo documento, ultima modifica: { $moment }.
+file-known-newer = Tra le tue bozze questo documento c’è già, salvato da una versione più recente di Billet. Quello resta com’è.
+file-keep-both = Tieni entrambi
+file-replace = Sostituisci la bozza
+file-several = { $count ->
+    [one] Apri { $count } documento
+   *[other] Apri { $count } documenti
+}
+file-several-hint = Ogni documento scelto diventa una bozza. Quelle che hai già restano: un documento diverso viene salvato accanto.
+file-several-open = { $count ->
+    [one] Salva come bozza
+   *[other] Salva { $count } bozze
+}
+file-several-opened = { $count ->
+    [one] Il documento è tra le tue bozze.
+   *[other] { $count } documenti sono tra le tue bozze.
+}
+file-not-kept = Non è stato possibile salvare il documento.
+file-empty = Questo file è vuoto.
+file-no-access = Non è possibile leggere questo file. Forse è stato spostato: sceglilo di nuovo.
+file-unknown = Questo non è né un PDF né un documento di Billet. Scegli un PDF creato con Billet.
+file-damaged = Questo PDF è danneggiato. Prova con un’altra copia.
+file-encrypted = Questo PDF è protetto da una password. Salvane una copia senza password e apri quella.
+file-too-large = Questo file è più grande di quelli che Billet può leggere.
+file-no-document = Questo PDF non contiene un documento di Billet: è stato creato con un altro programma o stampato in un nuovo file. Si può riaprire solo un PDF salvato da Billet.
+file-newer = Questo documento è stato creato con una versione più recente di Billet. Ricarica la pagina per averla, poi apri di nuovo il file.
+file-malformed = Questo file non è un documento valido:
+file-cannot-read = Non è stato possibile avviare la parte di Billet che legge i PDF. Controlla la connessione e riprova.
+
+## What a document becomes besides its PDF
+
+ways-menu = Stampa e altro
+ways-doubts = { $count ->
+    [one] Un campo non è comprensibile. Ciò che ottieni da qui mostra il suo valore di prima.
+   *[other] { $count } campi non sono comprensibili. Ciò che ottieni da qui mostra i loro valori di prima.
+}
+ways-stop = Annulla
+ways-drawing = Preparazione delle pagine…
+ways-failed = Non è stato possibile. Riprova.
+ways-saved = { $name } è tra i tuoi download.
+print = Stampa
+png-save = Salva la pagina { $page } come immagine (PNG)
+file-open-way = Apri un file…
+
+## Several at once
+
+languages = In più lingue
+languages-hint = Con la lingua cambiano le parole del documento e il modo di scrivere le cifre; ciò che hai scritto resta com’è.
+export = Salva più PDF
+export-hint = In un solo PDF, ogni bozza su pagine sue con numerazione propria; oppure un PDF per ciascuna, tutti in un file zip.
+ways-all = Tutto
+ways-none = Scegli almeno un elemento.
+ways-one-pdf = { $count ->
+    [one] Salva in un PDF
+   *[other] Salva { $count } in un solo PDF
+}
+ways-zip = { $count ->
+    [one] Salva un PDF in un file zip
+   *[other] Salva { $count } PDF in un file zip
+}
+batch-progress = { $count } di { $all }
+batch-saved = { $count ->
+    [one] Un PDF è in { $name }, tra i tuoi download.
+   *[other] { $count } PDF sono in { $name }, tra i tuoi download.
+}
+batch-saved-pdf = { $count ->
+    [one] { $name } è tra i tuoi download.
+   *[other] { $name }, con { $count } documenti, è tra i tuoi download.
+}
+batch-joining = Unione in un solo file…
+batch-none = Non è stato possibile creare nessun PDF.
+batch-failed = { $count ->
+    [one] Ne manca uno:
+   *[other] Ne mancano { $count }:
+}
+
+## Fonts of one’s own
+
+fonts = I tuoi font
+fonts-add = Aggiungi un file di font
+fonts-remove = Elimina { $name }
+fonts-hint = Per i caratteri che i font inclusi non hanno: arabi, ebraici, cinesi e altri. Un font resta in questo browser, per tutte le fatture, e nel PDF di una fattura entra solo ciò che serve.
+fonts-not-kept = Questo browser non può conservare il font: lo spazio è finito oppure non conserva nulla per questa pagina.
+fonts-cannot-be-read = Non è possibile aprire questo file. Sceglilo di nuovo.
+font-too-large = { $file } supera i 40 MB. Scegli un font più piccolo.
+font-web = { $file } è un font per pagine web (WOFF). Scegli il file TTF o OTF dello stesso font.
+font-old = { $file } è un font di tipo superato. Scegli un file TTF o OTF.
+font-unknown = { $file } non è un font. Scegli un file TTF o OTF.
+font-damaged = { $file } è danneggiato. Scarica di nuovo il font da dove l’avevi preso.
+font-restricted = Il produttore di { $file } non permette di inserirlo nei documenti. Scegli un altro font.
+font-no-outlines = { $file } non ha caratteri stampabili. Scegli un altro font.
+font-no-letters = { $file } non dice quali caratteri contiene. Scegli un altro font.
+fonts-too-many = Billet usa al massimo { $count } font tuoi. Elimina quello che non ti serve, poi aggiungi questo.

@@ -1,0 +1,168 @@
+### What the drawer says, in Dutch: the parts of the page that are fetched when they are opened.
+
+## The look of the paper
+
+look-template = Sjabloon
+look-template-classic = Klassiek
+look-template-modern = Modern
+look-template-compact = Compact
+look-template-letter = Brief
+
+look-accent = Kleur
+look-accent-ink = Inkt
+look-accent-blue = Blauw
+look-accent-green = Groen
+look-accent-wine = Wijnrood
+look-accent-brick = Steenrood
+look-accent-violet = Violet
+look-accent-bronze = Brons
+look-accent-black = Zwart
+look-accent-own = Andere kleur
+
+look-typeface = Letter
+look-typeface-sans = Zonder schreef
+look-typeface-serif = Met schreef
+look-page-size = Pagina
+look-page-size-a4 = A4
+look-page-size-us-letter = US Letter
+look-logo-place = Logo
+look-logo-place-left = Links
+look-logo-place-center = In het midden
+look-logo-place-right = Rechts
+look-logo-size = Grootte van het logo
+look-logo-size-small = Klein
+look-logo-size-medium = Middel
+look-logo-size-large = Groot
+look-logo-hint = Voeg het logo opnieuw toe als je een andere grootte kiest: het wordt zo scherp bewaard als de grootte vraagt.
+
+look-carried-forward = Bedrag overbrengen naar de volgende pagina
+look-fold-marks = Vouwtekens tonen
+look-stamp = Stempel of handtekening
+look-stamp-add = Stempel of handtekening toevoegen
+look-stamp-remove = Stempel of handtekening verwijderen
+
+look-labels = Woorden en kolommen
+look-labels-hint = Schrijf je eigen woord waar je een ander wilt. Haal het vinkje weg bij wat niet op het document hoeft.
+look-show = Tonen
+look-bare-country = Land
+look-bare-email = E-mailadressen
+look-bare-phone = Telefoonnummers
+
+## A picture that is chosen
+
+logo-empty = Dit bestand is leeg. Kies een ander.
+logo-file-too-large = Dit bestand is groter dan 10 MB. Kies een kleiner bestand.
+logo-too-many-pixels = Deze afbeelding heeft te veel pixels. Kies een kleinere.
+logo-not-a-picture = Dit bestand kan niet als afbeelding worden getoond. Kies een PNG-, JPEG- of SVG-bestand.
+logo-too-much-detail = Deze afbeelding heeft te veel details voor een logo. Kies een eenvoudigere.
+logo-cannot-be-read = Dit bestand kan niet worden geopend. Kies het opnieuw.
+
+## Opening a file
+
+ways-close = Sluiten
+file-open = Bestand openen
+file-hint = Een PDF die met Billet is gemaakt, of het JSON-bestand van een document. Je kunt het ook ergens op de pagina slepen. Het wordt hier gelezen, op je eigen apparaat.
+file-choose = Bestand kiezen
+file-reading = Het bestand wordt gelezen…
+file-not-opened = Dit bestand is niet geopend
+file-found = { $number } openen
+file-unnumbered = Document zonder nummer
+file-client = Klant
+file-day = Datum
+file-total = Totaal
+file-edit = Bewerken
+file-duplicate = Dupliceren met nieuw nummer
+file-known-same = Het staat al bij je concepten, precies zoals in het bestand.
+file-known-other = Bij je concepten staat een andere versie van dit document, gewijzigd op { $moment }.
+file-known-newer = Bij je concepten staat dit document zoals een nieuwere Billet het heeft bewaard. Dat blijft zoals het is.
+file-keep-both = Beide bewaren
+file-replace = Concept vervangen
+file-several = { $count ->
+    [one] { $count } document openen
+   *[other] { $count } documenten openen
+}
+file-several-hint = Elk document dat je kiest, wordt een concept. Wat al bij je concepten staat, blijft: een document dat afwijkt, komt ernaast.
+file-several-open = { $count ->
+    [one] Als concept bewaren
+   *[other] Alle { $count } als concept bewaren
+}
+file-several-opened = { $count ->
+    [one] Het document staat bij je concepten.
+   *[other] { $count } documenten staan bij je concepten.
+}
+file-not-kept = Het document kon niet worden bewaard.
+file-empty = Dit bestand is leeg.
+file-no-access = Dit bestand kan niet worden gelezen. Is het verplaatst? Kies het opnieuw.
+file-unknown = Dit is geen PDF en ook geen Billet-document. Kies een PDF die met Billet is gemaakt.
+file-damaged = Deze PDF is beschadigd. Probeer een andere kopie.
+file-encrypted = Deze PDF is met een wachtwoord beveiligd. Bewaar een kopie zonder wachtwoord en open die.
+file-too-large = Dit bestand is groter dan wat Billet kan lezen.
+file-no-document = In deze PDF zit geen Billet-document: hij is door een ander programma gemaakt, of naar een nieuw bestand afgedrukt. Alleen een PDF die Billet heeft opgeslagen, is weer te openen.
+file-newer = Dit document is gemaakt met een nieuwere Billet. Laad de pagina opnieuw om die versie te krijgen en open het bestand dan nog eens.
+file-malformed = Dit bestand is geen geldig document:
+file-cannot-read = Het deel van Billet dat PDF’s leest, kon niet worden gestart. Controleer je internetverbinding en probeer het opnieuw.
+
+## What a document becomes besides its PDF
+
+ways-menu = Afdrukken en meer
+ways-doubts = { $count ->
+    [one] Eén veld is niet te begrijpen. Wat je hier meeneemt, toont de vorige waarde.
+   *[other] { $count } velden zijn niet te begrijpen. Wat je hier meeneemt, toont de vorige waarden.
+}
+ways-stop = Annuleren
+ways-drawing = De pagina’s worden getekend…
+ways-failed = Dit is niet gelukt. Probeer het opnieuw.
+ways-saved = { $name } staat bij je downloads.
+print = Afdrukken
+png-save = Pagina { $page } opslaan als afbeelding (PNG)
+file-open-way = Bestand openen…
+
+## Several at once
+
+languages = In meerdere talen
+languages-hint = De woorden van het document en de schrijfwijze van getallen veranderen met de taal. Wat je hebt ingevuld, blijft zoals het is.
+export = Meerdere opslaan
+export-hint = Als één PDF, waarin elk concept eigen pagina’s en paginanummers heeft; of elk als aparte PDF, samen in één zipbestand.
+ways-all = Alle
+ways-none = Kies er minstens één.
+ways-one-pdf = { $count ->
+    [one] Als één PDF opslaan
+   *[other] Alle { $count } als één PDF opslaan
+}
+ways-zip = { $count ->
+    [one] Eén PDF als zip opslaan
+   *[other] { $count } PDF’s als zip opslaan
+}
+batch-progress = { $count } van { $all }
+batch-saved = { $count ->
+    [one] Er zit één PDF in { $name }, bij je downloads.
+   *[other] Er zitten { $count } PDF’s in { $name }, bij je downloads.
+}
+batch-saved-pdf = { $count ->
+    [one] { $name } staat bij je downloads.
+   *[other] { $name } met { $count } documenten staat bij je downloads.
+}
+batch-joining = Het bestand wordt samengesteld…
+batch-none = Er kon geen PDF worden gemaakt.
+batch-failed = { $count ->
+    [one] Deze ontbreekt:
+   *[other] Deze { $count } ontbreken:
+}
+
+## Fonts of one’s own
+
+fonts = Eigen lettertypen
+fonts-add = Lettertype toevoegen
+fonts-remove = { $name } verwijderen
+fonts-hint = Voor letters die de ingebouwde lettertypen niet hebben: Arabisch, Hebreeuws, Chinees en andere. Een lettertype blijft in deze browser, voor alle facturen, en alleen wat een factuur ervan gebruikt, komt in de PDF.
+fonts-not-kept = Deze browser kan het lettertype niet bewaren. Er is geen ruimte meer, of hij bewaart niets voor deze pagina.
+fonts-cannot-be-read = Dit bestand kan niet worden geopend. Kies het opnieuw.
+font-too-large = { $file } is groter dan 40 MB. Kies een kleiner lettertype.
+font-web = { $file } is een lettertype voor webpagina’s (WOFF). Kies het TTF- of OTF-bestand van hetzelfde lettertype.
+font-old = { $file } is een verouderd soort lettertype. Kies een TTF- of OTF-bestand.
+font-unknown = { $file } is geen lettertype. Kies een TTF- of OTF-bestand.
+font-damaged = { $file } is beschadigd. Haal het lettertype opnieuw op waar je het vandaan had.
+font-restricted = De maker van { $file } staat niet toe dat het in documenten wordt opgenomen. Kies een ander lettertype.
+font-no-outlines = { $file } heeft geen letters die kunnen worden afgedrukt. Kies een ander lettertype.
+font-no-letters = { $file } vermeldt niet welke letters het heeft. Kies een ander lettertype.
+fonts-too-many = Billet gebruikt hoogstens { $count } eigen lettertypen. Verwijder er een die je niet nodig hebt en voeg dan dit toe.

@@ -1,0 +1,177 @@
+### What the drawer says: the parts of the page that are fetched when they are opened, in Slovak.
+
+## The look of the paper
+
+look-template = Šablóna
+look-template-classic = Klasická
+look-template-modern = Moderná
+look-template-compact = Kompaktná
+look-template-letter = Listová
+
+look-accent = Farba
+look-accent-ink = Atramentová
+look-accent-blue = Modrá
+look-accent-green = Zelená
+look-accent-wine = Vínová
+look-accent-brick = Tehlová
+look-accent-violet = Fialová
+look-accent-bronze = Bronzová
+look-accent-black = Čierna
+look-accent-own = Iná farba
+
+look-typeface = Písmo
+look-typeface-sans = Bezpätkové
+look-typeface-serif = Pätkové
+look-page-size = Stránka
+look-page-size-a4 = A4
+look-page-size-us-letter = US Letter
+look-logo-place = Logo
+look-logo-place-left = Vľavo
+look-logo-place-center = V strede
+look-logo-place-right = Vpravo
+look-logo-size = Veľkosť loga
+look-logo-size-small = Malé
+look-logo-size-medium = Stredné
+look-logo-size-large = Veľké
+look-logo-hint = Po zmene veľkosti pridajte logo znova: ukladá sa také ostré, ako si jeho veľkosť vyžaduje.
+
+look-carried-forward = Prenášať súčet na ďalšiu stranu
+look-fold-marks = Značky na preloženie listu
+look-stamp = Pečiatka alebo podpis
+look-stamp-add = Pridať pečiatku alebo podpis
+look-stamp-remove = Odobrať pečiatku alebo podpis
+
+look-labels = Texty a stĺpce
+look-labels-hint = Kde chcete iné slovo, napíšte vlastné. Zrušte začiarknutie pri tom, čo na doklade nechcete.
+look-show = Zobraziť
+look-bare-country = Krajina
+look-bare-email = E-mailové adresy
+look-bare-phone = Telefónne čísla
+
+## A picture that is chosen
+
+logo-empty = Tento súbor je prázdny. Vyberte iný.
+logo-file-too-large = Tento súbor má viac ako 10 MB. Vyberte menší.
+logo-too-many-pixels = Tento obrázok má príliš veľa pixelov. Vyberte menší.
+logo-not-a-picture = Tento súbor sa nedá zobraziť ako obrázok. Vyberte súbor PNG, JPEG alebo SVG.
+logo-too-much-detail = Tento obrázok má na logo príliš veľa detailov. Vyberte jednoduchší.
+logo-cannot-be-read = Tento súbor sa nedá otvoriť. Vyberte ho znova.
+
+## Opening a file
+
+ways-close = Zavrieť
+file-open = Otvoriť súbor
+file-hint = PDF vytvorené v Billete alebo súbor JSON s dokladom. Môžete ho aj presunúť myšou kamkoľvek na stránku. Číta sa iba tu, vo vašom zariadení.
+file-choose = Vybrať súbor
+file-reading = Súbor sa číta…
+file-not-opened = Tento súbor sa neotvoril
+file-found = Otvoriť { $number }
+file-unnumbered = doklad bez čísla
+file-client = Zákazník
+file-day = Dátum
+file-total = Celkom
+file-edit = Upraviť
+file-duplicate = Duplikovať s novým číslom
+file-known-same = Tento doklad už je medzi vašimi konceptmi, presne taký ako v súbore.
+file-known-other = Medzi vašimi konceptmi je iná podoba tohto dokladu, zmenená { $moment }.
+file-known-newer = Medzi vašimi konceptmi je tento doklad uložený novšou verziou Billetu. Ten zostane taký, aký je.
+file-keep-both = Ponechať oba
+file-replace = Nahradiť koncept
+file-several = { $count ->
+    [one] Otvoriť { $count } doklad
+    [few] Otvoriť { $count } doklady
+   *[other] Otvoriť { $count } dokladov
+}
+file-several-hint = Z každého, ktorý vyberiete, bude koncept. Čo už medzi konceptmi máte, zostane: doklad, ktorý sa líši, sa uloží vedľa neho.
+file-several-open = { $count ->
+    [one] Uložiť ako koncept
+    [few] Uložiť { $count } ako koncepty
+   *[other] Uložiť { $count } ako koncepty
+}
+file-several-opened = { $count ->
+    [one] Doklad je medzi vašimi konceptmi.
+    [few] { $count } doklady sú medzi vašimi konceptmi.
+   *[other] { $count } dokladov je medzi vašimi konceptmi.
+}
+file-not-kept = Doklad sa nepodarilo uložiť.
+file-empty = Tento súbor je prázdny.
+file-no-access = Tento súbor sa nedá prečítať. Nepresunul sa inam? Vyberte ho znova.
+file-unknown = Toto nie je PDF ani doklad z Billetu. Vyberte PDF vytvorené v Billete.
+file-damaged = Toto PDF je poškodené. Skúste inú kópiu.
+file-encrypted = Toto PDF je zamknuté heslom. Uložte si kópiu bez hesla a otvorte tú.
+file-too-large = Tento súbor je väčší, než koľko Billet prečíta.
+file-no-document = V tomto PDF nie je doklad z Billetu: vytvoril ho iný program alebo bolo vytlačené do nového súboru. Znova otvoriť sa dá iba PDF, ktoré uložil Billet.
+file-newer = Tento doklad vznikol v novšej verzii Billetu. Získate ju, keď stránku načítate znova. Potom súbor otvorte ešte raz.
+file-malformed = Tento súbor nie je v poriadku:
+file-cannot-read = Časť Billetu, ktorá číta PDF, sa nepodarilo spustiť. Skontrolujte pripojenie a skúste to znova.
+
+## What a document becomes besides its PDF
+
+ways-menu = Tlač a ďalšie
+ways-doubts = { $count ->
+    [one] Jedno pole sa nedá prečítať. Čo odtiaľto uložíte alebo vytlačíte, ukazuje jeho predchádzajúcu hodnotu.
+    [few] { $count } polia sa nedajú prečítať. Čo odtiaľto uložíte alebo vytlačíte, ukazuje ich predchádzajúce hodnoty.
+   *[other] { $count } polí sa nedá prečítať. Čo odtiaľto uložíte alebo vytlačíte, ukazuje ich predchádzajúce hodnoty.
+}
+ways-stop = Zrušiť
+ways-drawing = Strany sa kreslia…
+ways-failed = Nepodarilo sa to. Skúste to znova.
+ways-saved = { $name } nájdete v stiahnutých súboroch.
+print = Tlačiť
+png-save = Uložiť stranu { $page } ako obrázok (PNG)
+file-open-way = Otvoriť súbor…
+
+## Several at once
+
+languages = Vo viacerých jazykoch
+languages-hint = S jazykom sa zmenia texty dokladu a zápis čísel; čo ste napísali, zostane bez zmeny.
+export = Uložiť viac
+export-hint = Ako jedno PDF, v ktorom má každý koncept svoje strany aj ich číslovanie, alebo každý ako samostatné PDF, všetko v jednom súbore ZIP.
+ways-all = Všetko
+ways-none = Vyberte aspoň jeden.
+ways-one-pdf = { $count ->
+    [one] Uložiť ako jedno PDF
+    [few] Uložiť { $count } ako jedno PDF
+   *[other] Uložiť { $count } ako jedno PDF
+}
+ways-zip = { $count ->
+    [one] Uložiť jedno PDF do súboru ZIP
+    [few] Uložiť { $count } PDF do súboru ZIP
+   *[other] Uložiť { $count } PDF do súboru ZIP
+}
+batch-progress = { $count } z { $all }
+batch-saved = { $count ->
+    [one] Jedno PDF je v súbore { $name } medzi stiahnutými súbormi.
+    [few] { $count } PDF sú v súbore { $name } medzi stiahnutými súbormi.
+   *[other] { $count } PDF je v súbore { $name } medzi stiahnutými súbormi.
+}
+batch-saved-pdf = { $count ->
+    [one] { $name } nájdete v stiahnutých súboroch.
+    [few] { $name } (počet dokladov: { $count }) nájdete v stiahnutých súboroch.
+   *[other] { $name } (počet dokladov: { $count }) nájdete v stiahnutých súboroch.
+}
+batch-joining = Súbor sa zostavuje…
+batch-none = Nepodarilo sa vytvoriť žiadne PDF.
+batch-failed = { $count ->
+    [one] Tento chýba:
+    [few] Tieto { $count } chýbajú:
+   *[other] Týchto { $count } chýba:
+}
+
+## Fonts of one’s own
+
+fonts = Vlastné písma
+fonts-add = Pridať súbor písma
+fonts-remove = Odobrať { $name }
+fonts-hint = Pre znaky, ktoré vo vstavaných písmach nie sú: arabské, hebrejské, čínske a ďalšie. Písmo zostane v tomto prehliadači pre všetky faktúry a do PDF sa uloží iba to, čo faktúra použije.
+fonts-not-kept = Tento prehliadač nemôže písmo uložiť. Nemá už miesto alebo pre túto stránku nič neukladá.
+fonts-cannot-be-read = Tento súbor sa nedá otvoriť. Vyberte ho znova.
+font-too-large = { $file } má viac ako 40 MB. Vyberte menšie písmo.
+font-web = { $file } je písmo pre webové stránky (WOFF). Vyberte súbor TTF alebo OTF toho istého písma.
+font-old = { $file } je písmo starého typu. Vyberte súbor TTF alebo OTF.
+font-unknown = { $file } nie je písmo. Vyberte súbor TTF alebo OTF.
+font-damaged = { $file } je poškodený súbor. Získajte písmo znova tam, odkiaľ ho máte.
+font-restricted = Výrobca písma { $file } nedovoľuje vkladať ho do dokumentov. Vyberte iné.
+font-no-outlines = { $file } nemá žiadne znaky, ktoré by sa dali vytlačiť. Vyberte iné písmo.
+font-no-letters = V súbore { $file } nie je uvedené, ktoré znaky písmo má. Vyberte iné.
+fonts-too-many = Počet vlastných písem, ktoré Billet použije, je najviac { $count }. Odoberte niektoré, ktoré nepotrebujete, a potom pridajte toto.

@@ -1,0 +1,183 @@
+### What the drawer says, in Serbian, in Latin letters: letter for letter as in `sr`.
+
+## The look of the paper
+
+look-template = Šablon
+look-template-classic = Klasičan
+look-template-modern = Moderan
+look-template-compact = Zbijen
+look-template-letter = Pismo
+
+look-accent = Boja
+look-accent-ink = Mastilo
+look-accent-blue = Plava
+look-accent-green = Zelena
+look-accent-wine = Bordo
+look-accent-brick = Cigla
+look-accent-violet = Ljubičasta
+look-accent-bronze = Bronza
+look-accent-black = Crna
+look-accent-own = Druga boja
+
+look-typeface = Slova
+look-typeface-sans = Bez serifa
+look-typeface-serif = Sa serifima
+look-page-size = Strana
+look-page-size-a4 = A4
+look-page-size-us-letter = US Letter
+look-logo-place = Logotip
+look-logo-place-left = Levo
+look-logo-place-center = U sredini
+look-logo-place-right = Desno
+look-logo-size = Veličina logotipa
+look-logo-size-small = Mala
+look-logo-size-medium = Srednja
+look-logo-size-large = Velika
+look-logo-hint = Kada izaberete drugu veličinu, ponovo dodajte logotip: čuva se onoliko oštar koliko njegova veličina traži.
+
+look-carried-forward = Prenesi zbir na sledeću stranu
+look-fold-marks = Prikaži gde se pismo savija
+look-stamp = Pečat ili potpis
+look-stamp-add = Dodaj pečat ili potpis
+look-stamp-remove = Ukloni pečat ili potpis
+
+look-labels = Reči i kolone
+look-labels-hint = Upišite svoju reč tamo gde želite drugu. Isključite ono što ne želite na fakturi.
+look-show = Prikaži
+look-bare-country = Država
+look-bare-email = Imejl adrese
+look-bare-phone = Brojevi telefona
+
+## A picture that is chosen
+
+logo-empty = Ova datoteka je prazna. Izaberite drugu.
+logo-file-too-large = Ova datoteka je veća od 10 MB. Izaberite manju.
+logo-too-many-pixels = Ova slika ima previše piksela. Izaberite manju.
+logo-not-a-picture = Ova datoteka ne može da se prikaže kao slika. Izaberite PNG, JPEG ili SVG datoteku.
+logo-too-much-detail = Ova slika ima previše detalja za logotip. Izaberite jednostavniju.
+logo-cannot-be-read = Ova datoteka ne može da se otvori. Izaberite je ponovo.
+
+## Opening a file
+
+ways-close = Zatvori
+file-open = Otvori datoteku
+file-hint = PDF koji je napravljen u aplikaciji Billet ili JSON datoteka dokumenta. Možete i da je prevučete bilo gde na stranicu. Čita se ovde, na vašem uređaju.
+file-choose = Izaberi datoteku
+file-reading = Datoteka se čita…
+file-not-opened = Datoteka nije otvorena
+file-found = Otvori: { $number }
+file-unnumbered = dokument bez broja
+file-client = Kupac
+file-day = Datum
+file-total = Ukupno
+file-edit = Izmeni
+file-duplicate = Dupliraj sa novim brojem
+file-known-same = Već je među vašim nacrtima, isti kao u datoteci.
+file-known-other = Među vašim nacrtima je druga verzija ovog dokumenta. Poslednja izmena: { $moment }
+file-known-newer = Među vašim nacrtima je ovaj dokument, sačuvan u novijoj verziji aplikacije Billet. On ostaje kakav jeste.
+file-keep-both = Zadrži oba
+file-replace = Zameni nacrt
+file-several = { $count ->
+    [one] Otvori { $count } dokument
+    [few] Otvori { $count } dokumenta
+   *[other] Otvori { $count } dokumenata
+}
+file-several-hint = Svaki koji izaberete postaje nacrt. Nacrti koje već imate ostaju: dokument koji se razlikuje čuva se pored njih.
+file-several-open = { $count ->
+    [1] Sačuvaj kao nacrt
+    [one] Sačuvaj { $count } nacrt
+    [few] Sačuvaj { $count } nacrta
+   *[other] Sačuvaj { $count } nacrta
+}
+file-several-opened = { $count ->
+    [1] Dokument je među vašim nacrtima.
+    [one] { $count } dokument je sada među vašim nacrtima.
+    [few] { $count } dokumenta su sada među vašim nacrtima.
+   *[other] { $count } dokumenata je sada među vašim nacrtima.
+}
+file-not-kept = Dokument nije mogao da se sačuva.
+file-empty = Ova datoteka je prazna.
+file-no-access = Ova datoteka ne može da se pročita. Da nije premeštena? Izaberite je ponovo.
+file-unknown = Ovo nije ni PDF ni dokument aplikacije Billet. Izaberite PDF koji je napravljen u njoj.
+file-damaged = Ovaj PDF je oštećen. Probajte sa drugom kopijom.
+file-encrypted = Ovaj PDF je zaštićen lozinkom. Sačuvajte kopiju bez lozinke i otvorite nju.
+file-too-large = Ova datoteka je veća od onog što Billet može da pročita.
+file-no-document = U ovom PDF-u nema dokumenta aplikacije Billet: napravljen je u drugom programu ili odštampan u novu datoteku. Ponovo može da se otvori samo PDF koji je sačuvao Billet.
+file-newer = Ovaj dokument je napravljen u novijoj verziji aplikacije Billet. Učitajte stranicu ponovo da biste je dobili, pa opet otvorite datoteku.
+file-malformed = Ova datoteka nije ispravan dokument:
+file-cannot-read = Deo aplikacije Billet koji čita PDF nije mogao da se pokrene. Proverite vezu sa internetom i pokušajte ponovo.
+
+## What a document becomes besides its PDF
+
+ways-menu = Štampa i drugo
+ways-doubts = { $count ->
+    [1] Jedno polje nije razumljivo. Sve što odavde preuzmete sadrži njegovu prethodnu vrednost.
+    [one] { $count } polje nije razumljivo. Sve što odavde preuzmete sadrži prethodne vrednosti.
+    [few] { $count } polja nisu razumljiva. Sve što odavde preuzmete sadrži prethodne vrednosti.
+   *[other] { $count } polja nije razumljivo. Sve što odavde preuzmete sadrži prethodne vrednosti.
+}
+ways-stop = Otkaži
+ways-drawing = Strane se iscrtavaju…
+ways-failed = Ovo nije uspelo. Pokušajte ponovo.
+ways-saved = { $name } je među vašim preuzimanjima.
+print = Štampaj
+png-save = Sačuvaj { $page }. stranu kao sliku (PNG)
+file-open-way = Otvori datoteku…
+
+## Several at once
+
+languages = Na više jezika
+languages-hint = Sa jezikom se menjaju reči na fakturi i način pisanja brojeva, a ono što ste uneli ostaje isto.
+export = Sačuvaj više njih
+export-hint = Kao jedan PDF, u kojem svaki nacrt ima svoje strane i svoje brojeve strana; ili kao zaseban PDF za svaki, sve u jednoj zip datoteci.
+ways-all = Sve
+ways-none = Izaberite bar jedno.
+ways-one-pdf = { $count ->
+    [1] Sačuvaj kao jedan PDF
+    [one] Sačuvaj { $count } kao jedan PDF
+    [few] Sačuvaj { $count } kao jedan PDF
+   *[other] Sačuvaj { $count } kao jedan PDF
+}
+ways-zip = { $count ->
+    [one] Sačuvaj { $count } PDF kao zip datoteku
+    [few] Sačuvaj { $count } PDF-a kao zip datoteku
+   *[other] Sačuvaj { $count } PDF-ova kao zip datoteku
+}
+batch-progress = { $count } od { $all }
+batch-saved = { $count ->
+    [one] U datoteci { $name } je { $count } PDF. Naći ćete je među preuzimanjima.
+    [few] U datoteci { $name } su { $count } PDF-a. Naći ćete je među preuzimanjima.
+   *[other] U datoteci { $name } je { $count } PDF-ova. Naći ćete je među preuzimanjima.
+}
+batch-saved-pdf = { $count ->
+    [1] { $name } je među vašim preuzimanjima.
+    [one] { $name } je među vašim preuzimanjima i sadrži { $count } dokument.
+    [few] { $name } je među vašim preuzimanjima i sadrži { $count } dokumenta.
+   *[other] { $name } je među vašim preuzimanjima i sadrži { $count } dokumenata.
+}
+batch-joining = Datoteka se sastavlja…
+batch-none = Nijedan PDF nije mogao da se napravi.
+batch-failed = { $count ->
+    [1] Ovaj nedostaje:
+    [one] Nedostaje njih { $count }:
+    [few] Nedostaju ova { $count }:
+   *[other] Nedostaje ovih { $count }:
+}
+
+## Fonts of one’s own
+
+fonts = Vaši fontovi
+fonts-add = Dodaj datoteku fonta
+fonts-remove = Ukloni { $name }
+fonts-hint = Za slova kojih nema u ugrađenim fontovima: arapska, hebrejska, kineska i druga. Font ostaje u ovom pregledaču, za sve fakture, a u PDF ulazi samo ono što faktura koristi.
+fonts-not-kept = Ovaj pregledač ne može da sačuva font. Nema više mesta ili ne čuva ništa za ovu stranicu.
+fonts-cannot-be-read = Ova datoteka ne može da se otvori. Izaberite je ponovo.
+font-too-large = { $file }: veća je od 40 MB. Izaberite manji font.
+font-web = { $file }: ovo je font za veb-stranice (WOFF). Izaberite TTF ili OTF datoteku istog fonta.
+font-old = { $file }: ovo je font stare vrste. Izaberite TTF ili OTF datoteku.
+font-unknown = { $file }: ovo nije font. Izaberite TTF ili OTF datoteku.
+font-damaged = { $file }: datoteka je oštećena. Preuzmite font ponovo tamo gde ste ga našli.
+font-restricted = { $file }: autor fonta ne dozvoljava da se ugrađuje u dokumente. Izaberite drugi font.
+font-no-outlines = { $file }: nema slova koja mogu da se odštampaju. Izaberite drugi font.
+font-no-letters = { $file }: ne navodi koja slova ima. Izaberite drugi font.
+fonts-too-many = Billet koristi najviše { $count } vaših fontova. Uklonite jedan koji vam ne treba, pa dodajte ovaj.

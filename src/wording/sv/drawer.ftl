@@ -1,0 +1,168 @@
+### What the drawer says, in Swedish: the parts of the page that are fetched when they are opened.
+
+## The look of the paper
+
+look-template = Mall
+look-template-classic = Klassisk
+look-template-modern = Modern
+look-template-compact = Kompakt
+look-template-letter = Brev
+
+look-accent = Färg
+look-accent-ink = Bläck
+look-accent-blue = Blå
+look-accent-green = Grön
+look-accent-wine = Vinröd
+look-accent-brick = Tegelröd
+look-accent-violet = Violett
+look-accent-bronze = Brons
+look-accent-black = Svart
+look-accent-own = Annan färg
+
+look-typeface = Typsnitt
+look-typeface-sans = Utan seriffer
+look-typeface-serif = Med seriffer
+look-page-size = Sida
+look-page-size-a4 = A4
+look-page-size-us-letter = US Letter
+look-logo-place = Logotyp
+look-logo-place-left = Till vänster
+look-logo-place-center = I mitten
+look-logo-place-right = Till höger
+look-logo-size = Logotypens storlek
+look-logo-size-small = Liten
+look-logo-size-medium = Mellan
+look-logo-size-large = Stor
+look-logo-hint = Lägg till logotypen igen när du har valt en annan storlek: den sparas så skarp som storleken kräver.
+
+look-carried-forward = För över summan till nästa sida
+look-fold-marks = Visa vikmärken
+look-stamp = Stämpel eller underskrift
+look-stamp-add = Lägg till stämpel eller underskrift
+look-stamp-remove = Ta bort stämpeln eller underskriften
+
+look-labels = Ord och kolumner
+look-labels-hint = Skriv ett eget ord där du vill ha ett annat. Ta bort bocken för det som inte ska stå på dokumentet.
+look-show = Visa
+look-bare-country = Land
+look-bare-email = E-postadresser
+look-bare-phone = Telefonnummer
+
+## A picture that is chosen
+
+logo-empty = Filen är tom. Välj en annan.
+logo-file-too-large = Filen är större än 10 MB. Välj en mindre.
+logo-too-many-pixels = Bilden har för många pixlar. Välj en mindre.
+logo-not-a-picture = Filen kan inte visas som bild. Välj en PNG-, JPEG- eller SVG-fil.
+logo-too-much-detail = Bilden har för många detaljer för en logotyp. Välj en enklare.
+logo-cannot-be-read = Filen kan inte öppnas. Välj den igen.
+
+## Opening a file
+
+ways-close = Stäng
+file-open = Öppna en fil
+file-hint = En PDF som gjordes med Billet, eller ett dokuments JSON-fil. Du kan också släppa den var som helst på sidan. Den läses här, på din enhet.
+file-choose = Välj en fil
+file-reading = Läser filen…
+file-not-opened = Filen öppnades inte
+file-found = Öppna { $number }
+file-unnumbered = dokument utan nummer
+file-client = Kund
+file-day = Datum
+file-total = Totalt
+file-edit = Redigera
+file-duplicate = Duplicera med nytt nummer
+file-known-same = Det finns redan bland dina utkast, precis som i filen.
+file-known-other = Bland dina utkast finns en annan version av det här dokumentet, ändrad { $moment }.
+file-known-newer = Bland dina utkast finns det här dokumentet så som ett nyare Billet har sparat det. Det blir kvar som det är.
+file-keep-both = Behåll båda
+file-replace = Ersätt utkastet
+file-several = { $count ->
+    [one] Öppna { $count } dokument
+   *[other] Öppna { $count } dokument
+}
+file-several-hint = Varje dokument som du väljer blir ett utkast. Det som redan finns bland dina utkast blir kvar: ett dokument som skiljer sig sparas bredvid.
+file-several-open = { $count ->
+    [one] Behåll som utkast
+   *[other] Behåll alla { $count } som utkast
+}
+file-several-opened = { $count ->
+    [one] Dokumentet finns nu bland dina utkast.
+   *[other] { $count } dokument finns nu bland dina utkast.
+}
+file-not-kept = Dokumentet kunde inte sparas.
+file-empty = Filen är tom.
+file-no-access = Filen kan inte läsas. Har den flyttats? Välj den igen.
+file-unknown = Det här är varken en PDF eller ett Billet-dokument. Välj en PDF som gjordes med Billet.
+file-damaged = PDF-filen är skadad. Prova en annan kopia.
+file-encrypted = PDF-filen är låst med ett lösenord. Spara en kopia utan lösenord och öppna den.
+file-too-large = Filen är större än vad Billet läser.
+file-no-document = PDF-filen innehåller inget Billet-dokument: den gjordes med ett annat program eller skrevs ut till en ny fil. Bara en PDF som Billet har sparat går att öppna igen.
+file-newer = Det här dokumentet gjordes med ett nyare Billet. Ladda om sidan för att få den versionen och öppna sedan filen igen.
+file-malformed = Filen är inget giltigt dokument:
+file-cannot-read = Den del av Billet som läser PDF-filer kunde inte startas. Kontrollera din internetanslutning och försök igen.
+
+## What a document becomes besides its PDF
+
+ways-menu = Skriv ut med mera
+ways-doubts = { $count ->
+    [one] Ett fält går inte att förstå. Det du tar härifrån visar det tidigare värdet.
+   *[other] { $count } fält går inte att förstå. Det du tar härifrån visar de tidigare värdena.
+}
+ways-stop = Avbryt
+ways-drawing = Ritar sidorna…
+ways-failed = Det gick inte. Försök igen.
+ways-saved = { $name } finns bland dina hämtade filer.
+print = Skriv ut
+png-save = Spara sida { $page } som bild (PNG)
+file-open-way = Öppna en fil…
+
+## Several at once
+
+languages = På flera språk
+languages-hint = Dokumentets ord och sättet att skriva siffror ändras med språket. Det du har skrivit blir kvar som det är.
+export = Spara flera
+export-hint = Som en enda PDF, där varje utkast har egna sidor och egna sidnummer; eller som en PDF för varje, alla i en zip-fil.
+ways-all = Alla
+ways-none = Välj minst en.
+ways-one-pdf = { $count ->
+    [one] Spara som en PDF
+   *[other] Spara alla { $count } som en PDF
+}
+ways-zip = { $count ->
+    [one] Spara en PDF som zip-fil
+   *[other] Spara { $count } PDF-filer som zip-fil
+}
+batch-progress = { $count } av { $all }
+batch-saved = { $count ->
+    [one] En PDF finns i { $name }, bland dina hämtade filer.
+   *[other] { $count } PDF-filer finns i { $name }, bland dina hämtade filer.
+}
+batch-saved-pdf = { $count ->
+    [one] { $name } finns bland dina hämtade filer.
+   *[other] { $name } med { $count } dokument finns bland dina hämtade filer.
+}
+batch-joining = Sätter ihop filen…
+batch-none = Ingen PDF kunde skapas.
+batch-failed = { $count ->
+    [one] Den här saknas:
+   *[other] De här { $count } saknas:
+}
+
+## Fonts of one’s own
+
+fonts = Egna typsnitt
+fonts-add = Lägg till typsnittsfil
+fonts-remove = Ta bort { $name }
+fonts-hint = För tecken som de inbyggda typsnitten inte har: arabiska, hebreiska, kinesiska och andra. Ett typsnitt blir kvar i den här webbläsaren, för alla fakturor, och bara det som en faktura använder följer med i dess PDF.
+fonts-not-kept = Den här webbläsaren kan inte spara typsnittet. Det finns ingen plats kvar, eller så sparar den ingenting för den här sidan.
+fonts-cannot-be-read = Filen kan inte öppnas. Välj den igen.
+font-too-large = { $file } är större än 40 MB. Välj ett mindre typsnitt.
+font-web = { $file } är ett typsnitt för webbsidor (WOFF). Välj TTF- eller OTF-filen för samma typsnitt.
+font-old = { $file } är ett typsnitt av en äldre sort. Välj en TTF- eller OTF-fil.
+font-unknown = { $file } är inget typsnitt. Välj en TTF- eller OTF-fil.
+font-damaged = { $file } är skadad. Hämta typsnittet igen därifrån du fick det.
+font-restricted = Tillverkaren av { $file } tillåter inte att det bäddas in i dokument. Välj ett annat typsnitt.
+font-no-outlines = { $file } har inga tecken som går att skriva ut. Välj ett annat typsnitt.
+font-no-letters = { $file } anger inte vilka tecken det har. Välj ett annat typsnitt.
+fonts-too-many = Billet använder högst { $count } egna typsnitt. Ta bort ett som du inte behöver och lägg sedan till det här.

@@ -1,0 +1,168 @@
+### What the drawer says, in Turkish.
+
+## The look of the paper
+
+look-template = Şablon
+look-template-classic = Klasik
+look-template-modern = Modern
+look-template-compact = Kompakt
+look-template-letter = Mektup
+
+look-accent = Renk
+look-accent-ink = Mürekkep
+look-accent-blue = Mavi
+look-accent-green = Yeşil
+look-accent-wine = Şarap kırmızısı
+look-accent-brick = Kiremit
+look-accent-violet = Mor
+look-accent-bronze = Bronz
+look-accent-black = Siyah
+look-accent-own = Başka bir renk
+
+look-typeface = Yazı tipi
+look-typeface-sans = Tırnaksız
+look-typeface-serif = Tırnaklı
+look-page-size = Sayfa
+look-page-size-a4 = A4
+look-page-size-us-letter = US Letter
+look-logo-place = Logo
+look-logo-place-left = Solda
+look-logo-place-center = Ortada
+look-logo-place-right = Sağda
+look-logo-size = Logonun boyutu
+look-logo-size-small = Küçük
+look-logo-size-medium = Orta
+look-logo-size-large = Büyük
+look-logo-hint = Başka bir boyut seçtikten sonra logoyu yeniden ekleyin: boyutunun gerektirdiği netlikte saklanır.
+
+look-carried-forward = Toplamı sonraki sayfaya devret
+look-fold-marks = Mektubun katlama çizgilerini göster
+look-stamp = Kaşe veya imza
+look-stamp-add = Kaşe veya imza ekle
+look-stamp-remove = Kaşeyi veya imzayı kaldır
+
+look-labels = Sözcükler ve sütunlar
+look-labels-hint = Başka bir sözcük istediğiniz yere kendinizinkini yazın. Belgede istemediklerinizin işaretini kaldırın.
+look-show = Göster
+look-bare-country = Ülke
+look-bare-email = E-posta adresleri
+look-bare-phone = Telefon numaraları
+
+## A picture that is chosen
+
+logo-empty = Bu dosya boş. Başka bir dosya seçin.
+logo-file-too-large = Bu dosya 10 MB’den büyük. Daha küçük bir dosya seçin.
+logo-too-many-pixels = Bu resimde çok fazla piksel var. Daha küçük bir resim seçin.
+logo-not-a-picture = Bu dosya resim olarak gösterilemiyor. PNG, JPEG veya SVG dosyası seçin.
+logo-too-much-detail = Bu resim bir logo için fazla ayrıntılı. Daha sade bir resim seçin.
+logo-cannot-be-read = Bu dosya açılamıyor. Yeniden seçin.
+
+## Opening a file
+
+ways-close = Kapat
+file-open = Dosya aç
+file-hint = Billet ile hazırlanmış bir PDF ya da bir belgenin JSON dosyası. Sayfanın herhangi bir yerine de bırakabilirsiniz. Dosya burada, cihazınızda okunur.
+file-choose = Dosya seç
+file-reading = Dosya okunuyor…
+file-not-opened = Bu dosya açılmadı
+file-found = Aç: { $number }
+file-unnumbered = numarasız belge
+file-client = Müşteri
+file-day = Tarih
+file-total = Genel toplam
+file-edit = Düzenle
+file-duplicate = Yeni numarayla çoğalt
+file-known-same = Taslaklarınız arasında zaten var, dosyadakiyle aynı.
+file-known-other = Taslaklarınızda bu belgenin başka bir hâli var, değiştirilme: { $moment }.
+file-known-newer = Taslaklarınızda bu belge daha yeni bir Billet sürümüyle kaydedilmiş. O olduğu gibi kalır.
+file-keep-both = İkisini de tut
+file-replace = Taslağı değiştir
+file-several = { $count ->
+    [one] { $count } belge aç
+   *[other] { $count } belge aç
+}
+file-several-hint = Seçtiğiniz her belge bir taslak olur. Taslaklarınızda zaten olanlar kalır: farklı olan belge onun yanında saklanır.
+file-several-open = { $count ->
+    [one] Taslak olarak sakla
+   *[other] { $count } taslak olarak sakla
+}
+file-several-opened = { $count ->
+    [one] Belge taslaklarınız arasında.
+   *[other] { $count } belge taslaklarınız arasında.
+}
+file-not-kept = Belge saklanamadı.
+file-empty = Bu dosya boş.
+file-no-access = Bu dosya okunamıyor. Taşınmış olabilir mi? Yeniden seçin.
+file-unknown = Bu ne bir PDF ne de bir Billet belgesi. Billet ile hazırlanmış bir PDF seçin.
+file-damaged = Bu PDF hasarlı. Başka bir kopyasını deneyin.
+file-encrypted = Bu PDF parolayla kilitli. Parolasız bir kopyasını kaydedip onu açın.
+file-too-large = Bu dosya Billet’in okuyabileceğinden büyük.
+file-no-document = Bu PDF’de Billet belgesi yok: başka bir programla hazırlanmış ya da yeni bir dosyaya yazdırılmış. Yalnızca Billet’in kaydettiği PDF yeniden açılabilir.
+file-newer = Bu belge daha yeni bir Billet sürümüyle hazırlanmış. O sürümü almak için sayfayı yenileyin, sonra dosyayı yeniden açın.
+file-malformed = Bu dosyadaki belge bozuk:
+file-cannot-read = Billet’in PDF okuyan bölümü başlatılamadı. Bağlantınızı kontrol edip yeniden deneyin.
+
+## What a document becomes besides its PDF
+
+ways-menu = Yazdır ve dahası
+ways-doubts = { $count ->
+    [one] Bir alan anlaşılamıyor. Buradan aldığınızda önceki değeri görünür.
+   *[other] { $count } alan anlaşılamıyor. Buradan aldığınızda önceki değerleri görünür.
+}
+ways-stop = İptal
+ways-drawing = Sayfalar çiziliyor…
+ways-failed = Bu yapılamadı. Yeniden deneyin.
+ways-saved = { $name } indirilenler klasörünüzde.
+print = Yazdır
+png-save = { $page }. sayfayı resim olarak kaydet (PNG)
+file-open-way = Dosya aç…
+
+## Several at once
+
+languages = Birkaç dilde
+languages-hint = Belgenin sözcükleri ve sayıların yazılışı dille birlikte değişir, sizin yazdıklarınız olduğu gibi kalır.
+export = Birkaçını kaydet
+export-hint = Her taslağın kendi sayfaları ve sayfa numaralarıyla tek bir PDF olarak; ya da her biri ayrı PDF, hepsi bir zip dosyasında.
+ways-all = Tümü
+ways-none = En az birini seçin.
+ways-one-pdf = { $count ->
+    [one] Tek PDF olarak kaydet
+   *[other] { $count } belgeyi tek PDF olarak kaydet
+}
+ways-zip = { $count ->
+    [one] Bir PDF’yi zip dosyası olarak kaydet
+   *[other] { $count } PDF’yi zip dosyası olarak kaydet
+}
+batch-progress = { $count } / { $all }
+batch-saved = { $count ->
+    [one] Bir PDF şu dosyada: { $name }. Dosya indirilenler klasörünüzde.
+   *[other] { $count } PDF şu dosyada: { $name }. Dosya indirilenler klasörünüzde.
+}
+batch-saved-pdf = { $count ->
+    [one] { $name } indirilenler klasörünüzde.
+   *[other] { $count } belgelik { $name } indirilenler klasörünüzde.
+}
+batch-joining = Dosya birleştiriliyor…
+batch-none = Hiçbir PDF oluşturulamadı.
+batch-failed = { $count ->
+    [one] Şu belge eksik:
+   *[other] Şu { $count } belge eksik:
+}
+
+## Fonts of one’s own
+
+fonts = Kendi yazı tipleriniz
+fonts-add = Yazı tipi dosyası ekle
+fonts-remove = Kaldır: { $name }
+fonts-hint = Hazır yazı tiplerinde olmayan harfler için: Arapça, İbranice, Çince ve diğerleri. Yazı tipi tüm faturalar için bu tarayıcıda kalır, PDF’ye yalnızca faturanın kullandığı kadarı girer.
+fonts-not-kept = Bu tarayıcı yazı tipini saklayamıyor. Yer kalmamış ya da bu sayfa için hiçbir şey saklamıyor.
+fonts-cannot-be-read = Bu dosya açılamıyor. Yeniden seçin.
+font-too-large = { $file } 40 MB’den büyük. Daha küçük bir yazı tipi seçin.
+font-web = { $file } web sayfaları için bir yazı tipi (WOFF). Aynı yazı tipinin TTF veya OTF dosyasını seçin.
+font-old = { $file } eski türden bir yazı tipi. TTF veya OTF dosyası seçin.
+font-unknown = { $file } bir yazı tipi değil. TTF veya OTF dosyası seçin.
+font-damaged = { $file } hasarlı. Yazı tipini aldığınız yerden yeniden alın.
+font-restricted = { $file } yazı tipinin yapımcısı belgelere gömülmesine izin vermiyor. Başka bir yazı tipi seçin.
+font-no-outlines = { $file } dosyasında yazdırılabilecek harf yok. Başka bir yazı tipi seçin.
+font-no-letters = { $file } dosyasında hangi harflerin olduğu belirtilmemiş. Başka bir yazı tipi seçin.
+fonts-too-many = Billet sizin yazı tiplerinizden en fazla { $count } tanesini kullanır. Gerekmeyen birini kaldırın, sonra bunu ekleyin.
