@@ -65,11 +65,12 @@ impl Desk {
             Ok(record) => record,
             Err(error) => return self.tell_error(text(load_error_key(&error))),
         };
+        let due = record.due;
         let (mut document, ..) = unpack(record);
         let taken = self.drafts_do(taken_numbers);
         duplicate(&mut document, id::new_id(), clock::today(), &taken);
         let new = document.id.clone();
-        let record = Record::new(document, clock::timestamp());
+        let record = Record { due, ..Record::new(document, clock::timestamp()) };
         match self.drafts_do(|drafts| drafts.save(&record)) {
             Ok(_) => self.open_draft(&new),
             Err(SaveError::Newer) => self.tell_error(text("storage-newer")),

@@ -90,6 +90,15 @@ impl Debounce {
     }
 }
 
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        // The browser would call what is no longer there.
+        if let (Some(timer), Some(window)) = (self.timer.take(), window()) {
+            window.clear_timeout_with_handle(timer);
+        }
+    }
+}
+
 impl std::fmt::Debug for Debounce {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("Debounce").field("millis", &self.0.millis).finish_non_exhaustive()

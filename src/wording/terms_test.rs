@@ -203,6 +203,8 @@ fn paying_early_says_until_when_and_how_much() {
         german,
         "Bei Zahlung bis zum 2. Dezember 2026 gewähren wir 2 % Skonto: Sie zahlen 980,00 €."
     );
+    let empty = r#","early_payment":[{"value":{"percent":"0"},"terms":{"within_days":10}}]"#;
+    assert!(said(&document(Language::English, empty)).is_empty(), "not filled in yet");
 }
 
 #[test]

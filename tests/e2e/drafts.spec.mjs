@@ -46,6 +46,7 @@ test('drafts are listed, opened, duplicated, deleted and brought back', async ({
 
   await toDrafts(page);
   await expect(page.getByRole('listitem')).toHaveCount(3);
+  await expect(draft(page, '2026-0009'), 'its sum is known without opening it').toContainText('100');
   await desk.press('draft-delete', { number: '2026-0008' });
   await expect(page.getByRole('listitem')).toHaveCount(2);
   await expect(page.getByText(text('draft-numbered-deleted', { number: '2026-0008' }))).toBeVisible();

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use billet::document::Document;
+use billet::document::{Document, read_document};
 use billet::paper::{Content, Role, Sheet};
 use billet::pdf::{self, Enclosures, Property, Schema};
 
@@ -308,4 +308,29 @@ fn a_note_is_a_list_where_it_has_several_items() {
     }
     let long = format!("1. {}\n2. Two.", "A line that goes on and on. ".repeat(200));
     assert_eq!(items(&long) - plain, 2, "over several pages");
+}
+
+#[test]
+fn the_authors_own_word_for_the_document_is_its_title_everywhere() {
+    for template in ["classic", "modern", "compact", "letter"] {
+        let mut document = document("english");
+        let line = document.lines[0].clone();
+        document.lines = vec![line; 80];
+        let json = format!(
+            r#"{{"billet":1,"currency":"EUR","look":{{"template":"{template}","labels":{{"invoice":"Parcella"}}}}}}"#
+        );
+        document.look = read_document(&json).unwrap().look;
+        let sheet = sheet(&document);
+        assert_eq!(sheet.title, "Parcella 2026-0042", "{template}");
+        assert!(sheet.pages.len() > 1);
+        for page in &sheet.pages {
+            let texts = page.items.iter().filter_map(|item| match &item.content {
+                Content::Text(run) => Some(run.text.as_str()),
+                _ => None,
+            });
+            let texts: Vec<&str> = texts.collect();
+            assert!(texts.iter().any(|text| text.contains("Parcella")), "{template}: {texts:?}");
+            assert!(!texts.iter().any(|text| text.contains("Invoice 2026")), "{template}");
+        }
+    }
 }

@@ -79,9 +79,10 @@ pub(super) async fn read_file(
     }
 }
 
-/// Whether a file is meant as a PDF: its sign may have a little before it.
+/// Whether a file is meant as a PDF: its sign may have a little before it, though not where that is the
+/// beginning of a zip.
 fn is_pdf(bytes: &[u8]) -> bool {
-    bytes.windows(5).take(1024).any(|sign| sign == b"%PDF-")
+    !bytes.starts_with(b"PK\x03\x04") && bytes.windows(5).take(1024).any(|sign| sign == b"%PDF-")
 }
 
 fn read(text: &str) -> Result<Document, OpenFault> {

@@ -193,6 +193,9 @@ impl<'a> Writer<'a> {
         if number.is_empty() {
             return self.title();
         }
+        if self.look.label("invoice").is_some() {
+            return [self.title(), number].join(" ");
+        }
         let key = match self.document.kind {
             DocumentKind::Invoice => "invoice-numbered",
         };

@@ -85,8 +85,8 @@ file-several = { $count ->
 file-several-hint = Z každého, který vyberete, bude koncept. Co už mezi koncepty máte, zůstane: doklad, který se liší, se uloží vedle něj.
 file-several-open = { $count ->
     [one] Uložit jako koncept
-    [few] Uložit { $count } jako koncepty
-   *[other] Uložit { $count } jako koncepty
+    [few] Uložit { $count } jako koncepty
+   *[other] Uložit { $count } jako koncepty
 }
 file-several-opened = { $count ->
     [one] Doklad je mezi vašimi koncepty.
@@ -101,7 +101,7 @@ file-damaged = Toto PDF je poškozené. Zkuste jinou kopii.
 file-encrypted = Toto PDF je zamčené heslem. Uložte si kopii bez hesla a otevřete tu.
 file-too-large = Tento soubor je větší, než kolik Billet přečte.
 file-no-document = V tomto PDF není doklad z Billetu: vytvořil ho jiný program, nebo bylo vytištěno do nového souboru. Znovu otevřít jde jen PDF, které uložil Billet.
-file-newer = Tento doklad vznikl v novější verzi Billetu. Načtěte stránku znovu, tím ji získáte, a pak soubor otevřete ještě jednou.
+file-newer = Tento doklad vznikl v novější verzi Billetu. Získáte ji, když stránku načtete znovu. Pak soubor otevřete ještě jednou.
 file-malformed = Tento soubor není v pořádku:
 file-cannot-read = Část Billetu, která čte PDF, se nepodařilo spustit. Zkontrolujte připojení a zkuste to znovu.
 
@@ -131,15 +131,15 @@ ways-all = Vše
 ways-none = Vyberte aspoň jeden.
 ways-one-pdf = { $count ->
     [one] Uložit jako jedno PDF
-    [few] Uložit { $count } jako jedno PDF
-   *[other] Uložit { $count } jako jedno PDF
+    [few] Uložit { $count } jako jedno PDF
+   *[other] Uložit { $count } jako jedno PDF
 }
 ways-zip = { $count ->
     [one] Uložit jedno PDF do souboru ZIP
     [few] Uložit { $count } PDF do souboru ZIP
    *[other] Uložit { $count } PDF do souboru ZIP
 }
-batch-progress = { $count } z { $all }
+batch-progress = { $count } z { $all }
 batch-saved = { $count ->
     [one] Jedno PDF je v souboru { $name } mezi staženými soubory.
     [few] { $count } PDF jsou v souboru { $name } mezi staženými soubory.
@@ -161,7 +161,7 @@ batch-failed = { $count ->
 ## Fonts of one’s own
 
 fonts = Vlastní písma
-fonts-add = Přidat soubor písma
+fonts-add = Přidat písmo
 fonts-remove = Odebrat { $name }
 fonts-hint = Pro znaky, které ve vestavěných písmech nejsou: arabské, hebrejské, čínské a další. Písmo zůstane v tomto prohlížeči pro všechny faktury a do PDF se uloží jen to, co faktura použije.
 fonts-not-kept = Tento prohlížeč nemůže písmo uložit. Nemá už místo, nebo pro tuto stránku nic neukládá.

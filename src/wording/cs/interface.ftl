@@ -10,7 +10,7 @@ storage-denied = Tento prohlížeč pro tuto stránku nic neukládá. Povolte j�
 storage-failed = Koncept se v tomto prohlížeči nepodařilo uložit. Zkuste to znovu, nebo si před odchodem stáhněte PDF.
 storage-newer = Na jiné kartě běží novější Billet a změnil tento koncept. Načtěte tuto stránku znovu.
 draft-missing = Tento koncept už neexistuje.
-draft-newer = Tento koncept vznikl v novější verzi Billetu. Načtěte stránku znovu, tím ji získáte.
+draft-newer = Tento koncept vznikl v novější verzi Billetu. Získáte ji, když stránku načtete znovu.
 draft-unreadable = Tento koncept nejde přečíst. Jeho data zůstala zachována: můžete si je stáhnout.
 
 paper-cannot-start = Náhled nejde načíst. Zkontrolujte připojení a zkuste to znovu.
@@ -20,7 +20,7 @@ paper-no-answer = Náhled se připravuje příliš dlouho. Zkuste to znovu.
 ## The notice that Billet has stopped
 
 crash-title = Billet se zastavil
-crash-text = V Billetu se něco pokazilo a nemůže pokračovat. Vaše koncepty jsou v tomto prohlížeči dál. Stáhněte si jejich kopii a pak načtěte stránku znovu.
+crash-text = Něco se pokazilo a Billet nemůže pokračovat. Vaše koncepty jsou dál v tomto prohlížeči. Stáhněte si jejich kopii a pak načtěte stránku znovu.
 crash-download = Stáhnout mé koncepty
 crash-reload = Načíst stránku znovu
 crash-details = Podrobnosti pro tvůrce Billetu

@@ -7,7 +7,7 @@ unnamed-item-problem = Linje { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Intet fakturanummer. Skriv et, for eksempel 2026-0042.
+problem-number-missing = Fakturanummeret mangler. Skriv et, for eksempel 2026-0042.
 problem-issue-date-missing = Ingen fakturadato. Skriv den dag du sender fakturaen.
 problem-due-date-missing = Ingen forfaldsdato: kunden ved ikke hvornår der skal betales. Skriv dage eller en dato.
 problem-number-used = En anden faktura har allerede dette nummer. Giv denne sit eget.

@@ -61,7 +61,7 @@ undo = Rückgängig
 undone = Rückgängig gemacht.
 notice-close = Schließen
 go-to = Zu „{ $field }“
-add = { $what } hinzufügen
+add = Hinzufügen: { $what }
 fold = Fertig
 edit = Bearbeiten
 
@@ -126,7 +126,7 @@ look-open = Vorlage, Farbe, Wörter
 drawer-missing = Dieser Teil von Billet konnte nicht geladen werden. Prüfen Sie Ihre Internetverbindung, und versuchen Sie es noch einmal.
 logo = Logo
 logo-add = Logo hinzufügen
-logo-added = Das Logo ist jetzt auf dem Dokument.
+logo-added = Das Logo wurde hinzugefügt.
 logo-replace = Logo ersetzen
 logo-remove = Logo entfernen
 
@@ -218,14 +218,14 @@ discount = Rabatt
 discount-add = Rabatt
 discount-reason = Rabatt für
     .example = Frühe Bestellung
-discount-value = Höhe des Rabatts
+discount-value = Rabatthöhe
 discount-remove = Rabatt entfernen
 discount-removed = Der Rabatt wurde entfernt.
 charge = Zuschlag
 charge-add = Versand oder anderer Zuschlag
 charge-reason = Zuschlag für
     .example = Versand
-charge-value = Höhe des Zuschlags
+charge-value = Zuschlagshöhe
 charge-remove = Zuschlag entfernen
 charge-removed = Der Zuschlag wurde entfernt.
 
@@ -379,7 +379,7 @@ note = Hinweis für den Kunden
 
 problems = Vor dem Senden
 problems-mistake = Vor dem Senden zu beheben
-problems-warning = Sehen Sie hier noch einmal hin
+problems-warning = Noch einmal ansehen
 problems-notice = Gut zu wissen
 problems-none = Es fehlt nichts.
 problems-waiting = Die Rechnung wird geprüft …

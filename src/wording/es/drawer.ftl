@@ -26,9 +26,9 @@ look-page-size = Página
 look-page-size-a4 = A4
 look-page-size-us-letter = US Letter
 look-logo-place = Logotipo
-look-logo-place-left = A la izquierda
-look-logo-place-center = En el centro
-look-logo-place-right = A la derecha
+look-logo-place-left = Izquierda
+look-logo-place-center = Centro
+look-logo-place-right = Derecha
 look-logo-size = Tamaño del logotipo
 look-logo-size-small = Pequeño
 look-logo-size-medium = Mediano
@@ -152,7 +152,7 @@ batch-failed = { $count ->
 ## Fonts of one’s own
 
 fonts = Tus fuentes
-fonts-add = Añadir un archivo de fuente
+fonts-add = Añadir una fuente
 fonts-remove = Quitar { $name }
 fonts-hint = Para las letras que las fuentes incluidas no tienen: árabes, hebreas, chinas y otras. Una fuente se queda en este navegador, para todas las facturas, y en el PDF de una factura solo entra lo que usa.
 fonts-not-kept = Este navegador no puede guardar la fuente: no le queda espacio o no guarda nada para esta página.

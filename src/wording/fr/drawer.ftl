@@ -26,9 +26,9 @@ look-page-size = Page
 look-page-size-a4 = A4
 look-page-size-us-letter = US Letter
 look-logo-place = Logo
-look-logo-place-left = À gauche
-look-logo-place-center = Au centre
-look-logo-place-right = À droite
+look-logo-place-left = Gauche
+look-logo-place-center = Centre
+look-logo-place-right = Droite
 look-logo-size = Taille du logo
 look-logo-size-small = Petite
 look-logo-size-medium = Moyenne
@@ -152,7 +152,7 @@ batch-failed = { $count ->
 ## Fonts of one’s own
 
 fonts = Vos polices
-fonts-add = Ajouter un fichier de police
+fonts-add = Ajouter une police
 fonts-remove = Supprimer { $name }
 fonts-hint = Pour les caractères que les polices intégrées n’ont pas : arabes, hébreux, chinois et autres. Une police reste dans ce navigateur, pour toutes les factures, et seul ce qu’une facture utilise entre dans son PDF.
 fonts-not-kept = Ce navigateur ne peut pas conserver la police : il n’a plus de place, ou ne conserve rien pour cette page.

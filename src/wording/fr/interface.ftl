@@ -191,15 +191,15 @@ item-duplicate = { $number ->
 }
     .short = Dupliquer
 item-up = { $number ->
-    [0] Monter cette ligne
-   *[other] Monter la ligne { $number }
+    [0] Déplacer vers le haut cette ligne
+   *[other] Déplacer vers le haut la ligne { $number }
 }
-    .short = Monter
+    .short = Haut
 item-down = { $number ->
-    [0] Descendre cette ligne
-   *[other] Descendre la ligne { $number }
+    [0] Déplacer vers le bas cette ligne
+   *[other] Déplacer vers le bas la ligne { $number }
 }
-    .short = Descendre
+    .short = Bas
 item-drag = Faites glisser pour déplacer. Au clavier : Alt et une flèche.
 item-moved = Ligne { $position } sur { $count }
 items-pasted = { $count ->

@@ -26,9 +26,9 @@ look-page-size = Pagina
 look-page-size-a4 = A4
 look-page-size-us-letter = US Letter
 look-logo-place = Logo
-look-logo-place-left = A sinistra
-look-logo-place-center = Al centro
-look-logo-place-right = A destra
+look-logo-place-left = Sinistra
+look-logo-place-center = Centro
+look-logo-place-right = Destra
 look-logo-size = Dimensione del logo
 look-logo-size-small = Piccolo
 look-logo-size-medium = Medio
@@ -152,7 +152,7 @@ batch-failed = { $count ->
 ## Fonts of one’s own
 
 fonts = I tuoi font
-fonts-add = Aggiungi un file di font
+fonts-add = Aggiungi un font
 fonts-remove = Elimina { $name }
 fonts-hint = Per i caratteri che i font inclusi non hanno: arabi, ebraici, cinesi e altri. Un font resta in questo browser, per tutte le fatture, e nel PDF di una fattura entra solo ciò che serve.
 fonts-not-kept = Questo browser non può conservare il font: lo spazio è finito oppure non conserva nulla per questa pagina.

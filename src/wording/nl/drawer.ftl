@@ -19,7 +19,7 @@ look-accent-bronze = Brons
 look-accent-black = Zwart
 look-accent-own = Andere kleur
 
-look-typeface = Letter
+look-typeface = Lettertype
 look-typeface-sans = Zonder schreef
 look-typeface-serif = Met schreef
 look-page-size = Pagina

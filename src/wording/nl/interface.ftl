@@ -23,7 +23,7 @@ paper-no-answer = Het voorbeeld laat te lang op zich wachten. Probeer het opnieu
 ## The notice that Billet has stopped
 
 crash-title = Billet is gestopt
-crash-text = Er ging iets mis in Billet, en het kan niet verder. Je concepten staan nog in deze browser. Download er een kopie van en laad dan de pagina opnieuw.
+crash-text = Er ging iets mis, en Billet kan niet verder. Je concepten staan nog in deze browser. Download er een kopie van en laad dan de pagina opnieuw.
 crash-download = Mijn concepten downloaden
 crash-reload = Pagina opnieuw laden
 crash-details = Details voor de mensen die Billet maken
@@ -218,14 +218,14 @@ discount = Korting
 discount-add = korting
 discount-reason = Korting voor
     .example = Vroege bestelling
-discount-value = Hoogte van de korting
+discount-value = Hoogte korting
 discount-remove = Korting verwijderen
 discount-removed = De korting is verwijderd.
 charge = Toeslag
 charge-add = verzendkosten of andere toeslag
 charge-reason = Toeslag voor
     .example = Verzending
-charge-value = Hoogte van de toeslag
+charge-value = Hoogte toeslag
 charge-remove = Toeslag verwijderen
 charge-removed = De toeslag is verwijderd.
 
@@ -311,7 +311,7 @@ part-instalments-value = Termijn
 part-early-payment = Korting bij snel betalen
     .add = korting bij snel betalen
 part-early-payment-value = Korting bij snel betalen
-part-late-payment-interest-yearly = Rente bij te laat betalen, % per jaar
+part-late-payment-interest-yearly = Vertragingsrente, % per jaar
     .add = rente bij te laat betalen
     .example = 8
 part-late-payment-interest-eu-statutory-reference-rate = EU-referentierente %
@@ -326,8 +326,8 @@ part-late-payment-interest-eu-statutory-later-rate = EU-referentierente %
 part-late-payment-day-count = Een jaar telt
 part-late-payment-day-count-actual_365 = 365 dagen
 part-late-payment-day-count-actual_360 = 360 dagen
-part-late-payment-flat-fee = Vast bedrag bij te laat betalen
-    .add = vast bedrag bij te laat betalen
+part-late-payment-flat-fee = Vaste vergoeding
+    .add = vaste vergoeding bij te laat betalen
     .example = 40
 
 ## Totals
@@ -408,7 +408,7 @@ paper-retry = Opnieuw
 paper-print = Hier wordt maar één pagina afgedrukt. Druk in Billet op Ctrl+P (⌘P) om alle pagina’s af te drukken.
 pdf-download = PDF opslaan
 ways = Afdrukken en meer
-pdf-waiting = Bezig met voorbereiden…
+pdf-waiting = Voorbereiden…
 pdf-making = PDF maken…
 pdf-saved = { $name } staat bij je downloads.
 pdf-saved-but = { $saved } Controleer dit nog:

@@ -86,9 +86,9 @@ file-several = { $count ->
 file-several-hint = Każdy wybrany dokument stanie się szkicem. Szkice, które już są, pozostaną: dokument, który się różni, zostanie zapisany obok.
 file-several-open = { $count ->
     [one] Zapisz jako szkic
-    [few] Zapisz { $count } jako szkice
-    [many] Zapisz { $count } jako szkice
-   *[other] Zapisz { $count } jako szkice
+    [few] Zapisz { $count } jako szkice
+    [many] Zapisz { $count } jako szkice
+   *[other] Zapisz { $count } jako szkice
 }
 file-several-opened = { $count ->
     [one] Dokument jest wśród szkiców.
@@ -104,7 +104,7 @@ file-damaged = Ten PDF jest uszkodzony. Spróbuj z inną jego kopią.
 file-encrypted = Ten PDF jest zabezpieczony hasłem. Zapisz kopię bez hasła i otwórz ją.
 file-too-large = Ten plik jest większy niż te, które czyta Billet.
 file-no-document = W tym PDF nie ma dokumentu z Billetu: utworzył go inny program albo został wydrukowany do nowego pliku. Ponownie otworzyć można tylko PDF zapisany przez Billet.
-file-newer = Ten dokument powstał w nowszej wersji Billetu. Odśwież stronę, aby ją wczytać, a potem otwórz plik jeszcze raz.
+file-newer = Ten dokument powstał w nowszej wersji Billetu. Odśwież stronę, aby wczytać tę wersję, a potem otwórz plik jeszcze raz.
 file-malformed = Ten plik nie jest prawidłowym dokumentem:
 file-cannot-read = Nie udało się uruchomić części Billetu, która czyta pliki PDF. Sprawdź połączenie i spróbuj ponownie.
 
@@ -135,9 +135,9 @@ ways-all = Wszystkie
 ways-none = Wybierz co najmniej jeden.
 ways-one-pdf = { $count ->
     [one] Zapisz jako jeden PDF
-    [few] Zapisz { $count } jako jeden PDF
-    [many] Zapisz { $count } jako jeden PDF
-   *[other] Zapisz { $count } jako jeden PDF
+    [few] Zapisz { $count } jako jeden PDF
+    [many] Zapisz { $count } jako jeden PDF
+   *[other] Zapisz { $count } jako jeden PDF
 }
 ways-zip = { $count ->
     [one] Zapisz jeden PDF w pliku ZIP
@@ -145,7 +145,7 @@ ways-zip = { $count ->
     [many] Zapisz { $count } plików PDF w ZIP
    *[other] Zapisz { $count } plików PDF w ZIP
 }
-batch-progress = { $count } z { $all }
+batch-progress = { $count } z { $all }
 batch-saved = { $count ->
     [one] Jeden PDF jest w pliku { $name } wśród pobranych.
     [few] { $count } pliki PDF są w pliku { $name } wśród pobranych.
@@ -170,7 +170,7 @@ batch-failed = { $count ->
 ## Fonts of one’s own
 
 fonts = Własne czcionki
-fonts-add = Dodaj plik czcionki
+fonts-add = Dodaj czcionkę
 fonts-remove = Usuń { $name }
 fonts-hint = Do znaków, których nie mają wbudowane czcionki: arabskich, hebrajskich, chińskich i innych. Czcionka pozostaje w tej przeglądarce, dla wszystkich faktur, a do PDF trafia tylko to, czego faktura używa.
 fonts-not-kept = Ta przeglądarka nie może zapisać czcionki. Nie ma już miejsca albo niczego dla tej strony nie zapisuje.

@@ -10,7 +10,7 @@ storage-denied = Ta przeglądarka niczego dla tej strony nie zapisuje. Zezwól s
 storage-failed = Nie udało się zapisać szkicu w tej przeglądarce. Spróbuj ponownie albo pobierz PDF przed wyjściem.
 storage-newer = W innej karcie działa nowszy Billet i zmienił ten szkic. Odśwież tę stronę.
 draft-missing = Tego szkicu już nie ma.
-draft-newer = Ten szkic powstał w nowszej wersji Billetu. Odśwież stronę, aby ją wczytać.
+draft-newer = Ten szkic powstał w nowszej wersji Billetu. Odśwież stronę, aby wczytać tę wersję.
 draft-unreadable = Nie można odczytać tego szkicu. Jego dane są zachowane: można je pobrać.
 
 paper-cannot-start = Nie można wczytać podglądu. Sprawdź połączenie i spróbuj ponownie.

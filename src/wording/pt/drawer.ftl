@@ -26,9 +26,9 @@ look-page-size = Página
 look-page-size-a4 = A4
 look-page-size-us-letter = US Letter
 look-logo-place = Logótipo
-look-logo-place-left = À esquerda
-look-logo-place-center = Ao centro
-look-logo-place-right = À direita
+look-logo-place-left = Esquerda
+look-logo-place-center = Centro
+look-logo-place-right = Direita
 look-logo-size = Tamanho do logótipo
 look-logo-size-small = Pequeno
 look-logo-size-medium = Médio
@@ -152,7 +152,7 @@ batch-failed = { $count ->
 ## Fonts of one’s own
 
 fonts = As suas fontes
-fonts-add = Adicionar ficheiro de fonte
+fonts-add = Adicionar uma fonte
 fonts-remove = Remover { $name }
 fonts-hint = Para letras que as fontes incluídas não têm: árabes, hebraicas, chinesas e outras. Uma fonte fica neste navegador, para todas as faturas, e no PDF de uma fatura entra só o que ela usa.
 fonts-not-kept = Este navegador não consegue guardar a fonte: já não tem espaço ou não guarda nada para esta página.

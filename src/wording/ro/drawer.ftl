@@ -26,9 +26,9 @@ look-page-size = Pagina
 look-page-size-a4 = A4
 look-page-size-us-letter = US Letter
 look-logo-place = Sigla
-look-logo-place-left = La stânga
-look-logo-place-center = La mijloc
-look-logo-place-right = La dreapta
+look-logo-place-left = Stânga
+look-logo-place-center = Centru
+look-logo-place-right = Dreapta
 look-logo-size = Mărimea siglei
 look-logo-size-small = Mică
 look-logo-size-medium = Medie
@@ -161,7 +161,7 @@ batch-failed = { $count ->
 ## Fonts of one’s own
 
 fonts = Fonturile tale
-fonts-add = Adaugă un fișier de font
+fonts-add = Adaugă un font
 fonts-remove = Elimină { $name }
 fonts-hint = Pentru litere pe care fonturile incluse nu le au: arabe, ebraice, chinezești și altele. Un font rămâne în acest browser, pentru toate facturile, iar în PDF-ul unei facturi intră numai ce folosește ea.
 fonts-not-kept = Acest browser nu poate păstra fontul: nu mai are loc sau nu păstrează nimic pentru această pagină.

@@ -194,12 +194,12 @@ item-up = { $number ->
     [0] Mută mai sus acest rând
    *[other] Mută mai sus poziția { $number }
 }
-    .short = Mai sus
+    .short = Sus
 item-down = { $number ->
     [0] Mută mai jos acest rând
    *[other] Mută mai jos poziția { $number }
 }
-    .short = Mai jos
+    .short = Jos
 item-drag = Trage pentru a muta. Cu tastatura: Alt și o săgeată.
 item-moved = Poziția { $position } din { $count }
 items-pasted = { $count ->

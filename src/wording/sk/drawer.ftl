@@ -85,8 +85,8 @@ file-several = { $count ->
 file-several-hint = Z každého, ktorý vyberiete, bude koncept. Čo už medzi konceptmi máte, zostane: doklad, ktorý sa líši, sa uloží vedľa neho.
 file-several-open = { $count ->
     [one] Uložiť ako koncept
-    [few] Uložiť { $count } ako koncepty
-   *[other] Uložiť { $count } ako koncepty
+    [few] Uložiť { $count } ako koncepty
+   *[other] Uložiť { $count } ako koncepty
 }
 file-several-opened = { $count ->
     [one] Doklad je medzi vašimi konceptmi.
@@ -131,15 +131,15 @@ ways-all = Všetko
 ways-none = Vyberte aspoň jeden.
 ways-one-pdf = { $count ->
     [one] Uložiť ako jedno PDF
-    [few] Uložiť { $count } ako jedno PDF
-   *[other] Uložiť { $count } ako jedno PDF
+    [few] Uložiť { $count } ako jedno PDF
+   *[other] Uložiť { $count } ako jedno PDF
 }
 ways-zip = { $count ->
     [one] Uložiť jedno PDF do súboru ZIP
     [few] Uložiť { $count } PDF do súboru ZIP
    *[other] Uložiť { $count } PDF do súboru ZIP
 }
-batch-progress = { $count } z { $all }
+batch-progress = { $count } z { $all }
 batch-saved = { $count ->
     [one] Jedno PDF je v súbore { $name } medzi stiahnutými súbormi.
     [few] { $count } PDF sú v súbore { $name } medzi stiahnutými súbormi.
@@ -161,7 +161,7 @@ batch-failed = { $count ->
 ## Fonts of one’s own
 
 fonts = Vlastné písma
-fonts-add = Pridať súbor písma
+fonts-add = Pridať písmo
 fonts-remove = Odobrať { $name }
 fonts-hint = Pre znaky, ktoré vo vstavaných písmach nie sú: arabské, hebrejské, čínske a ďalšie. Písmo zostane v tomto prehliadači pre všetky faktúry a do PDF sa uloží iba to, čo faktúra použije.
 fonts-not-kept = Tento prehliadač nemôže písmo uložiť. Nemá už miesto alebo pre túto stránku nič neukladá.

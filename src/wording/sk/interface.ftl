@@ -20,7 +20,7 @@ paper-no-answer = Náhľad sa pripravuje príliš dlho. Skúste to znova.
 ## The notice that Billet has stopped
 
 crash-title = Billet sa zastavil
-crash-text = V Billete sa niečo pokazilo a nemôže pokračovať. Vaše koncepty sú naďalej v tomto prehliadači. Stiahnite si ich kópiu a potom načítajte stránku znova.
+crash-text = Niečo sa pokazilo a Billet nemôže pokračovať. Vaše koncepty sú naďalej v tomto prehliadači. Stiahnite si ich kópiu a potom načítajte stránku znova.
 crash-download = Stiahnuť moje koncepty
 crash-reload = Načítať stránku znova
 crash-details = Podrobnosti pre tvorcov Billetu
@@ -171,10 +171,10 @@ line-total = Suma
     .with-tax = S daňou
 item-add = Pridať položku
 item-more = { $number ->
-    [0] Ďalšie možnosti riadka
-   *[other] Ďalšie možnosti položky { $number }
+    [0] Viac možností riadka
+   *[other] Viac možností položky { $number }
 }
-    .short = Ďalšie
+    .short = Viac
 item-remove = { $number ->
     [0] Odobrať tento riadok
    *[other] Odobrať položku { $number }

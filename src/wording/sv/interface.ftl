@@ -374,7 +374,7 @@ payment-reference = Betalningsreferens
     .hint = Om du lämnar det tomt står fakturanumret på dokumentet.
 notes = Anmärkningar
 note = Meddelande till kunden
-    .example = Tack för din beställning.
+    .example = Tack för beställningen.
 
 ## Before you send
 

@@ -9,7 +9,9 @@ impl Wording {
     /// What is offered for paying early, a sentence for each step whose day is known.
     pub fn early_payment(&self, document: &Document, totals: &Totals) -> Vec<String> {
         let offers = early_payment_offers(document, totals).unwrap_or_default();
-        let sentences = offers.iter().filter_map(|offer| {
+        // An offer that is not filled in yet is none.
+        let made = offers.iter().filter(|offer| !offer.discount.is_zero());
+        let sentences = made.filter_map(|offer| {
             let discount = match offer.value {
                 Value::Percent(percent) => write_percent(percent, self.language()),
                 Value::Amount(_) => write_money(offer.discount, totals.currency, self.language()),

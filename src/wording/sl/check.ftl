@@ -1,0 +1,136 @@
+### What is told before a document is sent, in Slovenian.
+
+## Which item it is about
+
+item-problem = Postavka { $position }, »{ $description }«: { $sentence }
+unnamed-item-problem = Postavka { $position }: { $sentence }
+
+## What is wrong, and what to do
+
+problem-number-missing = Manjka številka računa. Vnesite jo, na primer 2026-0042.
+problem-issue-date-missing = Manjka datum izdaje. Vnesite dan, ko račun pošljete.
+problem-due-date-missing = Manjka rok plačila: stranka ne bo vedela, kdaj plačati. Vnesite število dni ali datum.
+problem-number-used = To številko že ima drug račun. Temu dajte njegovo.
+problem-number-out-of-order = Računi z nižjimi številkami imajo poznejše datume ali pa računi z višjimi številkami zgodnejše. Preverite številko in datum.
+problem-issue-date-far = Datum izdaje je od danes oddaljen več kot leto dni. Preverite leto.
+problem-issue-date-stale = Datum izdaje je star več kot mesec dni. Je to še vedno dan, ko račun pošljete?
+problem-issue-date-ahead = Datum izdaje je šele čez več kot mesec dni. Je to dan, ko račun pošljete?
+problem-supply-date-far = Datum storitve ali dobave je od datuma izdaje oddaljen več kot leto dni. Preverite leto.
+problem-due-in-past = Rok plačila je že minil. Izberite dan, ki šele pride.
+problem-due-far = Rok plačila je več kot leto dni po datumu izdaje. Preverite leto.
+problem-due-before-issue = Rok plačila je pred datumom izdaje. Izberite poznejši dan.
+problem-order-reference-missing = Na drugih računih za to stranko je številka njenega naročila. Prosite zanjo: brez nje lahko račun ostane neplačan.
+problem-seller-name-missing = Manjka vaše ime. Vnesite svoje ime ali ime podjetja.
+problem-seller-address-missing = Manjka vaš naslov. Stranka ga potrebuje za knjigovodstvo.
+problem-buyer-name-missing = Manjka ime stranke. Vnesite, kdo bo plačal.
+problem-buyer-address-missing = Manjka naslov stranke. Vnesite vsaj kraj.
+problem-seller-vat-number-missing = Davek je obračunan, davčna številka pa ni navedena. Vnesite svoj ID za DDV ali matično številko.
+problem-buyer-vat-number-missing = Davek tu plača stranka, njen ID za DDV pa manjka. Prosite zanj in ga vnesite.
+problem-exemption-reason-missing = Oproščeno davka, ni pa navedeno, zakaj. Navedite razlog ali zakon.
+problem-tax-rate-of-untaxed = Ta vrsta davka nima stopnje. Nastavite 0 ali izberite drugo vrsto.
+problem-tax-rate-impossible = Davčna stopnja mora biti med 0 in 100 odstotki. Preverite jo.
+problem-tax-name-missing = Eden od davkov nima imena: stranka ne more vedeti, kaj je. Poimenujte ga, na primer VAT ali IRPF.
+problem-tax-missing = Brez davka, čeprav ga druge postavke imajo. Izberite davek ali navedite, zakaj ga ni.
+problem-tax-unexplained = Davek ni obračunan in ni navedeno, zakaj. V opombi navedite razlog ali zakon.
+problem-no-lines = Ni še česa plačati. Dodajte postavko.
+problem-description-missing = Manjka opis. Napišite, kaj to je.
+problem-price-missing = Manjka cena. Vnesite jo ali 0, če je brezplačno.
+problem-quantity-zero = Količina je 0: nič ni obračunano. Vnesite količino ali odstranite postavko.
+problem-price-negative = Cena je manjša od nič. Če kaj vračate, vnesite negativno količino.
+problem-discount-too-large = Popust je večji od celotne cene. Zmanjšajte ga.
+problem-discount-negative = Popust, manjši od nič, ceno zviša. Vnesite ga kot doplačilo.
+problem-charge-negative = Doplačilo, manjše od nič, ceno zniža. Vnesite ga kot popust.
+problem-retention-impossible = Zadržani znesek ne more biti večji od skupnega niti manjši od nič.
+problem-advance-negative = Že plačani znesek ne more biti manjši od nič.
+problem-advances-too-large = Plačano je že več, kot je treba plačati. Če vračate denar, pošljite dobropis.
+problem-payment-missing = Ni navedeno, kako plačati. Vnesite svoj IBAN ali številko bančnega računa.
+problem-payment-code-without-iban = Plačilne kode ni mogoče narediti: zanjo je potreben IBAN.
+problem-payment-code-currency = Plačilne kode ni mogoče narediti: banke v državi tega bančnega računa v tej valuti ne berejo nobene.
+problem-payment-code-nothing-due = Plačilna koda ni potrebna: ničesar ni treba plačati.
+problem-payment-code-too-much = Plačilne kode ni mogoče narediti: vanjo gre največ 999.999.999,99 evra.
+problem-email-shape = To še ni e-poštni naslov. Videti je na primer tako: ime@example.com.
+problem-nothing-due = Skupni znesek je nič. Preverite cene, količine in popuste.
+problem-total-negative = Skupni znesek je manjši od nič. Preverite cene, količine in popuste; če vračate denar, pošljite dobropis.
+problem-jargon = Ni nujno, da stranka ve, kaj pomeni »{ $words }«. Napišite dan, do katerega naj plača.
+problem-instalments-more-than-due = Obroki skupaj presegajo znesek za plačilo. Enega od njih zmanjšajte.
+problem-instalments-too-many-digits = Obroki so preveliki za natančen izračun. Vnesite manjše.
+problem-early-payment-useless = Popust za predčasno plačilo potrebuje dan pred rokom plačila, po njem pa mora še nekaj ostati za plačilo.
+problem-too-many-digits = To število je preveliko za natančen izračun. Vnesite manjše.
+problem-repeated-tax = Isti davek je tu dvakrat. Enega odstranite.
+problem-impossible-rate = Davčne stopnje dajo skupaj minus 100 odstotkov ali manj. Preverite jih.
+problem-characters-missing = { $count ->
+    [one] { $count } znaka ni mogoče natisniti: { $characters }. Zamenjajte ga, izpustite ali pa pod »Videz dokumenta« dodajte pisavo, ki ga ima.
+    [two] { $count } znakov ni mogoče natisniti: { $characters }. Zamenjajte ju, izpustite ali pa pod »Videz dokumenta« dodajte pisavo, ki ju ima.
+    [few] { $count } znakov ni mogoče natisniti: { $characters }. Zamenjajte jih, izpustite ali pa pod »Videz dokumenta« dodajte pisavo, ki jih ima.
+   *[other] { $count } znakov ni mogoče natisniti: { $characters }. Zamenjajte jih, izpustite ali pa pod »Videz dokumenta« dodajte pisavo, ki jih ima.
+}
+problem-logo-unreadable = Logotipa ni mogoče prebrati. Izberite sliko PNG ali JPEG.
+problem-stamp-unreadable = Žiga ali podpisa ni mogoče prebrati. Izberite sliko PNG ali JPEG.
+
+## Numbers that can't be right
+
+problem-identifier-wrong-length = { $name }: dolžina ni prava. Kak znak manjka ali pa je odveč.
+problem-identifier-wrong-characters = { $name }: kak znak ne more stati na svojem mestu, na primer črka namesto števke.
+problem-identifier-wrong-check-digit = { $name }: kontrolne števke se ne ujemajo. Verjetno je ena števka napačna ali pa sta dve zamenjani.
+problem-identifier-unknown-country = { $name }: prve črke ne pomenijo nobene države, ki dodeljuje take številke.
+problem-identifier-impossible-part = { $name }: kak del, na primer datum ali območje, ni mogoč.
+
+## What the law of the seller's country asks for
+
+problem-seller-address-partial = Vaš naslov ni popoln. Zakon zahteva ulico in kraj ({ $law }).
+problem-buyer-address-partial = Naslov stranke ni popoln. Zakon zahteva ulico in kraj ({ $law }).
+problem-seller-town-missing = Manjka vaš kraj. Zakon ga zahteva ({ $law }).
+problem-buyer-town-missing = Manjka kraj stranke. Zakon ga zahteva ({ $law }).
+problem-buyer-post-code-missing = Manjka poštna številka stranke. Zakon jo zahteva ({ $law }).
+problem-seller-tax-number-missing = Manjka vaša davčna številka. Zakon jo zahteva ({ $law }).
+problem-buyer-tax-number-missing = Manjka davčna številka stranke. Zakon jo zahteva, kadar je stranka podjetje ({ $law }).
+problem-seller-uid-unmarked = Za vašim UID mora stati oznaka DDV: MWST, TVA ali IVA ({ $law }).
+problem-supply-date-missing = Manjka datum storitve ali dobave. Zakon ga zahteva, tudi če je enak datumu izdaje ({ $law }).
+problem-unit-missing = Manjka enota. Zakon jo zahteva: ure, kosi, kilogrami ({ $law }).
+problem-tax-currency-missing = Davek mora biti naveden tudi v valuti vaše države ({ $law }).
+problem-electronic-invoice = Med podjetji v vaši državi velja samo elektronski račun. Ta dokument je le njegova priloga ({ $law }).
+
+## What kinds of numbers are called
+
+number-of-seller = { $name } izdajatelja
+number-of-buyer = { $name } stranke
+
+identifier-iban = IBAN
+identifier-bic = BIC
+identifier-creditor-reference = Sklic
+identifier-vat-number = ID za DDV
+identifier-at-uid = Avstrijski UID
+identifier-au-abn = ABN
+identifier-be-enterprise = Belgijska številka podjetja
+identifier-bg-eik = ЕИК
+identifier-br-cnpj = CNPJ
+identifier-br-cpf = CPF
+identifier-ca-bn = Business number
+identifier-ch-uid = UID
+identifier-cz-dic = DIČ
+identifier-cz-ico = IČO
+identifier-de-steuernummer = Steuernummer
+identifier-dk-cvr = Številka CVR
+identifier-es-nif = NIF
+identifier-fi-y-tunnus = Y-tunnus
+identifier-fr-siren = SIREN
+identifier-fr-siret = SIRET
+identifier-gr-afm = ΑΦΜ
+identifier-hr-oib = OIB
+identifier-hu-adoszam = Adószám
+identifier-in-gstin = GSTIN
+identifier-it-codice-fiscale = Codice fiscale
+identifier-it-partita-iva = Partita IVA
+identifier-mx-rfc = RFC
+identifier-nl-btw = Btw-id
+identifier-no-organisation = Organisasjonsnummer
+identifier-pl-nip = NIP
+identifier-pt-nif = NIF
+identifier-ro-cui = CUI
+identifier-rs-pib = ПИБ
+identifier-ru-inn = ИНН
+identifier-ru-kpp = КПП
+identifier-se-organisation = Organisationsnummer
+identifier-sk-dic = DIČ
+identifier-sk-ico = IČO
+identifier-us-ein = EIN
