@@ -1,5 +1,6 @@
 //! Text broken into lines that fit a width.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -7,8 +8,9 @@ use unicode_bidi::{Level, ParagraphBidiInfo};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use super::break_word::{WordPart, parts_of};
-use super::clean_text::{clean_line, clean_text};
+use super::clean_text::{SOFT_HYPHEN, clean_line, clean_text_to_break};
 use super::design::Style;
+use super::hang::list_marks;
 use super::line::{Line, OpenLine};
 use super::sheet::Glyph;
 use super::typesetter::Typesetter;
@@ -16,15 +18,21 @@ use super::word::{Span, Word, clamp};
 
 /// Breaks a text where its lines end, and where a line would be wider than `width` points (by the
 /// Unicode line breaking algorithm, UAX #14). A word that is wider than a whole line is broken
-/// between letters: nothing is ever wider than `width`, but for a single letter.
+/// between letters: nothing is ever wider than `width`, but for a single letter. At a soft hyphen a
+/// word is broken with a hyphen that is seen. The lines of a list's point are set in to where its
+/// text begins.
 pub fn break_lines(text: &str, style: Style, width: f32, typesetter: &mut Typesetter) -> Vec<Line> {
-    let text = clean_text(text);
+    let text = clean_text_to_break(text);
     if text.is_empty() {
         return Vec::new();
     }
     let mut breaker = Breaker::new(style, width, typesetter);
-    for paragraph in text.split('\n') {
+    for (paragraph, mark) in text.split('\n').zip(list_marks(&text)) {
+        let (paragraph, joints) = part_joints(paragraph);
+        let paragraph = paragraph.as_ref();
         breaker.begin(paragraph);
+        breaker.joints = joints;
+        breaker.hang_behind(mark);
         let mut start = 0;
         for (end, opportunity) in linebreaks(paragraph) {
             breaker.add(paragraph, start..end);
@@ -88,6 +96,10 @@ struct Breaker<'a, 'b> {
     line: OpenLine,
     /// Whether the line goes on with the paragraph of the line before.
     continues: bool,
+    /// Where words of the paragraph may be broken with a hyphen.
+    joints: Vec<usize>,
+    /// How far the lines of the paragraph but its first are set in, in units of the leading face.
+    hang: f32,
     done: Vec<Line>,
 }
 
@@ -109,6 +121,8 @@ impl<'a, 'b> Breaker<'a, 'b> {
             levels: Vec::new(),
             line: OpenLine::default(),
             continues: false,
+            joints: Vec::new(),
+            hang: 0.0,
             done: Vec::new(),
         }
     }
@@ -124,14 +138,86 @@ impl<'a, 'b> Breaker<'a, 'b> {
         }
     }
 
-    /// Adds a part of a paragraph that may only be broken where it is wider than a line.
+    /// Sets the lines of the paragraph but its first in by the width of its mark.
+    fn hang_behind(&mut self, mark: &str) {
+        self.hang = 0.0;
+        for part in mark.split_inclusive(' ').filter(|_| !mark.is_empty()) {
+            self.hang += self.typesetter.word(part, self.style.weight, false).advance;
+        }
+        // A narrow column has no room for it.
+        if self.hang > self.width / 4.0 {
+            self.hang = 0.0;
+        }
+    }
+
+    /// Adds a part of a paragraph that may only be broken at its joints, and where it is wider than
+    /// a line.
     fn add(&mut self, paragraph: &str, range: Range<usize>) {
+        let Range { mut start, end } = range;
+        let first = self.joints.partition_point(|joint| *joint <= start);
+        let joints = self.joints.get(first..).unwrap_or_default().iter().copied();
+        let mut ends: Vec<usize> = joints.take_while(|joint| *joint < end).collect();
+        ends.push(end);
+        while ends.len() > 1 {
+            let count = self.count_joined(paragraph, start, &ends);
+            if count == 0 && !self.line.is_empty() {
+                self.end_line();
+                continue;
+            }
+            let Some(until) = ends.drain(..count.max(1)).next_back() else { return };
+            let piece = self.piece(paragraph, start..until);
+            self.add_piece(&piece);
+            if ends.is_empty() {
+                return;
+            }
+            if count > 0 {
+                self.push_hyphen(piece.last().map_or(self.base, |(level, ..)| *level));
+                self.end_line();
+            }
+            start = until;
+        }
+        let piece = self.piece(paragraph, start..end);
+        self.add_piece(&piece);
+    }
+
+    /// How many of the ends a word from `start` on may have on the line: with its hyphen, but at
+    /// its very end.
+    fn count_joined(&mut self, paragraph: &str, start: usize, ends: &[usize]) -> usize {
+        let hyphen = self.typesetter.word(HYPHEN, self.style.weight, false).advance;
+        let mut count = 0;
+        for (index, end) in ends.iter().enumerate() {
+            let piece = self.piece(paragraph, start..*end);
+            let (visible, _) = self.extent(&piece);
+            if !self.fits(visible) {
+                break;
+            }
+            if index + 1 == ends.len() || self.fits(visible + hyphen) {
+                count = index + 1;
+            }
+        }
+        count
+    }
+
+    /// Ends a line with the hyphen of a broken word. A reader of the text finds a soft one.
+    fn push_hyphen(&mut self, level: u8) {
+        let word = self.typesetter.word(HYPHEN, self.style.weight, false);
+        let text_len = u32::try_from(SOFT_HYPHEN.len_utf8()).unwrap_or_default();
+        for span in &word.spans {
+            let glyphs: Vec<(Glyph, bool)> = span
+                .glyphs
+                .iter()
+                .map(|(glyph, is_lacking)| (Glyph { text_len, ..*glyph }, *is_lacking))
+                .collect();
+            self.push(level, span, "\u{ad}", &glyphs);
+        }
+    }
+
+    /// A part of a paragraph, word by word.
+    fn piece<'t>(&mut self, paragraph: &'t str, range: Range<usize>) -> Vec<Levelled<'t>> {
         let text = paragraph.get(range.clone()).unwrap_or_default();
         let weight = self.style.weight;
         if self.levels.is_empty() {
-            let word = self.typesetter.word(text, weight, false);
-            self.add_piece(&[(0, text, word)]);
-            return;
+            return vec![(0, text, self.typesetter.word(text, weight, false))];
         }
         let levels = self.levels.get(range).unwrap_or_default();
         let mut piece: Vec<Levelled> = Vec::new();
@@ -143,10 +229,11 @@ impl<'a, 'b> Breaker<'a, 'b> {
             piece.push((level, part, word));
             start += run.len();
         }
-        self.add_piece(&piece);
+        piece
     }
 
-    fn add_piece(&mut self, piece: &[Levelled]) {
+    /// How much room a piece takes on a line, and how much of space hangs behind it.
+    fn extent(&self, piece: &[Levelled]) -> (f32, f32) {
         let tracking = f32::from(self.style.tracking) * self.units / 1000.0;
         let is_space = |(_, text, _): &&Levelled| text.bytes().all(|byte| byte == b' ');
         let space_count = piece.iter().rev().take_while(is_space).count();
@@ -160,6 +247,11 @@ impl<'a, 'b> Breaker<'a, 'b> {
             visible -= last.advance - last.visible_advance;
             hanging += last.advance - last.visible_advance;
         }
+        (visible, hanging)
+    }
+
+    fn add_piece(&mut self, piece: &[Levelled]) {
+        let (visible, hanging) = self.extent(piece);
         if !self.fits(visible) && !self.line.is_empty() {
             self.end_line();
         }
@@ -235,6 +327,7 @@ impl<'a, 'b> Breaker<'a, 'b> {
 
     /// How many of the parts stand on the line.
     fn count_fitting(&self, parts: &[(u8, &Span, WordPart)]) -> usize {
+        let room = self.room();
         let mut advance = self.line.advance;
         let mut good = None;
         for (index, (_, span, part)) in parts.iter().enumerate() {
@@ -245,11 +338,11 @@ impl<'a, 'b> Breaker<'a, 'b> {
                 let tracking = if glyph.advance > 0 { tracking } else { 0 };
                 advance += f32::from(glyph.advance.saturating_add(tracking)) * scale;
             }
-            if advance > self.width && !part.is_space {
+            if advance > room && !part.is_space {
                 return good.unwrap_or(index);
             }
             // A line that is ended early is not left half empty.
-            if part.ends_well && advance > self.width / 2.0 {
+            if part.ends_well && advance > room / 2.0 {
                 good = Some(index + 1);
             }
         }
@@ -257,12 +350,18 @@ impl<'a, 'b> Breaker<'a, 'b> {
     }
 
     fn fits(&self, advance: f32) -> bool {
-        self.line.advance + advance <= self.width
+        self.line.advance + advance <= self.room()
+    }
+
+    /// The room that the line has.
+    fn room(&self) -> f32 {
+        if self.continues { self.width - self.hang } else { self.width }
     }
 
     fn end_line(&mut self) {
         let line = std::mem::take(&mut self.line).close(self.base, self.scale);
-        self.done.push(Line { continues: self.continues, ..line });
+        let hang = if self.continues { self.hang * self.scale } else { 0.0 };
+        self.done.push(Line { continues: self.continues, hang, ..line });
         self.continues = true;
     }
 
@@ -270,6 +369,23 @@ impl<'a, 'b> Breaker<'a, 'b> {
         self.end_line();
         self.continues = false;
     }
+}
+
+/// What is seen where a word is broken at a soft hyphen.
+const HYPHEN: &str = "-";
+
+/// A paragraph without its soft hyphens, and where they were.
+fn part_joints(paragraph: &str) -> (Cow<'_, str>, Vec<usize>) {
+    if !paragraph.contains(SOFT_HYPHEN) {
+        return (Cow::Borrowed(paragraph), Vec::new());
+    }
+    let mut joints = Vec::new();
+    let mut plain = String::with_capacity(paragraph.len());
+    for part in paragraph.split(SOFT_HYPHEN) {
+        plain.push_str(part);
+        joints.push(plain.len());
+    }
+    (Cow::Owned(plain), joints)
 }
 
 /// Whether a character is written from right to left, or says of others that they are: without

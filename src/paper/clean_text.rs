@@ -13,6 +13,16 @@ use super::script::{knows_joiners, script_of};
 /// All ends of line become `\n`, tabs become spaces, ligatures their letters (the font ties them
 /// again), and space at the ends of lines and of the whole goes.
 pub fn clean_text(text: &str) -> Cow<'_, str> {
+    clean(text, false)
+}
+
+/// The same for a text that is about to be broken into lines: a soft hyphen between two letters
+/// says where, and stays.
+pub fn clean_text_to_break(text: &str) -> Cow<'_, str> {
+    clean(text, true)
+}
+
+fn clean(text: &str, keeps_joints: bool) -> Cow<'_, str> {
     let text = text.trim();
     if !text.chars().any(|character| character == '\n' || is_doubtful(character)) {
         return Cow::Borrowed(text);
@@ -20,9 +30,19 @@ pub fn clean_text(text: &str) -> Cow<'_, str> {
     let unified = text.replace("\r\n", "\n");
     let mut clean = String::with_capacity(unified.len());
     let runs_left = unified.chars().any(is_of_rtl_script);
-    let mut before = None;
-    for character in unified.chars() {
+    let mut before: Option<char> = None;
+    let mut characters = unified.chars().peekable();
+    while let Some(character) = characters.next() {
         match character {
+            SOFT_HYPHEN if keeps_joints => {
+                let is_letter = |character: char| character.is_alphabetic();
+                if !before.is_some_and(is_letter)
+                    || !characters.peek().copied().is_some_and(is_letter)
+                {
+                    continue;
+                }
+                clean.push(SOFT_HYPHEN);
+            }
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
                 clean.truncate(clean.trim_end_matches(ends_line).len());
                 clean.push('\n');
@@ -38,6 +58,9 @@ pub fn clean_text(text: &str) -> Cow<'_, str> {
     }
     Cow::Owned(clean.trim_end_matches(ends_line).trim().to_owned())
 }
+
+/// Where a word may be broken; only there it is seen.
+pub const SOFT_HYPHEN: char = '\u{ad}';
 
 /// Whether a character says nothing at the end of a line: a space; an isolate that begins or ends
 /// there, for the end of a line ends all of them.

@@ -16,6 +16,8 @@ pub struct Line {
     pub is_rtl: bool,
     /// Whether it goes on with the paragraph of the line before.
     pub continues: bool,
+    /// How far it is set in from where its paragraph begins, in points: behind the mark of a list.
+    pub hang: f32,
 }
 
 /// A part of a line in one face, running one way.
@@ -42,9 +44,9 @@ impl Line {
     }
 
     /// How far from the left edge of a column it begins where it stands at the edge from which its
-    /// paragraph is read.
+    /// paragraph is read, or set in from there.
     pub fn indent(&self, width: f32) -> f32 {
-        if self.is_rtl { (width - self.width).max(0.0) } else { 0.0 }
+        if self.is_rtl { (width - self.width - self.hang).max(0.0) } else { self.hang }
     }
 
     /// How wide the line is up to a byte of its text, in points; for what runs from left to right.
@@ -184,7 +186,8 @@ impl OpenLine {
             }
         });
         let parts = parts.filter(|part| !part.glyphs.is_empty()).collect();
-        Line { parts, width: self.visible_advance * scale, is_rtl, continues: false }
+        let width = self.visible_advance * scale;
+        Line { parts, width, is_rtl, continues: false, hang: 0.0 }
     }
 
     /// Gives the space at the end of the line the level of the paragraph (UAX #9, L1).

@@ -19,6 +19,7 @@ mod face;
 mod find_problems;
 mod font_limits;
 mod fonts;
+mod hang;
 mod jpeg_header;
 mod line;
 mod outline_calls;

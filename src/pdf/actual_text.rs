@@ -60,9 +60,11 @@ pub fn replacements(run: &Run, font: &EmbeddedFont) -> Vec<Replacement> {
     found
 }
 
-/// As a reader searches for it: what cannot be seen is gone, all spaces are the plain one.
+/// As a reader searches for it: what cannot be seen is gone, all spaces are the plain one. A soft
+/// hyphen is seen where it stands: it says that the word goes on (ISO 32000-1, 14.8.2.2.3).
 fn plain(text: &str) -> String {
-    let seen = text.chars().filter(|character| !is_invisible(*character));
+    let is_seen = |character: &char| *character == '\u{ad}' || !is_invisible(*character);
+    let seen = text.chars().filter(is_seen);
     seen.map(|character| match character {
         '\u{2011}' => '-',
         space if space.is_whitespace() => ' ',

@@ -318,7 +318,8 @@ def ours(questions):
     lines = "".join(f"{language} {currency} {amount}\n" for language, currency, amount in questions)
     command = ["cargo", "run", "--quiet", "--example", "amount_in_words"]
     run = subprocess.run(command, input=lines, stdout=subprocess.PIPE, text=True, check=True, cwd=ROOT)
-    return run.stdout.splitlines()
+    # Where a word may be broken is no part of its spelling.
+    return run.stdout.replace("\u00ad", "").splitlines()
 
 
 def assemble(language, currency, words, name):

@@ -2,7 +2,7 @@
 
 use billet::paper::{Fonts, Run};
 
-use crate::own_fonts::{fonts_with, note_runs, noted};
+use crate::own_fonts::{fonts_with, note_runs, noted, print_of_note};
 use crate::samples::FONTS;
 
 /// The lines of a note, each as its text.
@@ -17,6 +17,19 @@ fn lines(note: &str, fonts: &Fonts) -> Vec<String> {
         }
     }
     lines.into_iter().map(|(_, text)| text).collect()
+}
+
+/// The same, each with how far from the edge it begins.
+fn edges(note: &str, fonts: &Fonts) -> Vec<(f32, String)> {
+    let lines = lines(note, fonts);
+    let mut starts: Vec<(f32, f32)> = Vec::new();
+    for run in note_runs(&noted(note), fonts) {
+        match starts.last_mut() {
+            Some((baseline, x)) if *baseline == run.baseline => *x = x.min(run.x),
+            _ => starts.push((run.baseline, run.x)),
+        }
+    }
+    starts.into_iter().map(|(_, x)| x).zip(lines).collect()
 }
 
 fn widest(runs: &[Run]) -> f32 {
@@ -60,6 +73,64 @@ fn a_long_word_is_broken_between_letters_only() {
             assert_eq!(seen(line).len() % seen(letter).len(), 0, "{letter}: {line:?}");
         }
     }
+}
+
+#[test]
+fn a_word_is_broken_at_a_soft_hyphen_with_one_that_is_seen() {
+    let fonts = &FONTS;
+    let word =
+        "ein\u{ad}hundert\u{ad}ein\u{ad}und\u{ad}zwanzig\u{ad}tausend\u{ad}zwei\u{ad}hundert";
+    let plain = word.replace('\u{ad}', "");
+    let mut broken = 0;
+    for count in 1..60 {
+        let note = format!("{} {word} Euro und mehr", "wort ".repeat(count).trim());
+        let runs = note_runs(&noted(&note), fonts);
+        let lines = lines(&note, fonts);
+        let text = lines.concat();
+        assert_eq!(text.replace('\u{ad}', ""), note.replace('\u{ad}', ""), "{lines:?}");
+        // One stands at the end of a line or nowhere, and is drawn there.
+        for (index, line) in lines.iter().enumerate() {
+            let Some(part) = line.strip_suffix('\u{ad}') else {
+                assert!(!line.contains('\u{ad}'), "{line:?}");
+                continue;
+            };
+            broken += 1;
+            let begun = part.rsplit(' ').next().unwrap();
+            assert!(word.split('\u{ad}').any(|joint| begun.ends_with(joint)), "{part}");
+            assert!(plain.starts_with(begun) && !lines[index + 1].starts_with(' '));
+            let last = runs.iter().find(|run| run.text.ends_with('\u{ad}')).unwrap();
+            let hyphen = fonts.face(last.face).character(last.glyphs.last().unwrap().id);
+            assert_eq!(hyphen, Some('-'));
+        }
+        assert!(widest(&runs) < 75.0 + 341.0);
+    }
+    assert!(broken > 5, "{broken}");
+    // Who reads the file finds a hyphen that says that the word goes on.
+    let (_, printed) =
+        print_of_note("soft-hyphen", &format!("{}{word} Euro", "wort ".repeat(9)), fonts);
+    assert!(printed.contains("einundzwanzig\u{ad}\ntausendzwei"), "{printed}");
+    // One that is wider than a line is broken all the same, and a stray one is nothing.
+    let long = "wort\u{ad}".repeat(60);
+    assert!(lines(&long, fonts).iter().rev().skip(1).all(|line| line.ends_with("wort\u{ad}")));
+    assert_eq!(lines("a \u{ad}b\u{ad} c", fonts), ["a b c"]);
+}
+
+#[test]
+fn the_lines_of_a_list_begin_where_its_text_does() {
+    let point = "many words about one thing that has to be done before the month is over, and ";
+    for mark in ["- ", "\u{2022} ", "1. "] {
+        let text = format!("Before:\n{mark}{point}{point}\n{mark}short\nBehind it {point}{point}");
+        let edges = edges(&text, &FONTS);
+        assert_eq!(edges.len(), 8, "{edges:?}");
+        let margin = edges[0].0;
+        let set_in: Vec<bool> = edges.iter().map(|(x, _)| *x > margin + 0.01).collect();
+        assert_eq!(set_in, [false, false, true, true, false, false, false, false], "{edges:?}");
+        let width = edges[2].0 - margin;
+        assert!(width > 4.0 && width < 14.0, "{mark}: {width}");
+    }
+    let date = format!("1. December is the last day. {point}{point}");
+    let edges = edges(&date, &FONTS);
+    assert!(edges.len() > 1 && edges.iter().all(|(x, _)| *x == edges[0].0), "{edges:?}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Details of the paper that a reader relies on.
 
 use billet::document::{Document, Field, Id, LineField};
-use billet::paper::{Item, Role, Run, lay_out};
+use billet::paper::{Content, Item, Role, Run, lay_out};
 
 use crate::page_breaks::rows_with_totals;
 use crate::reading::{drawn, runs};
@@ -47,6 +47,37 @@ fn columns_that_hold_nothing_vanish() {
         line.adjustments.clear();
     }
     assert_eq!(heads(&document), ["Description", "Quantity", "Unit price", "Amount EUR"]);
+}
+
+#[test]
+fn the_word_of_thanks_stays_beside_a_note_until_it_is_left_out() {
+    let printed = |look: &str| {
+        let mut document = document("english");
+        assert!(!document.note.is_empty());
+        document.lines.truncate(1);
+        document.look = billet::json::parse(look).unwrap();
+        sheet(&document).pages.iter().map(billet::paper::Page::text).collect::<String>()
+    };
+    let thanks = "Thank you for your business!";
+    assert!(printed("{}").contains(thanks));
+    assert!(!printed(r#"{"hidden":{"thanks":true}}"#).contains(thanks));
+    let own = printed(r#"{"labels":{"thanks":"Grazie, a presto."}}"#);
+    assert!(own.contains("Grazie, a presto.") && !own.contains(thanks));
+}
+
+#[test]
+fn a_letters_logo_at_the_right_is_in_line_with_the_sender() {
+    let mut document = document("english");
+    document.look =
+        billet::json::parse(r#"{"template":"letter","logo_place":"right","logo_size":"small"}"#)
+            .unwrap();
+    let sheet = sheet(&document);
+    let logo = sheet.pages[0].items.iter().find_map(|item| match item.content {
+        Content::Picture { x, .. } => Some(x),
+        _ => None,
+    });
+    let sender = runs(&sheet.pages[0]).find(|(_, run)| run.text == document.seller.name);
+    assert_eq!(logo, sender.map(|(_, run)| run.x));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::paper::clean_text::clean_line;
 use crate::paper::design::{MM, Window};
 use crate::paper::line::Line;
 use crate::paper::piece::{Bond, Piece};
-use crate::paper::sheet::Role;
+use crate::paper::sheet::{Content, Role};
 
 /// The widest that labels beside the window may make their column.
 const LABELS_WIDTH: f32 = 34.0 * MM;
@@ -23,7 +23,13 @@ impl Writer<'_> {
 
         // Who writes: the logo on its side, name and address above the facts.
         let mut facts_top = 0.0;
-        if let Some((logo, width, height)) = self.logo() {
+        if let Some((mut logo, width, height)) = self.logo() {
+            if let (LogoPlace::Right, Content::Picture { x, .. }) =
+                (self.look.logo_place, &mut logo.content)
+            {
+                // In line with what stands below it.
+                *x = x.min(window.facts);
+            }
             head.items.push(logo);
             // A large logo in the middle reaches over the facts, too.
             let middle = design.margin_left + design.body_width() / 2.0;

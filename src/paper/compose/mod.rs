@@ -237,10 +237,10 @@ impl<'a> Writer<'a> {
         pieces
     }
 
-    /// A word of thanks, where the author wrote nothing of their own.
+    /// A word of thanks, unless the author left it out.
     fn thanks(&mut self) -> Block {
         let mut block = Block::default();
-        if !self.document.note.trim().is_empty() || self.hides("thanks") {
+        if self.hides("thanks") {
             return block;
         }
         let column = (self.design.margin_left, self.design.measure);

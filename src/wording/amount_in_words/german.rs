@@ -2,7 +2,7 @@
 //! tens. "ein" agrees with its noun where it stands alone (eine Krone); in a compound it does not
 //! change and the noun is in the plural (einhundertein Kronen: Duden, "hundertein").
 
-use super::{Gender, Grammar, MinorUnit, append, groups, word};
+use super::{Gender, Grammar, MinorUnit, append, groups, join, word};
 
 pub(super) const GRAMMAR: Grammar = Grammar {
     number,
@@ -35,9 +35,9 @@ fn number(number: u64, gender: Gender) -> String {
     let mut last = String::new();
     if rest >= 1000 {
         last.push_str(&below_thousand(rest / 1000));
-        last.push_str("tausend");
+        join(&mut last, "tausend");
     }
-    last.push_str(&below_thousand(rest % 1000));
+    join(&mut last, &below_thousand(rest % 1000));
     if rest == 1 && number == 1 && gender == Gender::Feminine {
         last.push('e');
     }
@@ -52,16 +52,16 @@ fn below_thousand(number: u64) -> String {
     let mut text = String::new();
     if number >= 100 {
         text.push_str(word(UNITS, number / 100));
-        text.push_str("hundert");
+        join(&mut text, "hundert");
     }
     match number % 100 {
-        rest @ ..20 => text.push_str(word(UNITS, rest)),
+        rest @ ..20 => join(&mut text, word(UNITS, rest)),
         rest => {
             if rest % 10 > 0 {
-                text.push_str(word(UNITS, rest % 10));
-                text.push_str("und");
+                join(&mut text, word(UNITS, rest % 10));
+                join(&mut text, "und");
             }
-            text.push_str(word(TENS, rest / 10));
+            join(&mut text, word(TENS, rest / 10));
         }
     }
     text

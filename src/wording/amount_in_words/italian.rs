@@ -5,7 +5,7 @@
 //! As on a cheque the currency stands first and is no part of the words: "euro ventuno/00", so
 //! "uno" keeps its full form.
 
-use super::{Gender, Grammar, MinorUnit, append, groups, word};
+use super::{Gender, Grammar, MinorUnit, append, groups, join, word};
 
 pub(super) const GRAMMAR: Grammar = Grammar {
     number,
@@ -43,10 +43,10 @@ fn number(number: u64, gender: Gender) -> String {
         1 => last.push_str("mille"),
         thousands => {
             last.push_str(&below_thousand(thousands));
-            last.push_str("mila");
+            join(&mut last, "mila");
         }
     }
-    last.push_str(&below_thousand(number % 1000));
+    join(&mut last, &below_thousand(number % 1000));
     append(&mut text, " ", &accented(last));
     match (number, gender) {
         (0, _) => "zero".into(),
@@ -58,20 +58,30 @@ fn number(number: u64, gender: Gender) -> String {
 fn below_thousand(number: u64) -> String {
     let mut text = String::new();
     let (hundreds, rest) = (number / 100, number % 100);
+    // What has lost its vowel is one syllable with what follows: cen-tot-to.
+    let is_shortened = hundreds > 0 && (rest == 8 || rest / 10 == 8);
     if hundreds > 0 {
         if hundreds > 1 {
             text.push_str(word(UNITS, hundreds));
         }
-        text.push_str(if rest == 8 || rest / 10 == 8 { "cent" } else { "cento" });
+        join(&mut text, if is_shortened { "cent" } else { "cento" });
     }
-    if rest < 20 {
-        text.push_str(word(UNITS, rest));
+    let behind = if rest < 20 {
+        word(UNITS, rest).to_owned()
     } else {
-        text.push_str(word(TENS, rest / 10));
+        let mut tens = word(TENS, rest / 10).to_owned();
         if let 1 | 8 = rest % 10 {
-            text.pop();
+            tens.pop();
+            tens.push_str(word(UNITS, rest % 10));
+        } else {
+            join(&mut tens, word(UNITS, rest % 10));
         }
-        text.push_str(word(UNITS, rest % 10));
+        tens
+    };
+    if is_shortened {
+        text.push_str(&behind);
+    } else {
+        join(&mut text, &behind);
     }
     text
 }

@@ -11,6 +11,8 @@
 //! | Russian | payment order: capital letter, copecks in two digits, nothing abbreviated (Bank of Russia Regulation 762-P, annex 1, field 6) | Одна тысяча двести тридцать четыре рубля 56 копеек |
 //! | Serbian | payment slip: one word up to a million, so that nothing can be put in between; the currency, then the hundredths as a fraction, always | хиљадудвестатридесетчетири динара и 56/100 |
 //!
+//! Where a number is one word, soft hyphens part the words that it is made of: a line may end there.
+//!
 //! The minor unit stands in digits everywhere: that is the usage, and the figure beside it is what
 //! a reader compares. Where the table says "always" a whole amount ends in zeros; elsewhere the
 //! minor unit is left out when it is nothing. The first letter is small, since a label stands
@@ -192,6 +194,14 @@ fn word(list: &'static str, position: u64) -> &'static str {
 /// scale: 0 for units, 1 for thousands, 2 for millions.
 fn groups(number: u64) -> impl Iterator<Item = (u32, u64)> {
     (0..5).rev().map(move |scale| (scale, number / 1000_u64.pow(scale) % 1000)).filter(|g| g.1 > 0)
+}
+
+/// A soft hyphen: where a number of one word may be broken.
+const JOINT: &str = "\u{ad}";
+
+/// Makes one word of a text and a word.
+fn join(text: &mut String, word: &str) {
+    append(text, JOINT, word);
 }
 
 /// Puts a word behind a text, with the separator between them where both are something.

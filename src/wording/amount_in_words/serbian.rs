@@ -7,7 +7,7 @@
 //! between; that usage is followed up to a million, and millions stand apart so that a line can be
 //! broken.
 
-use super::{Gender, Grammar, MinorUnit, append, form, groups, word};
+use super::{Gender, Grammar, JOINT, MinorUnit, append, form, groups, join, word};
 use crate::document::Language;
 
 pub(super) const GRAMMAR: Grammar = Grammar {
@@ -87,12 +87,12 @@ fn number(number: u64, gender: Gender) -> String {
         let words = if (scale, group) == (1, 1) {
             "хиљаду".into()
         } else {
-            let separator = if scale > 1 { " " } else { "" };
+            let separator = if scale > 1 { " " } else { JOINT };
             let mut words = below_thousand(group, gender);
             append(&mut words, separator, form(noun, group, Language::Serbian));
             words
         };
-        append(&mut text, if follows_thousands { "" } else { " " }, &words);
+        append(&mut text, if follows_thousands { JOINT } else { " " }, &words);
     }
     text
 }
@@ -100,10 +100,10 @@ fn number(number: u64, gender: Gender) -> String {
 fn below_thousand(number: u64, gender: Gender) -> String {
     let mut text = String::from(word(HUNDREDS, number / 100));
     match number % 100 {
-        rest @ ..20 => text.push_str(unit(rest, gender)),
+        rest @ ..20 => join(&mut text, unit(rest, gender)),
         rest => {
-            text.push_str(word(TENS, rest / 10));
-            text.push_str(unit(rest % 10, gender));
+            join(&mut text, word(TENS, rest / 10));
+            join(&mut text, unit(rest % 10, gender));
         }
     }
     text

@@ -8,8 +8,35 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 
 const NAMED: &str = "EUR USD GBP CHF CZK BGN RSD RUB PLN HUF RON UAH SEK NOK DKK TRY JPY KWD";
 
+/// The words without the places where they may be broken.
 fn words(amount: &str, currency: &str, language: Language) -> String {
+    joined(amount, currency, language).replace(JOINT, "")
+}
+
+fn joined(amount: &str, currency: &str, language: Language) -> String {
     amount_in_words(amount.parse().unwrap(), currency.parse().unwrap(), language).unwrap()
+}
+
+#[test]
+fn a_number_of_one_word_may_be_broken_between_its_words() {
+    for (language, amount, expected) in [
+        (
+            Language::German,
+            "121234",
+            "ein|hundert|ein|und|zwanzig|tausend|zwei|hundert|vier|und|dreißig Euro",
+        ),
+        (Language::German, "2000017", "zwei Millionen siebzehn Euro"),
+        (Language::Italian, "128388", "euro cento|ventotto|mila|tre|centottantotto/00"),
+        (Language::Italian, "1233", "euro mille|due|cento|trenta|tré/00"),
+        (
+            Language::Serbian,
+            "1002234",
+            "један милион две|хиљаде|двеста|тридесет|четири евра и 00/100",
+        ),
+        (Language::SerbianLatin, "1125", "hiljadu|sto|dvadeset|pet evra i 00/100"),
+    ] {
+        assert_eq!(joined(amount, "EUR", language).replace(JOINT, "|"), expected);
+    }
 }
 
 fn assert_words(language: Language, cases: &[(&str, &str, &str)]) {
