@@ -20,17 +20,12 @@ pub fn list_marks(text: &str) -> Vec<&str> {
 /// "- ", "  2. ", "10) ".
 fn list_mark(paragraph: &str) -> &str {
     let text = paragraph.trim_start_matches(' ');
-    let behind = match text.strip_prefix(SIGNS) {
-        Some(behind) => behind,
-        None => {
-            let behind = text.trim_start_matches(|sign: char| sign.is_ascii_digit());
-            let digits = text.len() - behind.len();
-            match behind.strip_prefix(['.', ')']).filter(|_| (1..=MOST_DIGITS).contains(&digits)) {
-                Some(behind) => behind,
-                None => return "",
-            }
-        }
-    };
+    let behind = text.strip_prefix(SIGNS).or_else(|| {
+        let behind = text.trim_start_matches(|sign: char| sign.is_ascii_digit());
+        let is_short = (1..=MOST_DIGITS).contains(&(text.len() - behind.len()));
+        behind.strip_prefix(['.', ')']).filter(|_| is_short)
+    });
+    let Some(behind) = behind else { return "" };
     let said = behind.trim_start_matches(' ');
     // "1. 12. 2026" is a date.
     let is_date = !text.starts_with(SIGNS) && said.starts_with(|sign: char| sign.is_ascii_digit());
