@@ -11,6 +11,7 @@
 
 mod billet;
 mod command_line;
+mod country_examples;
 mod en16931;
 mod examples;
 mod guide;
