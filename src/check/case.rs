@@ -25,15 +25,8 @@ pub(super) struct Side<'a> {
 }
 
 impl<'a> Side<'a> {
-    /// The country is that of the address, or else that of the tax number.
     fn new(party: &'a Party, field: fn(PartyField) -> Field) -> Self {
-        let written = &party.address.country;
-        let country = if is_blank(written) {
-            Country::of_vat_number(&party.vat_number)
-        } else {
-            Country::of_text(written)
-        };
-        Self { party, country, field }
+        Self { party, country: Country::of_party(party), field }
     }
 }
 

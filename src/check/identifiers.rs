@@ -27,9 +27,11 @@ pub(super) fn of_payment(case: &Case, report: &mut Report) {
         reference.get(..2).is_some_and(|head| head.eq_ignore_ascii_case("RF"))
             && reference.get(2..4).is_some_and(|digits| digits.bytes().all(|c| c.is_ascii_digit()));
     let reference = if is_creditor_reference { reference } else { "" };
+    let bic = payment.bic.trim();
+    let bic = if is_russian_bank(bic) { "" } else { bic };
     for (kind, text, field) in [
         (IdentifierKind::Iban, payment.iban.trim(), Field::Iban),
-        (IdentifierKind::Bic, payment.bic.trim(), Field::Bic),
+        (IdentifierKind::Bic, bic, Field::Bic),
         (IdentifierKind::CreditorReference, reference, Field::PaymentReference),
     ] {
         if text.is_empty() {
@@ -39,6 +41,13 @@ pub(super) fn of_payment(case: &Case, report: &mut Report) {
             report.add(field, ProblemCode::Identifier(kind, problem));
         }
     }
+}
+
+/// Whether a text has the form of the number of a Russian bank, which is called БИК too: nine digits, of
+/// which the first two are the country's (Bank of Russia, Regulation 762-P, Annex 1). It has no check
+/// digit.
+fn is_russian_bank(text: &str) -> bool {
+    text.len() == 9 && text.starts_with("04") && text.bytes().all(|c| c.is_ascii_digit())
 }
 
 /// What is wrong with what stands for a tax number: it is none of those that its country gives.
@@ -231,6 +240,8 @@ mod tests {
         assert_eq!(found(r#"{"reference":"RF18 5390 0754 7034"}"#), Vec::<&str>::new());
         assert_eq!(found(r#"{"reference":"rf18539007547035"}"#), ["identifier-wrong-check-digit"]);
         assert_eq!(found(r#"{"reference":"RFQ 2026"}"#), Vec::<&str>::new());
+        assert_eq!(found(r#"{"bic":"044525999"}"#), Vec::<&str>::new());
+        assert_eq!(found(r#"{"bic":"044525"}"#).len(), 1);
         assert_eq!(
             found(r#"{"iban":"DE02120300000000202052","bic":"BYLADEM"}"#),
             ["identifier-wrong-check-digit", "identifier-wrong-length"]

@@ -3,6 +3,7 @@
 //! Known are those whose identifiers or laws Billet knows; of any other country it says nothing.
 
 use super::currency_of_tag;
+use crate::document::Party;
 use crate::money::{Currency, is_same_word};
 
 /// A country by its code of ISO 3166-1.
@@ -38,6 +39,16 @@ impl Country {
             "EL" => Self::of_code("GR"),
             "XI" => Self::of_code("GB"),
             _ => Self::of_code(code).filter(|_| code.bytes().all(|c| c.is_ascii_uppercase())),
+        }
+    }
+
+    /// The country of a party: that of its address, or else that of its tax number.
+    pub fn of_party(party: &Party) -> Option<Self> {
+        let written = &party.address.country;
+        if written.trim().is_empty() {
+            Self::of_vat_number(&party.vat_number)
+        } else {
+            Self::of_text(written)
         }
     }
 

@@ -151,6 +151,21 @@ fn dates_are_those_of_intl() {
         ("новембар", "новембра"),
         ("децембар", "децембра"),
     ];
+    /// So has Slovenian.
+    const SLOVENIAN_GENITIVES: [(&str, &str); 12] = [
+        ("januar", "januarja"),
+        ("februar", "februarja"),
+        ("marec", "marca"),
+        ("april", "aprila"),
+        ("maj", "maja"),
+        ("junij", "junija"),
+        ("julij", "julija"),
+        ("avgust", "avgusta"),
+        ("september", "septembra"),
+        ("oktober", "oktobra"),
+        ("november", "novembra"),
+        ("december", "decembra"),
+    ];
     each_language(|language, facts| {
         for (day, [table, sentence]) in &facts.dates {
             let date: Date = day.parse().unwrap();
@@ -158,9 +173,14 @@ fn dates_are_those_of_intl() {
             match language {
                 // British English alone has four letters for September: a table wants three.
                 Language::English => table = table.replace("Sept", "Sep"),
-                Language::Serbian | Language::SerbianLatin => {
-                    let (nominative, genitive) = SERBIAN_GENITIVES
-                        .into_iter()
+                Language::Serbian | Language::SerbianLatin | Language::Slovenian => {
+                    let genitives: &[_] = if language == Language::Slovenian {
+                        &SLOVENIAN_GENITIVES
+                    } else {
+                        &SERBIAN_GENITIVES
+                    };
+                    let (nominative, genitive) = genitives
+                        .iter()
                         .find(|(nominative, _)| sentence.contains(&format!("{nominative}\u{a0}")))
                         .unwrap();
                     sentence = sentence.replace(nominative, genitive);

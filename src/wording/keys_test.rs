@@ -17,6 +17,9 @@ use fluent_syntax::{
 use super::{interface_languages, plural_category};
 use crate::document::Language;
 
+/// A variable that a text need not use: what is given by it is called the same in most countries.
+const OPTIONAL: &str = "country";
+
 /// Keys, each with the variables of its text.
 type Texts = BTreeMap<String, BTreeSet<String>>;
 
@@ -84,7 +87,7 @@ fn inline_variables(inline: &InlineExpression<&str>, variables: &mut BTreeSet<St
         }
     };
     match inline {
-        InlineExpression::VariableReference { id } => {
+        InlineExpression::VariableReference { id } if id.name != OPTIONAL => {
             variables.insert(id.name.to_owned());
         }
         InlineExpression::FunctionReference { arguments, .. }
@@ -161,7 +164,8 @@ fn calls(text: &str) -> Vec<Call<'_>> {
                 (true, Some(list)) => {
                     let list = balanced(list);
                     let names = list.split("(\"").skip(1).filter_map(|part| part.split_once("\","));
-                    Some(names.map(|(name, _)| name.to_owned()).collect())
+                    let names = names.map(|(name, _)| name.to_owned());
+                    Some(names.filter(|name| name != OPTIONAL).collect())
                 }
                 (true, None) => None,
             };

@@ -33,7 +33,7 @@ pub use amount_languages::has_amount_in_words;
 pub use argument::Argument;
 pub use catalogue::{Texts, interface_languages};
 pub use plural_category::{PluralCategory, plural_category};
-pub use terms::InstalmentWording;
+pub use terms::{InstalmentWording, capitalised};
 pub use wording::Wording;
 
 #[cfg(test)]

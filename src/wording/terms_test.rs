@@ -126,7 +126,7 @@ fn thirty_days_in_each_language() {
         (Language::Hungarian, "Kérjük, fizessen 30 napon belül (legkésőbb: 2026. december 22.)."),
         (Language::Ukrainian, "Просимо сплатити протягом 30 днів, до 22 грудня 2026 р."),
         (Language::Croatian, "Molimo vas da platite u roku od 30 dana, do 22. prosinca 2026."),
-        (Language::Slovenian, "Prosimo, plačajte v 30 dneh, do 22. december 2026."),
+        (Language::Slovenian, "Prosimo, plačajte v 30 dneh, do 22. decembra 2026."),
         (Language::Swedish, "Vänligen betala inom 30 dagar, senast 22 december 2026."),
         (Language::Danish, "Betal venligst inden for 30 dage, senest 22. december 2026."),
         (Language::Norwegian, "Vennligst betal innen 30 dager, senest 22. desember 2026."),

@@ -128,23 +128,6 @@ impl Writer<'_> {
         block
     }
 
-    pub(super) fn address_lines(&self, party: &Party) -> Vec<(PartyField, String)> {
-        let address = &party.address;
-        let town = format!("{} {}", address.post_code.trim(), address.city.trim());
-        let town_field =
-            if address.city.trim().is_empty() { PartyField::PostCode } else { PartyField::City };
-        let mut lines = vec![
-            (PartyField::Name, party.name.clone()),
-            (PartyField::Street, address.street.clone()),
-            (town_field, town),
-        ];
-        if !self.hides("country") {
-            lines.push((PartyField::Country, address.country.clone()));
-        }
-        lines.retain(|(_, text)| !text.trim().is_empty());
-        lines
-    }
-
     /// By which numbers the law knows a party, and how it is reached.
     pub(super) fn numbers_and_contact(
         &mut self,

@@ -2,6 +2,7 @@
 
 use super::Writer;
 use super::items_table::Entry;
+use super::tax_words::has_rate;
 use crate::document::{
     AdjustmentKind, Line as Item, LineAdjustment, LineField, LineKind, LineTotal, Tax, TaxKind,
     Value,
@@ -15,6 +16,9 @@ use crate::wording::Argument;
 
 /// The widest that a unit or the head of a column may make its column.
 const NARROW: f32 = 27.0 * MM;
+
+/// In place of a rate.
+const NO_RATE: &str = "\u{2013}";
 
 /// The columns behind the description, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,7 +136,7 @@ impl Writer<'_> {
                 }
             }
             Kind::Tax => match self.only_scheme {
-                Some(scheme) => return self.tax_name(scheme),
+                Some(scheme) => return self.tax_heading(scheme),
                 None => "tax",
             },
             Kind::Amount => {
@@ -221,15 +225,22 @@ impl Writer<'_> {
     }
 
     /// The taxes of a line, each by its rate: one that is retained with a minus, one that changes
-    /// nothing in brackets.
+    /// nothing in brackets, one that has no rate as a dash. Nothing where no item's tax has a rate:
+    /// the totals say what applies.
     fn tax_figures(&self, item: &Item) -> Vec<String> {
+        if !self.document.lines.iter().flat_map(|line| &line.taxes).any(has_rate) {
+            return Vec::new();
+        }
         let figure = |tax: &Tax| {
             let mut rate = write_percent(tax.rate, self.language);
+            if !has_rate(tax) {
+                NO_RATE.clone_into(&mut rate);
+            }
             if tax.kind == TaxKind::Retained {
                 rate.insert(0, NumberStyle::MINUS);
             }
             if self.only_scheme.is_none() {
-                rate = format!("{} {rate}", self.tax_name(&tax.scheme));
+                rate = format!("{} {rate}", self.tax_heading(&tax.scheme));
             }
             if tax.kind == TaxKind::Informative { format!("({rate})") } else { rate }
         };

@@ -1,5 +1,6 @@
 //! The classic paper: quiet, one accent, figures in line.
 
+mod address_lines;
 mod figures;
 mod foot;
 mod head;

@@ -3,10 +3,16 @@
 use super::Writer;
 use crate::document::{Language, Party, PartyField};
 use crate::paper::clean_text::clean_line;
+use crate::region::Country;
 use crate::region::identifier::{IdentifierKind, check_identifier};
+use crate::wording::Argument;
+
+/// The longest number that is kept on one line: longer ones are entries of a register, in words.
+const UNBROKEN: usize = 24;
 
 impl Writer<'_> {
-    /// The VAT number and the number in the register, as far as there are any.
+    /// The VAT number and the number in the register, as far as there are any, with the words of the
+    /// party's own country.
     pub(super) fn party_numbers(&self, party: &Party) -> Vec<(PartyField, String)> {
         let registration = clean_line(&party.registration_number);
         let key = self.registration_key(&registration);
@@ -14,9 +20,14 @@ impl Writer<'_> {
             (PartyField::VatNumber, "vat-number", clean_line(&party.vat_number)),
             (PartyField::RegistrationNumber, key, registration),
         ];
+        let country = Country::of_party(party);
+        let country = country.as_ref().map_or("", Country::code);
         let there = numbers.into_iter().filter(|(.., number)| !number.is_empty());
         there
-            .map(|(field, key, number)| (field, format!("{} {number}", self.wording.text(key))))
+            .map(|(field, key, number)| {
+                let name = self.wording.text_with(key, &[("country", Argument::Text(country))]);
+                (field, format!("{name} {}", in_one_piece(number)))
+            })
             .collect()
     }
 
@@ -31,4 +42,9 @@ impl Writer<'_> {
             "registration-number"
         }
     }
+}
+
+/// A number whose groups of digits stay together: "923 456 783".
+fn in_one_piece(number: String) -> String {
+    if number.chars().count() > UNBROKEN { number } else { number.replace(' ', "\u{a0}") }
 }

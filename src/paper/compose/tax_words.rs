@@ -1,16 +1,29 @@
 //! What a group of taxes is called, and the words that the law wants where nothing is taxed.
 
 use super::Writer;
-use crate::document::{TaxGroup, TaxKind};
+use crate::document::{Tax, TaxCategory, TaxGroup, TaxKind};
+use crate::money::Percent;
 use crate::paper::clean_text::clean_line;
-use crate::region::write_percent;
-use crate::wording::Argument;
+use crate::region::{Country, write_percent};
+use crate::wording::{Argument, capitalised};
 
 impl Writer<'_> {
-    /// "VAT" in the language of the paper.
+    /// "VAT" in the language of the paper, as the seller's country has it.
     pub(super) fn tax_name(&self, scheme: &str) -> String {
         let scheme = clean_line(scheme);
-        self.wording.text_with("tax-name", &[("scheme", Argument::Text(&scheme))])
+        let country = Country::of_party(&self.document.seller);
+        let country = country.as_ref().map_or("", Country::code);
+        self.wording.text_with(
+            "tax-name",
+            &[("scheme", Argument::Text(&scheme)), ("country", Argument::Text(country))],
+        )
+    }
+
+    /// The name of a tax where nothing stands before it: "Moms" and not "moms". A name that the
+    /// author gave it stays as it is.
+    pub(super) fn tax_heading(&self, scheme: &str) -> String {
+        let name = self.tax_name(scheme);
+        if scheme == Tax::VAT { capitalised(&name) } else { name }
     }
 
     /// The name of all taxes that are paid with the total: that of the only one, or "Tax".
@@ -27,14 +40,15 @@ impl Writer<'_> {
     pub(super) fn tax_line(&self, group: &TaxGroup) -> String {
         let tax = self.tax_name(&group.scheme);
         let rate = write_percent(group.rate, self.language);
-        self.wording.text_with(
+        let line = self.wording.text_with(
             "tax-line",
             &[
                 ("category", Argument::Text(group.category.code())),
                 ("tax", Argument::Text(&tax)),
                 ("rate", Argument::Text(&rate)),
             ],
-        )
+        );
+        if group.scheme == Tax::VAT { capitalised(&line) } else { line }
     }
 
     /// Why nothing is taxed (VAT directive art. 226(11)), beyond what the name of the group says:
@@ -62,6 +76,13 @@ impl Writer<'_> {
 /// Whether a tax is part of the total.
 pub(super) const fn is_added_up(kind: TaxKind) -> bool {
     !matches!(kind, TaxKind::Retained | TaxKind::Informative)
+}
+
+/// Whether a tax has a rate, be it zero. What is exempt, owed by the buyer or outside the tax has none
+/// (EN 16931, BR-E-05, BR-AE-05, BR-O-05), unless its author gave it one.
+pub(super) fn has_rate(tax: &Tax) -> bool {
+    use TaxCategory::{Exempt, NotSubject, ReverseCharge};
+    tax.rate != Percent::ZERO || !matches!(tax.category, Exempt | ReverseCharge | NotSubject)
 }
 
 /// The article of the VAT directive as lawyers cite it: "132(1)(a)" for "132-1A", "79(c)" for "79-C".

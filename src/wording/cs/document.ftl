@@ -50,8 +50,8 @@ net = Celkem bez daně
 tax-line = { $category ->
     [E] Osvobozeno od { $tax }
     [AE] { $tax }: daň odvede zákazník
-    [K] Dodání do jiného členského státu, { $tax } { $rate }
-    [G] Vývoz, { $tax } { $rate }
+    [K] Dodání do jiného členského státu osvobozené od { $tax }
+    [G] Vývoz osvobozený od { $tax }
     [O] Není předmětem { $tax }
    *[other] { $tax } { $rate }
 }

@@ -29,7 +29,7 @@ unit = Enhed
 unit-price = Stykpris
 price-per = pr. { $quantity }
 amount = Beløb
-tax = Skat
+tax = Afgift
 tax-name = { $scheme ->
     [VAT] moms
    *[other] { $scheme }
@@ -45,12 +45,12 @@ adjustment-percent = { $name } { $percent }
 ## The totals
 
 sum = Sum af linjer
-net = I alt uden skat
+net = I alt ekskl. moms
 tax-line = { $category ->
     [E] Fritaget for { $tax }
     [AE] Omvendt betalingspligt ({ $tax })
-    [K] Levering inden for EU, { $tax } { $rate }
-    [G] Eksport, { $tax } { $rate }
+    [K] Levering inden for EU, fritaget for { $tax }
+    [G] Eksport, fritaget for { $tax }
     [O] Ikke omfattet af { $tax }
    *[other] { $tax } { $rate }
 }

@@ -17,8 +17,17 @@ order-reference = Ihre Bestellnummer
 
 seller = Rechnungssteller
 buyer = Rechnungsempfänger
-vat-number = USt-IdNr.
-registration-number = Registernummer
+vat-number = { $country ->
+    [AT] UID-Nr.
+    [CH] MWST-Nr.
+    [LI] MWST-Nr.
+   *[other] USt-IdNr.
+}
+registration-number = { $country ->
+    [AT] Firmenbuchnummer
+    [CH] UID
+   *[other] Registernummer
+}
 tax-number = Steuernummer
 
 ## The items
@@ -31,7 +40,11 @@ price-per = je { $quantity }
 amount = Betrag
 tax = Steuer
 tax-name = { $scheme ->
-    [VAT] USt.
+    [VAT] { $country ->
+        [CH] MWST
+        [LI] MWST
+       *[other] USt.
+    }
    *[other] { $scheme }
 }
 discount = Rabatt
@@ -49,8 +62,8 @@ net = Nettobetrag
 tax-line = { $category ->
     [E] Steuerfrei ({ $tax })
     [AE] Steuerschuldnerschaft des Leistungsempfängers ({ $tax })
-    [K] Innergemeinschaftliche Lieferung, { $tax } { $rate }
-    [G] Ausfuhrlieferung, { $tax } { $rate }
+    [K] Steuerfreie innergemeinschaftliche Lieferung ({ $tax })
+    [G] Steuerfreie Ausfuhrlieferung ({ $tax })
     [O] Nicht steuerbar ({ $tax })
    *[other] { $tax } { $rate }
 }

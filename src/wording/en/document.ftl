@@ -31,7 +31,14 @@ seller = From
 # Above the name and address of who pays it (BG-7).
 buyer = Bill to
 # In front of the number itself: "VAT number DE123456789" (BT-31, BT-48).
-vat-number = VAT number
+# $country (text): the code of the country of who has the number; a language may do without it.
+vat-number = { $country ->
+    [AU] ABN
+    [CA] GST/HST number
+    [IN] GSTIN
+    [US] EIN
+   *[other] VAT number
+}
 # In front of the number in the company register (BT-30, BT-47).
 registration-number = Company number
 # In front of a number of the tax office that is no VAT number (in Germany: Steuernummer).
@@ -54,6 +61,8 @@ tax = Tax
 
 # The name of a tax, for the head of its column and for `tax-line`.
 # $scheme (text): "VAT" is translated; every other tax ("GST", "PST") keeps its name.
+# $country (text): the code of the seller’s country; a language may do without it. It may begin
+# with a small letter: where it stands alone the paper writes a capital.
 tax-name = { $scheme ->
     [VAT] VAT
    *[other] { $scheme }

@@ -15,7 +15,11 @@ order-reference = Su número de pedido
 
 seller = Emisor
 buyer = Cliente
-vat-number = NIF-IVA
+vat-number = { $country ->
+    [ES] NIF
+    [MX] RFC
+   *[other] NIF-IVA
+}
 registration-number = Número de registro
 tax-number = NIF
 
@@ -47,8 +51,8 @@ net = Base imponible
 tax-line = { $category ->
     [E] Exento de { $tax }
     [AE] { $tax }: inversión del sujeto pasivo
-    [K] Entrega intracomunitaria, { $tax } { $rate }
-    [G] Exportación, { $tax } { $rate }
+    [K] Entrega intracomunitaria exenta de { $tax }
+    [G] Exportación exenta de { $tax }
     [O] No sujeto a { $tax }
    *[other] { $tax } { $rate }
 }

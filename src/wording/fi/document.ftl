@@ -49,8 +49,8 @@ net = Yhteensä ilman veroa
 tax-line = { $category ->
     [E] Veroton ({ $tax })
     [AE] Käännetty verovelvollisuus ({ $tax })
-    [K] Yhteisömyynti, { $tax } { $rate }
-    [G] Vienti, { $tax } { $rate }
+    [K] Veroton yhteisömyynti ({ $tax })
+    [G] Veroton vienti ({ $tax })
     [O] Ei veron alainen ({ $tax })
    *[other] { $tax } { $rate }
 }

@@ -19,7 +19,12 @@ order-reference = Votre numéro de commande
 seller = Émetteur
 buyer = Client
 vat-number = N° de TVA
-registration-number = N° d’entreprise
+registration-number = { $country ->
+    [CH] IDE
+    [FR] SIREN/SIRET
+    [LU] RCS Luxembourg
+   *[other] N° d’entreprise
+}
 tax-number = N° fiscal
 
 ## The items
@@ -50,8 +55,8 @@ net = Total HT
 tax-line = { $category ->
     [E] Exonéré de { $tax }
     [AE] { $tax } : autoliquidation
-    [K] Livraison intracommunautaire, { $tax } { $rate }
-    [G] Exportation, { $tax } { $rate }
+    [K] Livraison intracommunautaire exonérée de { $tax }
+    [G] Exportation exonérée de { $tax }
     [O] Hors champ de la { $tax }
    *[other] { $tax } { $rate }
 }

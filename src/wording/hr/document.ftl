@@ -18,7 +18,10 @@ order-reference = Broj vaše narudžbe
 seller = Prodavatelj
 buyer = Kupac
 vat-number = PDV ID broj
-registration-number = Matični broj
+registration-number = { $country ->
+    [HR] OIB
+   *[other] Matični broj
+}
 tax-number = OIB
 
 ## The items
@@ -49,8 +52,8 @@ net = Ukupno bez poreza
 tax-line = { $category ->
     [E] { $tax }: oslobođeno
     [AE] { $tax }: prijenos porezne obveze
-    [K] Isporuka unutar EU, { $tax } { $rate }
-    [G] Izvoz, { $tax } { $rate }
+    [K] { $tax }: oslobođena isporuka unutar EU
+    [G] { $tax }: oslobođeni izvoz
     [O] { $tax }: ne podliježe oporezivanju
    *[other] { $tax } { $rate }
 }

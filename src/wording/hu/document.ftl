@@ -19,7 +19,10 @@ order-reference = Az Ön rendelési száma
 
 seller = Eladó
 buyer = Vevő
-vat-number = Közösségi adószám
+vat-number = { $country ->
+    [HU] Adószám
+   *[other] Közösségi adószám
+}
 registration-number = Cégjegyzékszám
 tax-number = Adószám
 
@@ -51,8 +54,8 @@ net = Nettó összesen
 tax-line = { $category ->
     [E] Mentes az adó alól ({ $tax })
     [AE] Fordított adózás ({ $tax })
-    [K] Közösségen belüli értékesítés, { $tax } { $rate }
-    [G] Export, { $tax } { $rate }
+    [K] Adómentes Közösségen belüli értékesítés ({ $tax })
+    [G] Adómentes export ({ $tax })
     [O] Adó hatályán kívül ({ $tax })
    *[other] { $tax } { $rate }
 }

@@ -17,8 +17,14 @@ order-reference = Vostro ordine n.
 
 seller = Fornitore
 buyer = Cliente
-vat-number = Partita IVA
-registration-number = Codice fiscale
+vat-number = { $country ->
+    [CH] N. IVA
+   *[other] Partita IVA
+}
+registration-number = { $country ->
+    [CH] IDI
+   *[other] Codice fiscale
+}
 tax-number = Numero fiscale
 
 ## The items
@@ -49,8 +55,8 @@ net = Totale imponibile
 tax-line = { $category ->
     [E] Esente { $tax }
     [AE] { $tax }: inversione contabile
-    [K] Cessione intracomunitaria, { $tax } { $rate }
-    [G] Esportazione, { $tax } { $rate }
+    [K] Cessione intracomunitaria non imponibile { $tax }
+    [G] Esportazione non imponibile { $tax }
     [O] Fuori campo { $tax }
    *[other] { $tax } { $rate }
 }

@@ -16,7 +16,7 @@ order-reference = Deres ordrenummer
 seller = Fra
 buyer = Faktureres til
 vat-number = MVA-nummer
-registration-number = Organisasjonsnummer
+registration-number = Org.nr.
 tax-number = Skattenummer
 
 ## The items

@@ -17,8 +17,14 @@ order-reference = Uw bestelnummer
 
 seller = Van
 buyer = Factuur aan
-vat-number = Btw-nummer
-registration-number = KvK-nummer
+vat-number = { $country ->
+    [NL] Btw-id
+   *[other] Btw-nummer
+}
+registration-number = { $country ->
+    [BE] Ondernemingsnummer
+   *[other] KvK-nummer
+}
 tax-number = Fiscaal nummer
 
 ## The items
@@ -45,7 +51,7 @@ adjustment-percent = { $name } { $percent }
 ## The totals
 
 sum = Som van de regels
-net = Totaal zonder belasting
+net = Totaal exclusief btw
 tax-line = { $category ->
     [E] Vrijgesteld van { $tax }
     [AE] { $tax } verlegd

@@ -18,7 +18,10 @@ order-reference = Numer zamówienia
 seller = Sprzedawca
 buyer = Nabywca
 vat-number = NIP
-registration-number = Numer w rejestrze
+registration-number = { $country ->
+    [PL] REGON
+   *[other] Numer w rejestrze
+}
 tax-number = Numer podatkowy
 
 ## The items

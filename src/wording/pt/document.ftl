@@ -15,7 +15,11 @@ order-reference = O seu número de encomenda
 
 seller = Emitente
 buyer = Cliente
-vat-number = NIF (IVA)
+vat-number = { $country ->
+    [BR] CNPJ/CPF
+    [PT] NIF
+   *[other] NIF (IVA)
+}
 registration-number = Número de registo
 tax-number = NIF
 
@@ -47,8 +51,8 @@ net = Total sem imposto
 tax-line = { $category ->
     [E] Isento de { $tax }
     [AE] { $tax }: autoliquidação
-    [K] Transmissão intracomunitária, { $tax } { $rate }
-    [G] Exportação, { $tax } { $rate }
+    [K] Transmissão intracomunitária isenta de { $tax }
+    [G] Exportação isenta de { $tax }
     [O] Não sujeito a { $tax }
    *[other] { $tax } { $rate }
 }

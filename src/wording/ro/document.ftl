@@ -17,7 +17,10 @@ order-reference = Numărul comenzii dvs.
 
 seller = Furnizor
 buyer = Client
-vat-number = Cod TVA
+vat-number = { $country ->
+    [RO] CIF
+   *[other] Cod TVA
+}
 registration-number = Nr. Reg. Com.
 tax-number = CIF
 
@@ -49,8 +52,8 @@ net = Total fără taxă
 tax-line = { $category ->
     [E] Scutit de { $tax }
     [AE] { $tax }: taxare inversă
-    [K] Livrare intracomunitară, { $tax } { $rate }
-    [G] Export, { $tax } { $rate }
+    [K] Livrare intracomunitară scutită de { $tax }
+    [G] Export scutit de { $tax }
     [O] Nu se supune { $tax }
    *[other] { $tax } { $rate }
 }

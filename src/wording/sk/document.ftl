@@ -49,8 +49,8 @@ net = Celkom bez dane
 tax-line = { $category ->
     [E] Oslobodené od { $tax }
     [AE] { $tax }: prenesenie daňovej povinnosti
-    [K] Dodanie do iného členského štátu, { $tax } { $rate }
-    [G] Vývoz, { $tax } { $rate }
+    [K] Dodanie do iného členského štátu oslobodené od { $tax }
+    [G] Vývoz oslobodený od { $tax }
     [O] Nie je predmetom { $tax }
    *[other] { $tax } { $rate }
 }

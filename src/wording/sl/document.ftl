@@ -49,8 +49,8 @@ net = Skupaj brez davka
 tax-line = { $category ->
     [E] Oproščeno { $tax }
     [AE] { $tax }: obrnjena davčna obveznost
-    [K] Dobava znotraj EU, { $tax } { $rate }
-    [G] Izvoz, { $tax } { $rate }
+    [K] Dobava znotraj EU, oproščena { $tax }
+    [G] Izvoz, oproščen { $tax }
     [O] Ni predmet { $tax }
    *[other] { $tax } { $rate }
 }

@@ -17,8 +17,8 @@ order-reference = Ert ordernummer
 
 seller = Från
 buyer = Faktureras till
-vat-number = Momsregistreringsnummer
-registration-number = Organisationsnummer
+vat-number = Momsreg.nr
+registration-number = Org.nr
 tax-number = Skattenummer
 
 ## The items
@@ -45,12 +45,12 @@ adjustment-percent = { $name } { $percent }
 ## The totals
 
 sum = Summa rader
-net = Summa exklusive skatt
+net = Summa exkl. moms
 tax-line = { $category ->
     [E] Undantaget från { $tax }
     [AE] Omvänd betalningsskyldighet ({ $tax })
-    [K] Gemenskapsintern leverans, { $tax } { $rate }
-    [G] Export, { $tax } { $rate }
+    [K] Gemenskapsintern leverans, undantagen från { $tax }
+    [G] Export, undantagen från { $tax }
     [O] Omfattas inte av { $tax }
    *[other] { $tax } { $rate }
 }

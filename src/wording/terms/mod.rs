@@ -5,7 +5,7 @@ mod early_payment;
 mod late_payment;
 mod when_to_pay;
 
-pub use when_to_pay::InstalmentWording;
+pub use when_to_pay::{InstalmentWording, capitalised};
 
 /// A sentence has one full stop: some languages end a date or a currency with one of its own.
 fn sentence(mut text: String) -> String {

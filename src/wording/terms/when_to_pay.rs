@@ -120,7 +120,7 @@ fn parts(document: &Document, totals: Option<&Totals>) -> Option<Vec<DuePart>> {
 }
 
 /// With a capital letter at its beginning.
-fn capitalised(text: &str) -> String {
+pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters).collect()

@@ -15,7 +15,7 @@ order-reference = Sipariş numaranız
 
 seller = Satıcı
 buyer = Alıcı
-vat-number = Vergi kimlik no. (KDV)
+vat-number = Vergi kimlik no.
 registration-number = Ticaret sicil no.
 tax-number = Vergi no.
 
@@ -48,7 +48,7 @@ tax-line = { $category ->
     [E] { $tax } istisnası
     [AE] { $tax }: vergiyi alıcı öder
     [K] AB içi teslim, { $tax } { $rate }
-    [G] İhracat, { $tax } { $rate }
+    [G] { $tax }: ihracat istisnası
     [O] { $tax } kapsamı dışında
    *[other] { $tax } { $rate }
 }
