@@ -217,9 +217,11 @@ fn lacks(case: &Case, country: Country, requirement: Requirement) -> Option<Fiel
             let field = Field::within("accounting_currency.rate");
             (case.is_taxed() && document.currency != own && !is_stated, field)
         }
-        // In Serbia it binds those who are in the system of value added tax, in Italy and Mexico all.
+        // In Serbia it binds those who are in the system of value added tax, in Italy and Mexico
+        // all. Mexico's goes abroad, too; the others are for buyers of the same country.
         Requirement::ElectronicInvoice => {
-            (country.code() != "RS" || case.is_taxed(), Field::Totals)
+            let binds_buyer = country.code() == "MX" || is_of(case, country);
+            (binds_buyer && (country.code() != "RS" || case.is_taxed()), Field::Totals)
         }
     };
     is_lacking.then_some(field)
@@ -375,6 +377,29 @@ mod tests {
         };
         assert!(is_told("20"));
         assert!(!is_told("0"));
+    }
+
+    #[test]
+    fn the_electronic_invoice_of_a_country_is_for_its_own_buyers() {
+        let is_told = |seller: &str, buyer: &str| {
+            let json = format!(
+                r#"{{"billet":1,"currency":"EUR","seller":{{"address":{{"country":"{seller}"}}}},
+                "buyer":{{"name":"B","address":{{"country":"{buyer}"}}}},
+                "lines":[{{"price":"1","taxes":[{{"rate":"20"}}]}}]}}"#
+            );
+            let problems = check(&read_document(&json).unwrap());
+            problems.iter().any(|problem| problem.code.key() == "electronic-invoice")
+        };
+        for (seller, buyer, expected) in [
+            ("Italia", "Italia", true),
+            ("Italia", "", true),
+            ("Italia", "Česko", false),
+            ("Srbija", "Italia", false),
+            ("México", "Italia", true),
+            ("Česko", "Italia", false),
+        ] {
+            assert_eq!(is_told(seller, buyer), expected, "{seller} to {buyer}");
+        }
     }
 
     #[test]
