@@ -16,7 +16,7 @@ use crate::money::NumberStyle;
 
 /// How one language writes figures.
 #[derive(Debug)]
-pub(super) struct FigureFormat {
+pub struct FigureFormat {
     /// The signs of its numbers.
     pub numbers: NumberStyle,
     /// A negative percentage: `#` is the number.

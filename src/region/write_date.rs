@@ -4,22 +4,22 @@ use std::fmt::Write;
 
 use chrono::Datelike;
 
+use super::Manner;
 use super::date_format::DateFormat;
 use crate::calendar::Date;
-use crate::document::Language;
 
 /// A date for a table, in the form that documents of that language have: "22 Nov 2026" in
 /// English, "22.11.2026" in German. Its spaces are no-break spaces.
-pub fn write_date(date: Date, language: Language) -> String {
-    let format = DateFormat::of(language);
-    fill_in(date, format.date, format)
+pub fn write_date(date: Date, manner: impl Manner) -> String {
+    let [pattern, _] = manner.dates();
+    fill_in(date, pattern, DateFormat::of(manner.language()))
 }
 
 /// A date for a sentence, with the month's name: "22 November 2026". Its spaces are no-break
 /// spaces.
-pub fn write_long_date(date: Date, language: Language) -> String {
-    let format = DateFormat::of(language);
-    fill_in(date, format.long_date, format)
+pub fn write_long_date(date: Date, manner: impl Manner) -> String {
+    let [_, pattern] = manner.dates();
+    fill_in(date, pattern, DateFormat::of(manner.language()))
 }
 
 fn fill_in(date: Date, pattern: &str, format: &DateFormat) -> String {

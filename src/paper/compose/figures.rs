@@ -118,7 +118,7 @@ impl Writer<'_> {
         Figure {
             name,
             base: None,
-            amount: write_amount(amount, self.language),
+            amount: write_amount(amount, self.manner),
             field: Field::Totals,
             is_aside: false,
             notes: Vec::new(),
@@ -127,7 +127,7 @@ impl Writer<'_> {
 
     fn tax_figure(&self, group: &TaxGroup, amount: Amount) -> Figure {
         let name = self.tax_line(group);
-        let base = write_amount(group.base, self.language);
+        let base = write_amount(group.base, self.manner);
         let base = self.wording.text_with("tax-on", &[("base", Argument::Text(&base))]);
         let notes = self.exemption_words(group, &name).into_iter().collect();
         Figure { base: Some(base), notes, ..self.figure_of(name, amount) }
@@ -148,11 +148,11 @@ impl Writer<'_> {
             "exchange-rate",
             &[("from", Argument::Text(&from)), ("to", Argument::Text(&to))],
         );
-        let date = second.date.map(|date| write_date(date, self.language)).unwrap_or_default();
+        let date = second.date.map(|date| write_date(date, self.manner)).unwrap_or_default();
         let source = [clean_line(&second.source), date];
         let source: Vec<String> = source.into_iter().filter(|part| !part.is_empty()).collect();
         let rate = self.with_more(rate, &source.join(", "));
-        let amount = write_money(total.tax, total.currency, self.language);
+        let amount = write_money(total.tax, total.currency, self.manner);
         let field = Field::within("accounting_currency.rate");
         Some(Figure { amount, field, notes: vec![rate], ..self.figure_of(name, Amount::ZERO) })
     }
@@ -182,7 +182,7 @@ impl Writer<'_> {
         let name = self.with_percent(self.wording.text("retention"), retention.value);
         let name = self.with_more(name, &clean_line(&retention.reason));
         let Some(until) = retention.until else { return name };
-        let date = write_date(until, self.language);
+        let date = write_date(until, self.manner);
         let arguments = [("name", Argument::Text(&name)), ("date", Argument::Text(&date))];
         self.wording.text_with("held-until", &arguments)
     }
@@ -191,7 +191,7 @@ impl Writer<'_> {
         let name = match advance.date {
             None => self.wording.text("advance"),
             Some(date) => {
-                let date = write_date(date, self.language);
+                let date = write_date(date, self.manner);
                 self.wording.text_with("advance-on", &[("date", Argument::Text(&date))])
             }
         };
@@ -201,7 +201,7 @@ impl Writer<'_> {
     /// "Discount 10%".
     fn with_percent(&self, name: String, value: Value) -> String {
         let Value::Percent(percent) = value else { return name };
-        let percent = write_percent(percent, self.language);
+        let percent = write_percent(percent, self.manner);
         let arguments = [("name", Argument::Text(&name)), ("percent", Argument::Text(&percent))];
         self.wording.text_with("adjustment-percent", &arguments)
     }

@@ -155,7 +155,7 @@ impl Writer<'_> {
     /// The days that count, and the buyer's order number.
     pub(super) fn facts(&self) -> Vec<Fact> {
         let document = self.document;
-        let date = |date| write_date(date, self.language);
+        let date = |date| write_date(date, self.manner);
         let is_in_parts = !self.wording.instalments(document, self.totals).is_empty();
         let due_label = if is_in_parts { "first-due-date" } else { "due-date" };
         let facts = [

@@ -148,9 +148,9 @@ impl Writer<'_> {
     }
 
     fn cell(&mut self, kind: Kind, entry: &Entry, scale: f32) -> Vec<CellLine> {
-        let (item, language) = (entry.line, self.language);
+        let (item, manner) = (entry.line, self.manner);
         let style = scaled(self.design.body, scale);
-        let total = || entry.total.map(|total| write_amount(total.total, language));
+        let total = || entry.total.map(|total| write_amount(total.total, manner));
         match (item.kind, kind) {
             (LineKind::Item, Kind::Unit) => {
                 let width = NARROW * scale;
@@ -158,11 +158,11 @@ impl Writer<'_> {
                 lines.into_iter().map(|line| CellLine { line, style, before: None }).collect()
             }
             (LineKind::Item, Kind::Quantity) => {
-                self.figure(&write_quantity(item.quantity, language), style, true).collect()
+                self.figure(&write_quantity(item.quantity, manner), style, true).collect()
             }
             (LineKind::Item, Kind::Price) => {
                 let Some(price) = item.price else { return Vec::new() };
-                let price = write_price(price, self.document.currency, language);
+                let price = write_price(price, self.document.currency, manner);
                 let mut lines: Vec<_> = self.figure(&price, style, true).collect();
                 if !item.price_base_quantity.is_one() {
                     let count = self.count(item.price_base_quantity);
@@ -213,11 +213,11 @@ impl Writer<'_> {
             Value::Percent(percent) => {
                 let value = percent.value();
                 let magnitude = crate::money::Percent::new(value.abs());
-                (write_percent(magnitude, self.language), value.is_sign_negative())
+                (write_percent(magnitude, self.manner), value.is_sign_negative())
             }
             Value::Amount(amount) => {
                 let currency = self.document.currency;
-                (write_price(amount.magnitude(), currency, self.language), amount.is_negative())
+                (write_price(amount.magnitude(), currency, self.manner), amount.is_negative())
             }
         };
         let lowers = (adjustment.kind == AdjustmentKind::Discount) != is_negative;
@@ -232,7 +232,7 @@ impl Writer<'_> {
             return Vec::new();
         }
         let figure = |tax: &Tax| {
-            let mut rate = write_percent(tax.rate, self.language);
+            let mut rate = write_percent(tax.rate, self.manner);
             if !has_rate(tax) {
                 NO_RATE.clone_into(&mut rate);
             }
@@ -249,7 +249,7 @@ impl Writer<'_> {
 
     /// How much of a figure stands before its decimal sign.
     fn width_before_decimal(&self, line: &Line, style: Style) -> f32 {
-        let decimal = number_style(self.language).decimal;
+        let decimal = number_style(self.manner).decimal;
         let end = line.text().rfind(decimal);
         end.map_or(line.width, |end| line.width_before(end, style, self.typesetter.fonts()))
     }
@@ -264,7 +264,7 @@ fn adjustment_figure(writer: &Writer, entry: &Entry) -> Option<String> {
         _ => {
             let LineTotal { adjustment, .. } = entry.total?;
             let sign = if adjustment.is_negative() { "" } else { "+" };
-            Some(format!("{sign}{}", write_amount(*adjustment, writer.language)))
+            Some(format!("{sign}{}", write_amount(*adjustment, writer.manner)))
         }
     }
 }

@@ -82,7 +82,7 @@ impl Writer<'_> {
     /// The sum of the rows so far, for the end of a page and the beginning of the next.
     fn carried(&mut self, sum: Amount) -> Carried {
         let design = self.design;
-        let figure = write_amount(sum, self.language);
+        let figure = write_amount(sum, self.manner);
         let mut set = |key| {
             let mut block = Block::default();
             block.space(design.row_space);

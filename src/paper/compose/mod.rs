@@ -26,6 +26,7 @@ use super::{Family, Fonts, clean_text::clean_line, picture::read_picture};
 use crate::document::{
     Document, DocumentKind, Field, Language, Logo, LookChoices, Totals, Typeface,
 };
+use crate::region::NationalManner;
 use crate::wording::{Argument, Wording};
 
 /// Lays a document out. Where its totals could not be computed the figures that depend on them
@@ -112,6 +113,8 @@ struct Writer<'a> {
     look: LookChoices,
     wording: &'static Wording,
     language: Language,
+    /// How figures and dates are written.
+    manner: NationalManner,
     /// The scheme of all taxes, where it is one.
     only_scheme: Option<&'a str>,
     typesetter: Typesetter<'a>,
@@ -134,6 +137,7 @@ impl<'a> Writer<'a> {
             look,
             wording: Wording::document(language),
             language,
+            manner: NationalManner::of(language, &document.seller),
             only_scheme: only_scheme(document),
             typesetter: Typesetter::new(fonts, language),
             pictures: Vec::new(),

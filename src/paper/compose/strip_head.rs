@@ -26,7 +26,7 @@ impl Writer<'_> {
         let design = self.design;
         let mut facts = self.facts();
         if let Some(totals) = self.totals {
-            let value = write_money(totals.due, totals.currency, self.language);
+            let value = write_money(totals.due, totals.currency, self.manner);
             facts.push(Fact { label: self.label("due"), value, field: Field::Totals });
         }
         let mut strip = Block::default();

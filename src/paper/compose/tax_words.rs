@@ -39,7 +39,7 @@ impl Writer<'_> {
     /// "VAT 20%", "VAT reverse charge".
     pub(super) fn tax_line(&self, group: &TaxGroup) -> String {
         let tax = self.tax_name(&group.scheme);
-        let rate = write_percent(group.rate, self.language);
+        let rate = write_percent(group.rate, self.manner);
         let line = self.wording.text_with(
             "tax-line",
             &[

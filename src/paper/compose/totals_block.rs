@@ -68,7 +68,7 @@ impl Writer<'_> {
         let due = Figure {
             name: self.label("due"),
             base: None,
-            amount: write_money(totals.due, totals.currency, self.language),
+            amount: write_money(totals.due, totals.currency, self.manner),
             field: Field::Totals,
             is_aside: false,
             notes: self.due_in_words(totals).into_iter().collect(),

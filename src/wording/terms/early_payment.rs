@@ -13,11 +13,13 @@ impl Wording {
         let made = offers.iter().filter(|offer| !offer.discount.is_zero());
         let sentences = made.filter_map(|offer| {
             let discount = match offer.value {
-                Value::Percent(percent) => write_percent(percent, self.language()),
-                Value::Amount(_) => write_money(offer.discount, totals.currency, self.language()),
+                Value::Percent(percent) => write_percent(percent, self.manner(document)),
+                Value::Amount(_) => {
+                    write_money(offer.discount, totals.currency, self.manner(document))
+                }
             };
-            let date = write_long_date(offer.date?, self.language());
-            let amount = write_money(offer.pay, totals.currency, self.language());
+            let date = write_long_date(offer.date?, self.manner(document));
+            let amount = write_money(offer.pay, totals.currency, self.manner(document));
             Some(sentence(self.text_with(
                 "early-payment",
                 &[

@@ -12,7 +12,7 @@ impl Wording {
     /// The rate is the one that holds on the issue date.
     pub fn late_payment(&self, document: &Document) -> Vec<String> {
         let Some(late) = &document.late_payment else { return Vec::new() };
-        let percent = |value: Percent| write_percent(value, self.language());
+        let percent = |value: Percent| write_percent(value, self.manner(document));
         let days = Argument::from(late.day_count.year_days());
         let mut sentences = Vec::new();
         match &late.interest {
@@ -42,7 +42,7 @@ impl Wording {
         }
         let fee = late.fee(document.currency).and_then(|fee| fee.rounded(document.currency));
         if let Some(fee) = fee.filter(|fee| !fee.is_zero()) {
-            let fee = write_money(fee, document.currency, self.language());
+            let fee = write_money(fee, document.currency, self.manner(document));
             sentences.push(sentence(self.text_with("late-fee", &[("fee", Argument::Text(&fee))])));
         }
         sentences

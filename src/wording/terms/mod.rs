@@ -5,7 +5,18 @@ mod early_payment;
 mod late_payment;
 mod when_to_pay;
 
+use super::Wording;
+use crate::document::Document;
+use crate::region::NationalManner;
+
 pub use when_to_pay::{InstalmentWording, capitalised};
+
+impl Wording {
+    /// How figures and dates are written in what is said of a document.
+    fn manner(&self, document: &Document) -> NationalManner {
+        NationalManner::of(self.language(), &document.seller)
+    }
+}
 
 /// A sentence has one full stop: some languages end a date or a currency with one of its own.
 fn sentence(mut text: String) -> String {

@@ -41,8 +41,8 @@ impl Wording {
                 .terms
                 .map(|terms| capitalised(&self.when(terms, document)))
                 .unwrap_or_default(),
-            share: part.percent.map(|percent| write_percent(percent, self.language())),
-            amount: write_money(part.amount, document.currency, self.language()),
+            share: part.percent.map(|percent| write_percent(percent, self.manner(document))),
+            amount: write_money(part.amount, document.currency, self.manner(document)),
         });
         worded.collect()
     }
@@ -67,7 +67,7 @@ impl Wording {
                 (date, Some(rule).filter(|_| !moved))
             }
         };
-        let written = write_long_date(date, self.language());
+        let written = write_long_date(date, self.manner(document));
         match rule {
             Some(rule) if is_receipt(terms) => rule,
             Some(rule) if !says_the_date(terms) => self.text_with(
