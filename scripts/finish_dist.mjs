@@ -3,7 +3,8 @@
 // 1. Each script and its loader become one file, without what nothing calls; no script stands in the
 //    page itself. Then its module loses what that script does not reach (printpdf and leptos export
 //    interfaces of their own) and data that is never used, its functions are put where they pack best,
-//    and the two call each other by short names.
+//    and the two call each other by short names. The page's own module is parted in two: what the page
+//    needs to open, and what may come late.
 // 2. The page is told which module its script will ask for, to fetch both at once.
 // 3. Stylesheets become one file. Scripts and styles are minified.
 // 4. Every file is named by its final bytes, and the page is given the names, their integrity and a
@@ -20,17 +21,9 @@ import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import * as esbuild from 'esbuild';
 import { blankUnusedData, UNUSED_DATA } from './wasm_data.mjs';
+import { WASM_FEATURES } from './wasm_features.mjs';
 import { nameByLikeness } from './wasm_order.mjs';
-
-/** What wasm-opt may write: exactly what every current browser reads, and nothing newer. */
-export const WASM_FEATURES = [
-  '--enable-bulk-memory',
-  '--enable-nontrapping-float-to-int',
-  '--enable-sign-ext',
-  '--enable-mutable-globals',
-  '--enable-reference-types',
-  '--enable-multivalue',
-];
+import { CALL_FOR_LATE, nameWithoutNumbers, split } from './wasm_split.mjs';
 
 const staging = process.env.TRUNK_STAGING_DIR;
 
@@ -48,12 +41,14 @@ async function finish(dist, languages) {
   const drawerStyle = write(dist, 'drawer', '.css', await minify(readFileSync(join(dist, 'drawer.css'), 'utf8'), 'css'));
   discard(dist, 'drawer.css');
   html = await finishScripts(dist, html);
-  html = await finishPage(dist, html);
+  let late;
+  ({ html, late } = await finishPage(dist, html));
   html = await finishStyles(dist, html);
   html = html.replace(/[ \t]*<!--(?!\[)[\s\S]*?-->/g, '').replace(/\n(?:[ \t]*\n)+/g, '\n');
   const hash = hashOf(languages.map(({ name, text }) => `${name}\0${text}\0`).join(''));
   renameSync(join(dist, 'languages'), join(dist, `languages-${hash}`));
   html = addToHead(html, `<meta name="billet-paper-worker" content="./${worker} ./languages-${hash}">`);
+  html = addToHead(html, `<meta name="billet-late" content="./${late}">`);
   html = addToHead(html, `<meta name="billet-drawer" content="./${drawer} ./${drawerStyle}">`);
   html = addToHead(html, `<meta http-equiv="Content-Security-Policy" content="${policy(html)}">`);
   writeFileSync(join(dist, 'index.html'), html);
@@ -87,7 +82,8 @@ async function finishLater(dist, stem) {
   const loader = only(dist, new RegExp(`^${stem}_loader\\.js$`));
   const script = only(dist, new RegExp(`^${stem}\\.js$`));
   const module = only(dist, new RegExp(`^${stem}_bg\\.wasm$`));
-  const { name } = await finishProgram(dist, stem, readFileSync(join(dist, loader), 'utf8'), script, module);
+  const code = withoutIdleClasses(readFileSync(join(dist, script), 'utf8'));
+  const { name } = await finishProgram(dist, stem, readFileSync(join(dist, loader), 'utf8'), { script, code, module });
   discard(dist, loader);
   return name;
 }
@@ -99,27 +95,35 @@ async function finishPage(dist, html) {
   if (!loader) throw new Error('Trunk wrote no loader into index.html.');
   const script = only(dist, /^page-[0-9a-f]+\.js$/);
   const module = only(dist, /^page-[0-9a-f]+_bg\.wasm$/);
-  const { name, moduleName } = await finishProgram(dist, 'page', loader[1], script, module);
+  const code = withLate(withoutIdleClasses(readFileSync(join(dist, script), 'utf8')));
+  const fetching = `${loader[1]}\nimport { fetchLate } from './${script}';\nfetchLate();\n`;
+  const { name, moduleName, late } = await finishProgram(dist, 'page', fetching, { script, code, module });
 
   html = html
     .replace(/\s*<link rel="(?:modulepreload|preload)"[^>]*>/g, '')
     .replace(inline, () => `<script type="module" crossorigin src="./${name}" ${integrity(dist, name)}></script>\n`);
-  return addToHead(
-    html,
-    `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${moduleName}">`,
-  );
+  const preload = `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${moduleName}">`;
+  return { html: addToHead(html, preload), late: write(dist, 'late', '.wasm', late) };
+}
+
+/** Gives the page's script what brings the late part of its module. */
+function withLate(script) {
+  const imports = /^( *)const import0 = \{\n/m;
+  if (!imports.test(script)) throw new Error('The script of the page was not understood: it names no imports.');
+  const code = readFileSync(join(import.meta.dirname, '..', 'src', 'browser', 'late.js'), 'utf8');
+  return `${script.replace(imports, (start, space) => `${start}${space}${space}${CALL_FOR_LATE}: needLate,\n`)}\n${code}`;
 }
 
 /** One script out of a loader and what it imports, and a module without what that script does not reach. */
-async function finishProgram(dist, stem, loader, script, module) {
-  writeFileSync(join(dist, script), withoutIdleClasses(readFileSync(join(dist, script), 'utf8')));
+async function finishProgram(dist, stem, loader, { script, code, module }) {
+  writeFileSync(join(dist, script), code);
   const bundled = await bundle(dist, loader);
-  const { bytes, names } = trimModule(readFileSync(join(dist, module)), exportsUsedBy(bundled), stem);
+  const { bytes, names, late } = trimModule(readFileSync(join(dist, module)), exportsUsedBy(bundled), stem);
   const moduleName = write(dist, stem, '.wasm', bytes);
-  const code = withShortNames(bundled, names).replaceAll(module, moduleName);
-  const name = write(dist, stem, '.js', await minify(code, 'js'));
+  const named = withShortNames(bundled, names).replaceAll(module, moduleName);
+  const name = write(dist, stem, '.js', await minify(named, 'js'));
   discard(dist, script, module);
-  return { name, moduleName };
+  return { name, moduleName, late };
 }
 
 /**
@@ -266,7 +270,7 @@ function trimModule(bytes, used, stem) {
     const at = (name) => join(folder, name);
     writeFileSync(at('graph.json'), JSON.stringify(graph));
     writeFileSync(at('whole.wasm'), bytes);
-    run('wasm-metadce', [at('whole.wasm'), '-o', at('reached.wasm'), '-f', at('graph.json'), ...WASM_FEATURES]);
+    run('wasm-metadce', [at('whole.wasm'), '-g', '-o', at('reached.wasm'), '-f', at('graph.json'), ...WASM_FEATURES]);
     if (stem === 'paper') {
       const { bytes: blanked, found } = blankUnusedData(readFileSync(at('reached.wasm')));
       for (const { name } of UNUSED_DATA.filter((data) => !found.includes(data.name))) {
@@ -274,25 +278,52 @@ function trimModule(bytes, used, stem) {
       }
       writeFileSync(at('reached.wasm'), blanked);
     }
+    if (stem !== 'page') return shrink(readFileSync(at('reached.wasm')), kept, stem);
+    const early = earlyFunctions();
+    const parts = split(readFileSync(at('reached.wasm')), (name) => !early.has(nameWithoutNumbers(name)), WASM_FEATURES);
+    const page = shrink(parts.early, kept, stem);
+    const shortNames = new Map(page.names.exports);
+    return { ...page, late: shrink(parts.late((name) => shortNames.get(name)), [], stem).bytes };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * Makes a module small: its bytes, and the names by which it and its script know each other. A module without exports keeps the names of
+ * its imports: they are another module's.
+ */
+function shrink(bytes, exported, stem) {
+  const folder = mkdtempSync(join(tmpdir(), 'billet-'));
+  try {
+    const at = (name) => join(folder, name);
+    writeFileSync(at('whole.wasm'), bytes);
     // Twice: the second pass finds what the first one laid bare. To compute a small thing again packs
     // better than to keep it, and a call to a very small function worse than its body.
     run('wasm-opt', [
-      at('reached.wasm'), '-o', at('small.wasm'), '-Oz', '-Oz', '--low-memory-unused',
+      at('whole.wasm'), '-o', at('small.wasm'), '-Oz', '-Oz', '--low-memory-unused',
       '--skip-pass=local-cse', '--always-inline-max-function-size=4', ...WASM_FEATURES,
     ]);
     const small = readFileSync(at('small.wasm'));
     const left = new Set(WebAssembly.Module.exports(new WebAssembly.Module(small)).map((each) => each.name));
-    const lost = kept.filter((name) => !left.has(name));
+    const lost = exported.filter((name) => !left.has(name));
     if (lost.length > 0) throw new Error(`Trimming ${stem} lost exports that its script uses: ${lost}.`);
     writeFileSync(at('named.wasm'), nameByLikeness(small));
     const names = run('wasm-opt', [
       at('named.wasm'), '-o', at('short.wasm'), '--reorder-functions-by-name', '--strip-debug',
-      '--strip-producers', '--strip-target-features', '--minify-imports-and-exports-and-modules', ...WASM_FEATURES,
+      '--strip-producers', '--strip-target-features', ...(exported.length > 0 ? ['--minify-imports-and-exports-and-modules'] : []),
+      ...WASM_FEATURES,
     ]);
-    return { bytes: readFileSync(at('short.wasm')), names: JSON.parse(names) };
+    return { bytes: readFileSync(at('short.wasm')), names: exported.length > 0 ? JSON.parse(names) : {} };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The functions that run while the page opens and is typed into, as scripts/early.mjs has found them. */
+function earlyFunctions() {
+  const lines = readFileSync(join(import.meta.dirname, 'early_functions.txt'), 'utf8').split('\n');
+  return new Set(lines.filter((line) => line !== '' && !line.startsWith('#')));
 }
 
 /** Runs a command. Returns what it prints. */

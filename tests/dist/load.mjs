@@ -1,4 +1,4 @@
-// Which files of dist/ make up the first load, the paper worker and the drawer, and what they weigh.
+// Which files of dist/ make up the first load, what follows it, the paper worker and the drawer, and what they weigh.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -19,6 +19,11 @@ export function firstLoad() {
     .map((tag) => /\b(?:src|href)="\.\/([^"]+)"/.exec(tag)?.[1])
     .filter(Boolean);
   return weigh(['index.html', ...named, ...modulesOf(named)]);
+}
+
+/** The late part of the page's own program, fetched as soon as the form stands. */
+export function lateLoad() {
+  return weigh(filesOf('billet-late'));
 }
 
 /** The worker's script and module, without the fonts. */

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstLoad, workerLoad } from './load.mjs';
+import { firstLoad, lateLoad, workerLoad } from './load.mjs';
 
 const KB = 1000;
 
@@ -11,6 +11,11 @@ test('the first load is at most 200 KB', () => {
   const files = firstLoad();
   assert.ok(files.some((file) => file.name.endsWith('.wasm')), 'the first load has no module');
   assert.ok(total(files) <= 200 * KB, table(files));
+});
+
+test('the late part of the page is no part of the first load', () => {
+  const [late] = lateLoad();
+  assert.ok(late.bytes > 0 && firstLoad().every((file) => file.name !== late.name), table([late]));
 });
 
 test('the paper worker is at most 750 KB', () => {
