@@ -29,6 +29,8 @@ mod field_name;
 #[cfg(feature = "web")]
 mod folding;
 #[cfg(feature = "web")]
+mod interface_language;
+#[cfg(feature = "web")]
 mod lines;
 #[cfg(feature = "web")]
 mod notice;
@@ -69,6 +71,8 @@ pub use field_name::{field_name, label_key, line_label_key, line_name, owner_nam
 #[cfg(feature = "web")]
 pub use folding::{Side, fold_id};
 #[cfg(feature = "web")]
+pub use interface_language::{INTERFACE_LANGUAGE, prepare};
+#[cfg(feature = "web")]
 pub use notice::{Notice, Way};
 #[cfg(feature = "web")]
 pub use paper::{Frame, PaperState, PdfState, located};
@@ -81,4 +85,4 @@ pub use row::Row;
 #[cfg(feature = "web")]
 pub use state::{Figures, Page, Pending, SavedState, State};
 #[cfg(feature = "web")]
-pub use words::{moment, short_moment, text, text_with, wording};
+pub use words::{moment, short_moment, speak, text, text_with, wording};

@@ -1,21 +1,28 @@
 //! The texts of the interface, in the visitor's language.
 
-use std::cell::OnceCell;
+use std::cell::Cell;
 
 use super::edit::Mistake;
 use super::state::Pending;
-use crate::browser::{clock, locale};
+use crate::browser::{clock, page};
 use crate::calendar::{Date, read_iso_date};
+use crate::document::Language;
 use crate::region;
 use crate::wording::{Argument, Wording};
 
 thread_local! {
-    static WORDING: OnceCell<&'static Wording> = const { OnceCell::new() };
+    static LANGUAGE: Cell<Language> = const { Cell::new(Language::English) };
 }
 
 /// The wording of the interface.
 pub fn wording() -> &'static Wording {
-    WORDING.with(|cell| *cell.get_or_init(|| Wording::interface(locale::language())))
+    Wording::interface(LANGUAGE.get())
+}
+
+/// Has the interface speak a language from now on, where its texts are there.
+pub fn speak(language: Language) {
+    LANGUAGE.set(language);
+    page::set_root_attribute("lang", wording().language().tag());
 }
 
 /// A text of the interface, by its key.

@@ -21,9 +21,9 @@ extern "C" {
     fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
 }
 
-/// The currencies that ISO 4217 and the browser know, by code, each with its name in the language
-/// of the interface. One of them is always `own`; a browser that knows none gives it alone.
-pub fn currencies(own: Currency) -> Vec<(String, String)> {
+/// The currencies that ISO 4217 and the browser know, by code, each with its name in a language.
+/// One of them is always `own`; a browser that knows none gives it alone.
+pub fn currencies(own: Currency, tag: &str) -> Vec<(String, String)> {
     let listed = supported_values_of("currency").map(|codes| codes.to_vec()).unwrap_or_default();
     let mut codes: Vec<String> = listed
         .iter()
@@ -35,7 +35,7 @@ pub fn currencies(own: Currency) -> Vec<(String, String)> {
     if codes.get(place).is_none_or(|code| code != own.code()) {
         codes.insert(place, own.code().to_owned());
     }
-    named("currency", codes)
+    named("currency", codes, tag)
 }
 
 /// The countries of the documents' world, by their names in a language.
@@ -61,8 +61,8 @@ pub fn countries(tag: &str) -> Vec<String> {
 /// Codes of CLDR that name no country: groups of them, and codes for tests.
 const NO_COUNTRIES: [&str; 7] = ["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"];
 
-fn named(kind: &str, codes: Vec<String>) -> Vec<(String, String)> {
-    let names = display_names("en", kind);
+fn named(kind: &str, codes: Vec<String>, tag: &str) -> Vec<(String, String)> {
+    let names = display_names(tag, kind);
     codes
         .into_iter()
         .map(|code| {

@@ -2,12 +2,20 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollBehavior,
-    ScrollIntoViewOptions, ScrollLogicalPosition, VisibilityState,
+    Document, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, VisibilityState,
 };
 
 use crate::browser::event::listen;
 use crate::browser::{timers, window};
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        // A page can always be loaded anew.
+        let _ = window.location().reload();
+    }
+}
 
 /// Sets the title of the page: the name of its tab.
 pub fn set_title(title: &str) {
@@ -85,6 +93,8 @@ pub fn write_field(id: &str, text: &str) {
         input.set_value(text);
     } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
         area.set_value(text);
+    } else if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
+        select.set_value(text);
     }
 }
 
@@ -114,6 +124,11 @@ pub fn remove(id: &str) {
     if let Some(element) = element(id) {
         element.remove();
     }
+}
+
+/// An attribute of the root element.
+pub fn root_attribute(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(name)
 }
 
 /// Sets an attribute of the root element: the language, the theme.

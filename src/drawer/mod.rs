@@ -24,6 +24,7 @@ use crate::ui::mount;
 pub fn open() {
     drawer::on_order(|order| {
         wasm_bindgen_futures::spawn_local(async move {
+            languages::speak().await;
             let document = Language::from_tag(&order.language).unwrap_or_default();
             if languages::have(document, ways::PLACE).await {
                 take(order);

@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::record::Head;
 use super::{Port, PortError, Record, RecordError, key};
 use crate::calendar::{Date, read_iso_date};
-use crate::document::{Document, Id, UnknownFields};
+use crate::document::{Document, Id, Language, UnknownFields};
 use crate::money::{Amount, Currency, CurrencyError};
 
 /// The drafts behind a port, as one tab sees them.
@@ -286,6 +286,16 @@ impl<P: Port> Drafts<P> {
     /// Remembers which draft is open.
     pub fn set_last_opened(&self, id: &Id) -> Result<(), PortError> {
         self.port.set(key::LAST_OPENED, id.as_str())
+    }
+
+    /// The language that was chosen for the page, if one was and it can be read.
+    pub fn language(&self) -> Option<Language> {
+        Language::from_tag(&self.port.get(key::LANGUAGE).ok()??)
+    }
+
+    /// Keeps the language that was chosen for the page.
+    pub fn set_language(&self, language: Language) -> Result<(), PortError> {
+        self.port.set(key::LANGUAGE, language.tag())
     }
 
     /// What a new document starts from: as [`Self::keep_for_next`] has kept it.

@@ -7,6 +7,8 @@ const DRAFT: &str = "billet:draft:";
 const QUARANTINE: &str = "billet:quarantine:";
 /// What a new document starts from, whatever has become of the drafts.
 pub(super) const FOR_NEXT: &str = "billet:next";
+/// The language that the visitor has chosen for the page.
+pub(super) const LANGUAGE: &str = "billet:language";
 /// Which draft was open last.
 pub(super) const LAST_OPENED: &str = "billet:last-opened";
 

@@ -28,10 +28,6 @@ impl PluralCategory {
     }
 }
 
-/// Whether English is all that is counted in: page and drawer speak nothing else yet, and the rules
-/// of the other languages are part of the first load otherwise.
-const COUNTS_IN_ENGLISH: bool = cfg!(all(feature = "web", not(feature = "paper"), not(test)));
-
 /// The cardinal category of a number, by the digits that it carries: 1.0 is not 1.
 ///
 /// Source: CLDR 48, `plurals.xml`, type cardinal. The operands are those of UTS #35: `i` the
@@ -46,9 +42,6 @@ pub fn plural_category(number: Decimal, language: Language) -> PluralCategory {
     let Ok(digits) = u64::try_from(number.mantissa().unsigned_abs()) else { return Other };
     let is_small = number.abs() < Decimal::TWO;
     let one_if = |is_one| if is_one { One } else { Other };
-    if COUNTS_IN_ENGLISH {
-        return one_if(is_one && is_integer);
-    }
     match language {
         L::Bulgarian | L::Greek | L::Hungarian | L::Norwegian | L::Turkish => one_if(is_one),
         L::German | L::English | L::Dutch | L::Finnish | L::Swedish => one_if(is_one && is_integer),

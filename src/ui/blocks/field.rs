@@ -83,7 +83,7 @@ const fn autocomplete(place: &Field) -> &'static str {
 
 fn currencies(desk: Desk) -> Vec<(String, String)> {
     let own = desk.read(|state| state.document.currency);
-    let mut options = names::currencies(own);
+    let mut options = names::currencies(own, wording().language().tag());
     for (code, name) in &mut options {
         if code != name {
             *name = format!("{code} \u{2013} {name}");

@@ -5,6 +5,7 @@ mod deductions;
 mod field;
 mod grip;
 mod head;
+mod interface_language;
 mod item;
 mod item_extras;
 mod items;
@@ -20,6 +21,7 @@ mod terms;
 mod totals;
 
 pub use head::head;
+pub use interface_language::interface_language;
 pub use items::items;
 pub use look::look;
 pub use paper::paper;

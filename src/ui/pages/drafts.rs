@@ -8,6 +8,7 @@ use crate::document::Id;
 use crate::money::has_word;
 use crate::region;
 use crate::store::Summary;
+use crate::ui::blocks;
 use crate::ui::components::{Button, ButtonLook, View, button, el, live, nothing, several};
 use crate::wording::Argument;
 
@@ -53,6 +54,7 @@ pub fn drafts(desk: Desk) -> View {
         .child(el("p").class("field-hint").text(text("drafts-hint")))
         .child(search(desk, sought))
         .child(list)
+        .child(blocks::interface_language(desk))
         .view()
 }
 

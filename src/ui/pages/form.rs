@@ -2,7 +2,7 @@
 
 use leptos::prelude::{Get, GetUntracked, GetValue, RwSignal, Set, SetValue, StoredValue};
 
-use crate::app::{Desk, Part, Side, text};
+use crate::app::{Desk, Part, Side, text, wording};
 use crate::browser::{names, page};
 use crate::ui::blocks;
 use crate::ui::components::{View, el, live, several};
@@ -23,6 +23,7 @@ pub fn form(desk: Desk) -> View {
             blocks::note(desk),
             blocks::look(desk),
             blocks::problems(desk),
+            blocks::interface_language(desk),
         ])
     });
     let form = el("form")
@@ -33,7 +34,7 @@ pub fn form(desk: Desk) -> View {
         .on("submit", |event| event.prevent_default())
         .child(blocks)
         .child(list("units", text("units").split(',').map(|unit| unit.trim().to_owned()).collect()))
-        .child(list("countries", names::countries("en")));
+        .child(list("countries", names::countries(wording().language().tag())));
     let main = el("main")
         .class("desk")
         .live_set("data-view", move || Some(shown.get().to_owned()))

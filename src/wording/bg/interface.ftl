@@ -440,3 +440,6 @@ draft-deleted = Черновата е изтрита.
 draft-numbered-deleted = Чернова { $number } е изтрита.
 draft-kept-copy = Тази чернова е променена и в друг раздел. Онази версия е запазена като отделна чернова.
 draft-changed = { $day }, { $time }
+
+interface-language = Език на страницата
+language-missing = Езикът не можа да се зареди: { $language }. Проверете връзката и опитайте отново.

@@ -455,3 +455,6 @@ draft-deleted = Koncept byl smazán.
 draft-numbered-deleted = Koncept { $number } byl smazán.
 draft-kept-copy = Tento koncept byl změněn i na jiné kartě. Tamní verze zůstává jako samostatný koncept.
 draft-changed = { $day }, { $time }
+
+interface-language = Jazyk stránky
+language-missing = { $language }: jazyk se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu.

@@ -446,3 +446,6 @@ draft-deleted = Kladden er slettet.
 draft-numbered-deleted = Kladden { $number } er slettet.
 draft-kept-copy = Denne kladde blev også ændret i en anden fane. Den version er gemt som en kladde for sig.
 draft-changed = { $day }, { $time }
+
+interface-language = Sidens sprog
+language-missing = { $language } kunne ikke indlæses. Tjek forbindelsen, og prøv igen.

@@ -445,3 +445,6 @@ draft-deleted = Der Entwurf wurde gelöscht.
 draft-numbered-deleted = Der Entwurf { $number } wurde gelöscht.
 draft-kept-copy = Dieser Entwurf wurde auch in einem anderen Tab geändert. Jene Fassung ist als eigener Entwurf gespeichert.
 draft-changed = { $day }, { $time }
+
+interface-language = Sprache der Seite
+language-missing = { $language } konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.

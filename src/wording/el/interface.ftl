@@ -449,3 +449,6 @@ draft-deleted = Το πρόχειρο διαγράφηκε.
 draft-numbered-deleted = Το πρόχειρο { $number } διαγράφηκε.
 draft-kept-copy = Αυτό το πρόχειρο άλλαξε και σε άλλη καρτέλα. Εκείνη η έκδοση φυλάχτηκε ως ξεχωριστό πρόχειρο.
 draft-changed = { $day }, { $time }
+
+interface-language = Γλώσσα της σελίδας
+language-missing = Δεν ήταν δυνατή η φόρτωση της γλώσσας: { $language }. Ελέγξτε τη σύνδεση και δοκιμάστε ξανά.

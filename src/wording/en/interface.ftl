@@ -486,3 +486,6 @@ draft-numbered-deleted = Draft { $number } was deleted.
 draft-kept-copy = This draft was changed in another tab too. That version is kept as a draft of its own.
 # $day (text), $time (text): when it was saved.
 draft-changed = { $day }, { $time }
+
+interface-language = Language of this page
+language-missing = { $language } could not be loaded. Check your connection and try again.

@@ -446,3 +446,6 @@ draft-deleted = El borrador se ha eliminado.
 draft-numbered-deleted = El borrador { $number } se ha eliminado.
 draft-kept-copy = Este borrador también se ha cambiado en otra pestaña. Esa versión se guarda como un borrador aparte.
 draft-changed = { $day }, { $time }
+
+interface-language = Idioma de la página
+language-missing = No se ha podido cargar el idioma: { $language }. Compruebe la conexión e inténtelo de nuevo.

@@ -446,3 +446,6 @@ draft-deleted = Luonnos poistettiin.
 draft-numbered-deleted = Luonnos { $number } poistettiin.
 draft-kept-copy = Tätä luonnosta muutettiin myös toisessa välilehdessä. Se versio on tallessa omana luonnoksenaan.
 draft-changed = { $day }, { $time }
+
+interface-language = Sivun kieli
+language-missing = Kieltä ei voitu ladata: { $language }. Tarkista yhteys ja yritä uudelleen.

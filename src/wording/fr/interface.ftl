@@ -446,3 +446,6 @@ draft-deleted = Le brouillon a été supprimé.
 draft-numbered-deleted = Le brouillon { $number } a été supprimé.
 draft-kept-copy = Ce brouillon a aussi été modifié dans un autre onglet. Cette autre version est conservée comme brouillon à part.
 draft-changed = { $day }, { $time }
+
+interface-language = Langue de la page
+language-missing = La langue n’a pas pu être chargée : { $language }. Vérifiez la connexion et réessayez.

@@ -460,3 +460,6 @@ draft-deleted = Nacrt je izbrisan.
 draft-numbered-deleted = Nacrt { $number } je izbrisan.
 draft-kept-copy = Ovaj je nacrt promijenjen i u drugoj kartici. Ta je verzija sačuvana kao zaseban nacrt.
 draft-changed = { $day } u { $time }
+
+interface-language = Jezik stranice
+language-missing = Jezik nije učitan: { $language }. Provjerite vezu i pokušajte ponovno.

@@ -448,3 +448,6 @@ draft-deleted = Piszkozat törölve.
 draft-numbered-deleted = Piszkozat törölve: { $number }.
 draft-kept-copy = Ez a piszkozat egy másik lapon is módosult. Az a változat külön piszkozatként megmarad.
 draft-changed = { $day } { $time }
+
+interface-language = Az oldal nyelve
+language-missing = A nyelv nem tölthető be: { $language }. Ellenőrizze a kapcsolatot, és próbálja újra.

@@ -446,3 +446,6 @@ draft-deleted = La bozza è stata eliminata.
 draft-numbered-deleted = La bozza { $number } è stata eliminata.
 draft-kept-copy = Questa bozza è stata modificata anche in un’altra scheda. Quella versione è salvata come bozza a parte.
 draft-changed = { $day }, { $time }
+
+interface-language = Lingua della pagina
+language-missing = Non è stato possibile caricare la lingua: { $language }. Controlli la connessione e riprovi.

@@ -446,3 +446,6 @@ draft-deleted = Utkastet er slettet.
 draft-numbered-deleted = Utkastet { $number } er slettet.
 draft-kept-copy = Dette utkastet ble også endret i en annen fane. Den versjonen er lagret som et eget utkast.
 draft-changed = { $day }, { $time }
+
+interface-language = Språk på siden
+language-missing = { $language } kunne ikke lastes. Sjekk forbindelsen og prøv igjen.

@@ -445,3 +445,6 @@ draft-deleted = Het concept is verwijderd.
 draft-numbered-deleted = Concept { $number } is verwijderd.
 draft-kept-copy = Dit concept is ook in een ander tabblad gewijzigd. Die versie is als apart concept bewaard.
 draft-changed = { $day }, { $time }
+
+interface-language = Taal van de pagina
+language-missing = { $language } kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.

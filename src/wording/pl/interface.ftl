@@ -462,3 +462,6 @@ draft-deleted = Usunięto szkic.
 draft-numbered-deleted = Usunięto szkic { $number }.
 draft-kept-copy = Ten szkic zmieniono też w innej karcie. Tamta wersja jest zapisana jako osobny szkic.
 draft-changed = { $day }, { $time }
+
+interface-language = Język strony
+language-missing = Nie udało się wczytać języka: { $language }. Sprawdź połączenie i spróbuj ponownie.

@@ -446,3 +446,6 @@ draft-deleted = O rascunho foi eliminado.
 draft-numbered-deleted = O rascunho { $number } foi eliminado.
 draft-kept-copy = Este rascunho também foi alterado noutro separador. Essa versão fica guardada como um rascunho à parte.
 draft-changed = { $day }, { $time }
+
+interface-language = Idioma da página
+language-missing = Não foi possível carregar o idioma: { $language }. Verifique a ligação e tente novamente.

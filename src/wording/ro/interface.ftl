@@ -452,3 +452,6 @@ draft-deleted = Ciorna a fost ștearsă.
 draft-numbered-deleted = Ciorna { $number } a fost ștearsă.
 draft-kept-copy = Această ciornă a fost modificată și în altă filă. Acea versiune este păstrată ca o ciornă separată.
 draft-changed = { $day }, { $time }
+
+interface-language = Limba paginii
+language-missing = Limba nu a putut fi încărcată: { $language }. Verificați conexiunea și încercați din nou.

@@ -451,3 +451,6 @@ draft-deleted = Черновик удалён.
 draft-numbered-deleted = Черновик { $number } удалён.
 draft-kept-copy = Этот черновик изменили и в другой вкладке. Та версия сохранена отдельным черновиком.
 draft-changed = { $day }, { $time }
+
+interface-language = Язык страницы
+language-missing = Не удалось загрузить язык: { $language }. Проверьте соединение и попробуйте ещё раз.

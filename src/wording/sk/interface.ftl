@@ -455,3 +455,6 @@ draft-deleted = Koncept bol odstránený.
 draft-numbered-deleted = Koncept { $number } bol odstránený.
 draft-kept-copy = Tento koncept bol zmenený aj na inej karte. Tamojšia verzia zostáva ako samostatný koncept.
 draft-changed = { $day }, { $time }
+
+interface-language = Jazyk stránky
+language-missing = { $language }: jazyk sa nepodarilo načítať. Skontrolujte pripojenie a skúste to znova.

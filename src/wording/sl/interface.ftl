@@ -462,3 +462,6 @@ draft-deleted = Osnutek je izbrisan.
 draft-numbered-deleted = Osnutek { $number } je izbrisan.
 draft-kept-copy = Ta osnutek je bil spremenjen tudi na drugem zavihku. Tista različica ostane kot samostojen osnutek.
 draft-changed = { $day }, { $time }
+
+interface-language = Jezik strani
+language-missing = Jezika ni bilo mogoče naložiti: { $language }. Preverite povezavo in poskusite znova.

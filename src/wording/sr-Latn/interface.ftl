@@ -459,3 +459,6 @@ draft-deleted = Nacrt je obrisan.
 draft-numbered-deleted = Nacrt { $number } je obrisan.
 draft-kept-copy = Ovaj nacrt je izmenjen i u drugoj kartici. Ta verzija je sačuvana kao poseban nacrt.
 draft-changed = { $day } u { $time }
+
+interface-language = Jezik stranice
+language-missing = Jezik nije učitan: { $language }. Proverite vezu i pokušajte ponovo.

@@ -459,3 +459,6 @@ draft-deleted = Нацрт је обрисан.
 draft-numbered-deleted = Нацрт { $number } је обрисан.
 draft-kept-copy = Овај нацрт је измењен и у другој картици. Та верзија је сачувана као посебан нацрт.
 draft-changed = { $day } у { $time }
+
+interface-language = Језик странице
+language-missing = Језик није учитан: { $language }. Проверите везу и покушајте поново.

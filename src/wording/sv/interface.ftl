@@ -446,3 +446,6 @@ draft-deleted = Utkastet togs bort.
 draft-numbered-deleted = Utkastet { $number } togs bort.
 draft-kept-copy = Det här utkastet ändrades också i en annan flik. Den versionen är sparad som ett eget utkast.
 draft-changed = { $day }, { $time }
+
+interface-language = Sidans språk
+language-missing = { $language } kunde inte läsas in. Kontrollera anslutningen och försök igen.

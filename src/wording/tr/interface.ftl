@@ -440,3 +440,6 @@ draft-deleted = Taslak silindi.
 draft-numbered-deleted = { $number } numaralı taslak silindi.
 draft-kept-copy = Bu taslak başka bir sekmede de değiştirildi. O sürüm ayrı bir taslak olarak saklandı.
 draft-changed = { $day }, { $time }
+
+interface-language = Sayfanın dili
+language-missing = { $language } yüklenemedi. Bağlantınızı denetleyip yeniden deneyin.

@@ -451,3 +451,6 @@ draft-deleted = Чернетку видалено.
 draft-numbered-deleted = Чернетку { $number } видалено.
 draft-kept-copy = Цю чернетку змінено й в іншій вкладці. Ту версію збережено окремою чернеткою.
 draft-changed = { $day }, { $time }
+
+interface-language = Мова сторінки
+language-missing = Не вдалося завантажити мову: { $language }. Перевірте з’єднання та спробуйте ще раз.
