@@ -3,7 +3,7 @@
 import { Desk } from './desk.mjs';
 import { MILAN } from './invoices.mjs';
 import { judgePdf } from './judge_pdf.mjs';
-import { paperText, text } from './texts.mjs';
+import { paperText, speak, text } from './texts.mjs';
 import { expect, test } from './watched_page.mjs';
 
 /** Notes which files of languages are asked for. */
@@ -87,9 +87,12 @@ test('the amount in words is offered where there are words', async ({ page }) =>
   await expect(offered).toBeVisible();
 });
 
+test.afterEach(() => speak('en'));
+
 test('a first visit proposes the language of the browser for the paper', async ({ browser, baseURL }) => {
   for (const [locale, language] of [['cs-CZ', 'cs'], ['de-AT', 'de'], ['el-GR', 'el'], ['nn-NO', 'nb'], ['sr-Latn-RS', 'sr-Latn']]) {
     const context = await browser.newContext({ locale, baseURL });
+    speak(language);
     const desk = new Desk(await context.newPage());
     await desk.open();
     await expect(desk.field(desk.document, 'document-language')).toHaveValue(language);

@@ -3,7 +3,7 @@
 
 import { Desk } from './desk.mjs';
 import { typeForAMinute } from './first_minute.mjs';
-import { text } from './texts.mjs';
+import { speak, text } from './texts.mjs';
 import { expect, test } from './watched_page.mjs';
 
 const LATE = /\/late-[0-9a-f]{16}\.wasm(?:\?now)?$/;
@@ -27,6 +27,18 @@ test.describe('the late part cannot be had', () => {
     await expect(desk.due).toHaveText(/120\.78/);
     await expect(page.getByRole('dialog', { name: text('crash-title') })).toBeHidden();
     expect(asked, 'the late part was asked for').toBeGreaterThan(0);
+  });
+
+  test.describe('in another language', () => {
+    test.use({ locale: 'uk-UA' });
+    test.afterEach(() => speak('en'));
+
+    test('the page opens too', async ({ page }) => {
+      await page.route(LATE, (route) => route.abort());
+      speak('uk');
+      await new Desk(page).open();
+      await expect(page.getByRole('dialog', { name: text('crash-title') })).toBeHidden();
+    });
   });
 
   test('it is asked for again, and joins when it can be had', async ({ page }) => {

@@ -488,4 +488,5 @@ draft-kept-copy = This draft was changed in another tab too. That version is kep
 draft-changed = { $day }, { $time }
 
 interface-language = Language of this page
+# $language (text): its name in its own words.
 language-missing = { $language } could not be loaded. Check your connection and try again.
