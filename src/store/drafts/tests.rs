@@ -486,3 +486,13 @@ fn what_the_next_document_starts_from_outlives_the_drafts() {
     memory.set("billet:next", "{").unwrap();
     assert_eq!(drafts.kept_for_next(), None);
 }
+
+#[test]
+fn the_language_of_the_page_is_kept_for_all_tabs_and_one_that_is_unknown_is_none() {
+    let (memory, left, right) = two_tabs();
+    assert_eq!(right.language(), None);
+    left.set_language(Language::Bulgarian).unwrap();
+    assert_eq!(right.language(), Some(Language::Bulgarian));
+    memory.set("billet:language", "tlh").unwrap();
+    assert_eq!(right.language(), None);
+}
