@@ -43,4 +43,6 @@ mod keys_test;
 #[cfg(test)]
 mod plural_test;
 #[cfg(test)]
+mod reverse_charge_test;
+#[cfg(test)]
 mod terms_test;

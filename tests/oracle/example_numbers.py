@@ -44,6 +44,7 @@ import stdnum.si.ddv
 import stdnum.sk.dph
 import stdnum.tr.vkn
 import stdnum.ua.edrpou
+import stdnum.us.ein
 
 ROOT = pathlib.Path(__file__).resolve().parents[1] / "examples"
 
@@ -58,6 +59,7 @@ VAT_NUMBERS = [
 VAT_NUMBERS_AT_HOME = {
     "es": stdnum.es.nif, "gr": stdnum.gr.vat, "hu": stdnum.hu.anum, "pl": stdnum.pl.nip, "pt": stdnum.pt.nif,
     "rs": stdnum.rs.pib, "ru": stdnum.ru.inn, "tr": stdnum.tr.vkn,
+    "us": stdnum.us.ein,
 }
 REGISTRATION_NUMBERS = {
     # An IČO has the check digit of a company's DIČ, in Czechia and in Slovakia.
