@@ -63,20 +63,40 @@ impl FieldKind {
             "flat_fee" => Self::Price,
             "rate" | "per" | "yearly" | "reference_rate" | "cash_rounding" => Self::Number,
             "value" => Self::Value,
-            "issue_date" | "supply_date" | "date" | "until" | "from" | "holidays" => Self::Date,
+            "issue_date" | "supply_date" | "valid_until" | "date" | "until" | "from"
+            | "holidays" => Self::Date,
             "terms" => Self::Terms,
             "currency" => Self::Currency,
             "category" => Self::TaxCategory,
+            "kind" if list_name(path).starts_with("preceding") => Self::Choice(&DOCUMENT_KINDS),
             "kind" if list_name(path).starts_with("adjustments") => {
                 Self::Choice(&["discount", "charge"])
             }
             "kind" => Self::Choice(&["added", "retained", "surcharge", "compound", "informative"]),
             "day_count" => Self::Choice(&["actual_365", "actual_360"]),
-            "shift" | "amount_in_words" => Self::SWITCH,
+            "shift" | "amount_in_words" | "place_to_sign" => Self::SWITCH,
             _ => Self::Text,
         }
     }
 }
+
+/// The kinds of document by their names in the JSON form; an invoice is meant where nothing is said.
+const DOCUMENT_KINDS: [&str; 14] = [
+    "invoice",
+    "advance_invoice",
+    "final_invoice",
+    "self_billed_invoice",
+    "corrective_invoice",
+    "credit_note",
+    "debit_note",
+    "proforma",
+    "quote",
+    "order_confirmation",
+    "delivery_note",
+    "receipt",
+    "statement",
+    "reminder",
+];
 
 /// The list with the index of the part that a path's last name belongs to.
 fn list_name(path: &str) -> &str {

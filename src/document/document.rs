@@ -3,14 +3,14 @@
 use serde::{Serialize, Serializer};
 
 use super::{
-    AccountingCurrency, Advance, DocumentAdjustment, EarlyPayment, Id, Instalment, Language,
-    LatePayment, Line, Logo, Look, Party, Payment, Retention, UnknownFields,
+    AccountingCurrency, Advance, DocumentAdjustment, DocumentKind, EarlyPayment, Id, Instalment,
+    Language, LatePayment, Line, Logo, Look, Party, Payment, Preceding, Retention, UnknownFields,
 };
 use crate::calendar::{BusinessDays, Date, PaymentTerms};
 use crate::json::{FromJson, Reading, ToJson, Value, Writer, json_choice, json_object};
 use crate::money::{Currency, Positive};
 
-/// An invoice as its author means it: typed values and texts, no computed figure.
+/// An invoice, or another document of trade, as its author means it: typed values and texts, no computed figure.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 pub struct Document {
@@ -37,6 +37,9 @@ pub struct Document {
     /// The day of supply, where it is not the issue date (BT-72).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_date: Option<Date>,
+    /// The last day on which an offer holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<Date>,
     /// When it must be paid (BT-9, BT-20); with instalments, what they leave of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terms: Option<PaymentTerms>,
@@ -55,6 +58,9 @@ pub struct Document {
     /// The buyer's order number (BT-13).
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub order_reference: String,
+    /// The earlier documents that it is about (BG-3).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub preceding: Vec<Preceding>,
     /// Whom it is from (BG-4).
     #[serde(default, skip_serializing_if = "Party::is_empty")]
     pub seller: Party,
@@ -94,6 +100,9 @@ pub struct Document {
     /// Free text for the buyer (BT-22).
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// Whether the paper has a place where the other side signs and dates it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub place_to_sign: bool,
     /// The picture at the head of the paper.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo: Option<Logo>,
@@ -107,9 +116,10 @@ pub struct Document {
 
 json_object!(Document {
     version as "billet" (required), id, kind, language, currency (required over Currency::EUR), number,
-    issue_date, supply_date, terms, business_days, instalments, early_payment, late_payment,
-    order_reference, seller, buyer, prices, rounding, lines, adjustments, advances,
-    retention, cash_rounding, accounting_currency, amount_in_words, payment, note, logo, look,
+    issue_date, supply_date, valid_until, terms, business_days, instalments, early_payment,
+    late_payment, order_reference, preceding, seller, buyer, prices, rounding, lines, adjustments,
+    advances, retention, cash_rounding, accounting_currency, amount_in_words, payment, note,
+    place_to_sign, logo, look,
 });
 
 impl Document {
@@ -131,12 +141,14 @@ impl Document {
             number: String::new(),
             issue_date: None,
             supply_date: None,
+            valid_until: None,
             terms: None,
             business_days: BusinessDays::default(),
             instalments: Vec::new(),
             early_payment: Vec::new(),
             late_payment: None,
             order_reference: String::new(),
+            preceding: Vec::new(),
             seller: Party::default(),
             buyer: Party::default(),
             prices: PriceBasis::default(),
@@ -150,6 +162,7 @@ impl Document {
             amount_in_words: false,
             payment: Payment::default(),
             note: String::new(),
+            place_to_sign: false,
             logo: None,
             look: Look::default(),
             unknown: UnknownFields::new(),
@@ -204,29 +217,6 @@ impl schemars::JsonSchema for FormatVersion {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({ "type": "integer", "const": Self::CURRENT })
-    }
-}
-
-/// The kind of a document (BT-3, UNTDID 1001).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum DocumentKind {
-    /// A commercial invoice (380).
-    #[default]
-    Invoice,
-}
-
-json_choice!(DocumentKind {
-    Invoice as "invoice",
-});
-
-impl DocumentKind {
-    /// Its name in the JSON form.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Invoice => "invoice",
-        }
     }
 }
 

@@ -11,6 +11,8 @@ pub enum Field {
     IssueDate,
     /// BT-72.
     SupplyDate,
+    /// The last day of an offer.
+    ValidUntil,
     /// BT-9, BT-20.
     Terms,
     /// BT-5.
@@ -126,6 +128,7 @@ impl Field {
             Self::Number => "number",
             Self::IssueDate => "issue_date",
             Self::SupplyDate => "supply_date",
+            Self::ValidUntil => "valid_until",
             Self::Terms => "terms",
             Self::Currency => "currency",
             Self::OrderReference => "order_reference",
@@ -144,7 +147,7 @@ impl Field {
 }
 
 /// The parts that few documents have.
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 12] = [
     "accounting_currency",
     "advances",
     "amount_in_words",
@@ -154,6 +157,8 @@ const PARTS: [&str; 10] = [
     "instalments",
     "late_payment",
     "look",
+    "place_to_sign",
+    "preceding",
     "retention",
 ];
 
@@ -185,6 +190,7 @@ impl Field {
             Self::Number,
             Self::IssueDate,
             Self::SupplyDate,
+            Self::ValidUntil,
             Self::Terms,
             Self::Currency,
             Self::OrderReference,

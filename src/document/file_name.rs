@@ -15,7 +15,7 @@ const MAX_BYTES: usize = 120;
 pub fn file_name(document: &Document) -> String {
     let mut stem = shortened(&cleaned(&document.number), MAX_BYTES).to_owned();
     if stem.is_empty() {
-        stem.push_str(document.kind.name());
+        stem.push_str(document.kind.tag());
     }
     let buyer = cleaned(&document.buyer.name);
     let buyer = shortened(&buyer, MAX_BYTES.saturating_sub(stem.len() + 1));

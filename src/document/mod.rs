@@ -13,6 +13,7 @@ mod field;
 mod file_name;
 mod instalment;
 mod interest;
+mod kind;
 mod language;
 mod late_payment;
 #[cfg(test)]
@@ -29,6 +30,7 @@ pub mod paste;
 mod paste_columns;
 mod paste_headings;
 mod payment;
+mod preceding;
 #[cfg(test)]
 pub(crate) mod random_document;
 mod read;
@@ -44,12 +46,13 @@ pub use accounting_currency::AccountingCurrency;
 pub use adjustment::{AdjustmentKind, DocumentAdjustment, LineAdjustment, Value};
 pub use advance::Advance;
 pub use colour::Colour;
-pub use document::{Document, DocumentKind, FormatVersion, PriceBasis, RoundingRule};
+pub use document::{Document, FormatVersion, PriceBasis, RoundingRule};
 pub use early_payment::{EarlyPayment, EarlyPaymentOffer, early_payment_offers};
 pub use field::{Field, LineField, Owner, PartyField};
 pub use file_name::file_name;
 pub use instalment::Instalment;
 pub use interest::{InterestError, InterestLine, LateCharge, interest};
+pub use kind::DocumentKind;
 pub use language::Language;
 pub use late_payment::{EuStatutory, LateInterest, LatePayment, ReferenceRate};
 pub use line::{Id, Line, LineKind};
@@ -61,6 +64,7 @@ pub(crate) use number_series::compare_in_series;
 pub use numbering::next_number;
 pub use party::{Address, Party};
 pub use payment::Payment;
+pub use preceding::Preceding;
 #[cfg(not(target_family = "wasm"))]
 pub use read::schema;
 pub use read::{find_format_errors, read_document, write_document};

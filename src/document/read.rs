@@ -54,6 +54,7 @@ impl Document {
         give_missing("advance", self.advances.iter_mut().map(|part| &mut part.id));
         give_missing("adjustment", self.adjustments.iter_mut().map(|part| &mut part.id));
         give_missing("instalment", self.instalments.iter_mut().map(|part| &mut part.id));
+        give_missing("preceding", self.preceding.iter_mut().map(|part| &mut part.id));
         give_missing("early-payment", self.early_payment.iter_mut().map(|part| &mut part.id));
     }
 }

@@ -122,7 +122,8 @@ fn code(rooms: &[&str]) -> Vec<Code> {
 }
 
 /// The rooms that speak as the paper does, and those that speak as the page does.
-const PAPER_ROOMS: [&str; 3] = ["paper", "pdf", "wording/terms"];
+const PAPER_ROOMS: [&str; 5] =
+    ["paper", "pdf", "wording/terms", "wording/cited.rs", "document/kind.rs"];
 const PAGE_ROOMS: [&str; 10] = [
     "ui",
     "app",

@@ -15,6 +15,7 @@ mod amount_in_words;
 mod amount_languages;
 mod argument;
 mod catalogue;
+mod cited;
 mod mistake;
 mod plural_category;
 #[cfg(test)]
@@ -32,6 +33,7 @@ pub use amount_in_words::amount_in_words;
 pub use amount_languages::has_amount_in_words;
 pub use argument::Argument;
 pub use catalogue::{Texts, interface_languages};
+pub use cited::MadeItem;
 pub use plural_category::{PluralCategory, plural_category};
 pub use terms::{InstalmentWording, capitalised};
 pub use wording::Wording;

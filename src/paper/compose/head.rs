@@ -98,7 +98,8 @@ impl Writer<'_> {
         column: (f32, f32),
     ) -> Block {
         let mut block = Block::default();
-        let (label, style) = (self.label(label), self.design.label);
+        let neutral = if label == "seller" { "sender" } else { "recipient" };
+        let (label, style) = (self.label_or(label, neutral), self.design.label);
         block.text(&label, style, column, &Mark::plain(Role::Heading), &mut self.typesetter);
         block.space(1.0);
         let address = self.address(party, field, column);
@@ -158,15 +159,23 @@ impl Writer<'_> {
         let date = |date| write_date(date, self.manner);
         let is_in_parts = !self.wording.instalments(document, self.totals).is_empty();
         let due_label = if is_in_parts { "first-due-date" } else { "due-date" };
+        let kind = document.kind;
+        let due = document.due_date().filter(|_| kind.has_payment());
+        let valid = document.valid_until.filter(|_| kind.has_validity());
         let facts = [
             ("issue-date", Field::IssueDate, document.issue_date.map(date)),
             ("supply-date", Field::SupplyDate, document.supply_date.map(date)),
-            (due_label, Field::Terms, document.due_date().map(date)),
+            ("valid-until", Field::ValidUntil, valid.map(date)),
+            (due_label, Field::Terms, due.map(date)),
             ("order-reference", Field::OrderReference, Some(clean_line(&document.order_reference))),
         ];
         let facts = facts.into_iter().filter_map(|(key, field, value)| {
             let value = value.filter(|value| !value.is_empty() && !self.hides(key))?;
-            Some(Fact { label: self.label(key), value, field })
+            let label = match key {
+                "issue-date" => self.label_or(key, "date"),
+                key => self.label(key),
+            };
+            Some(Fact { label, value, field })
         });
         facts.collect()
     }

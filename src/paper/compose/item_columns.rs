@@ -57,6 +57,11 @@ impl Kind {
         }
     }
 
+    /// Whether it tells of the thing, and not of its price.
+    const fn is_of_thing(self) -> bool {
+        matches!(self, Self::Quantity | Self::Unit)
+    }
+
     /// Whether its figures stand with their decimal signs in line.
     const fn is_aligned(self) -> bool {
         matches!(self, Self::Quantity | Self::Price | Self::Amount)
@@ -95,7 +100,8 @@ impl Column {
 impl Writer<'_> {
     pub(super) fn columns(&mut self, entries: &[Entry], scale: f32) -> Vec<Column> {
         let mut columns = Vec::new();
-        for kind in Kind::ALL {
+        let has_prices = self.document.kind.has_prices();
+        for kind in Kind::ALL.into_iter().filter(|kind| has_prices || kind.is_of_thing()) {
             let mut cells = Vec::with_capacity(entries.len());
             for entry in entries {
                 cells.push(self.cell(kind, entry, scale));

@@ -28,9 +28,11 @@ impl Writer<'_> {
         let (document, totals) = (self.document, self.totals);
         let total = |index| totals.and_then(|totals| totals.lines.get(index));
         let lines = document.lines.iter().enumerate();
+        let has_prices = document.kind.has_prices();
         let entries: Vec<Entry> = lines
             .map(|(index, line)| Entry { line, total: total(index) })
             .filter(|entry| !entry.line.is_blank())
+            .filter(|entry| has_prices || entry.line.kind != LineKind::Subtotal)
             .collect();
         let mut scale = 1.0;
         let mut columns = self.columns(&entries, scale);
@@ -64,7 +66,7 @@ impl Writer<'_> {
             if heads(entry) || (line.kind == LineKind::Text && before.is_some_and(heads)) {
                 piece.bond = Bond::Firm;
             }
-            if line.kind == LineKind::Item && self.look.carried_forward {
+            if line.kind == LineKind::Item && self.look.carried_forward && has_prices {
                 sum = sum.zip(entry.total).and_then(|(sum, total)| sum.plus(total.total));
                 piece.carried = sum.map(|sum| Rc::new(self.carried(sum)));
             }
@@ -193,6 +195,9 @@ impl Writer<'_> {
 
     /// Why a line costs less or more, where its author said so or where there are several reasons.
     fn reasons(&self, item: &Line) -> Vec<String> {
+        if !self.document.kind.has_prices() {
+            return Vec::new();
+        }
         let are_several = item.adjustments.len() > 1;
         let reason = |adjustment: &LineAdjustment| {
             if clean_line(&adjustment.reason).is_empty() && !are_several {

@@ -7,9 +7,11 @@ mod head;
 mod item_columns;
 mod items_table;
 mod letter_head;
+mod opening;
 mod page_marks;
 mod party_numbers;
 mod payment_block;
+mod place_to_sign;
 mod section_rows;
 mod strip_head;
 mod tax_words;
@@ -23,11 +25,9 @@ use super::piece::{Bond, Piece, bind_last};
 use super::sheet::{Content, Item, Page, Role, Sheet, SheetPicture};
 use super::typesetter::Typesetter;
 use super::{Family, Fonts, clean_text::clean_line, picture::read_picture};
-use crate::document::{
-    Document, DocumentKind, Field, Language, Logo, LookChoices, Totals, Typeface,
-};
+use crate::document::{Document, Field, Language, Logo, LookChoices, Totals, Typeface};
 use crate::region::NationalManner;
-use crate::wording::{Argument, Wording};
+use crate::wording::Wording;
 
 /// Lays a document out. Where its totals could not be computed the figures that depend on them
 /// are left out; the rest is drawn.
@@ -148,6 +148,7 @@ impl<'a> Writer<'a> {
     fn parts(&mut self, title: &str) -> Parts {
         let running_head = self.running_head(title);
         let mut pieces = self.head();
+        pieces.extend(self.opening());
         let (table_head, mut rows) = self.items_table();
         let totals = self.totals_pieces();
         if !totals.is_empty() {
@@ -158,7 +159,9 @@ impl<'a> Writer<'a> {
         pieces.extend(rows);
         pieces.extend(totals);
         let stamp = self.stamp();
-        for part in [self.payment_pieces(), self.note(), stamp.into_iter().collect()] {
+        let sign = self.place_to_sign();
+        let [stamp, sign] = [stamp, sign].map(|piece| piece.into_iter().collect::<Vec<_>>());
+        for part in [self.payment_pieces(), self.note(), sign, stamp] {
             if !part.is_empty() {
                 bind_last(&mut pieces, Bond::Company);
                 pieces.extend(part);
@@ -174,6 +177,13 @@ impl<'a> Writer<'a> {
         own.unwrap_or_else(|| self.wording.text(key))
     }
 
+    /// The same; where the language would call the document an invoice and it is none, in words that
+    /// fit every kind.
+    fn label_or(&self, key: &str, neutral: &str) -> String {
+        let is_own = self.look.label(key).is_some();
+        self.label(if is_own || self.document.kind.is_called_invoice() { key } else { neutral })
+    }
+
     /// Whether the author left a part out, by the name of its label.
     fn hides(&self, key: &str) -> bool {
         self.look.hides(key)
@@ -187,24 +197,12 @@ impl<'a> Writer<'a> {
 
     /// "Invoice".
     fn title(&self) -> String {
-        self.label(match self.document.kind {
-            DocumentKind::Invoice => "invoice",
-        })
+        self.label(self.document.kind.tag())
     }
 
     /// "Invoice 2026-0042".
     fn numbered_title(&self) -> String {
-        let number = clean_line(&self.document.number);
-        if number.is_empty() {
-            return self.title();
-        }
-        if self.look.label("invoice").is_some() {
-            return [self.title(), number].join(" ");
-        }
-        let key = match self.document.kind {
-            DocumentKind::Invoice => "invoice-numbered",
-        };
-        self.wording.text_with(key, &[("number", Argument::Text(&number))])
+        self.wording.numbered_title(&self.title(), &clean_line(&self.document.number))
     }
 
     /// The author's notes: whole where they are short, or else line by line over as many pages as
@@ -245,7 +243,7 @@ impl<'a> Writer<'a> {
     /// A word of thanks, unless the author left it out.
     fn thanks(&mut self) -> Block {
         let mut block = Block::default();
-        if self.hides("thanks") {
+        if !self.document.kind.has_thanks() || self.hides("thanks") {
             return block;
         }
         let column = (self.design.margin_left, self.design.measure);

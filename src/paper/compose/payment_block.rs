@@ -1,7 +1,7 @@
 //! How to pay: by when, to which account, with which reference.
 
 use super::Writer;
-use crate::document::{Field, PartyField};
+use crate::document::{DocumentKind, Field, PartyField};
 use crate::paper::block::{Block, Mark};
 use crate::paper::break_lines::one_line;
 use crate::paper::clean_text::clean_line;
@@ -14,9 +14,24 @@ use crate::region;
 impl Writer<'_> {
     /// The whole of it as one piece, where there is anything to say.
     pub(super) fn payment_pieces(&mut self) -> Vec<Piece> {
-        let body = self.payment_body();
+        let (kind, part_space) = (self.document.kind, self.design.part_space);
+        // What asks for nothing says so, and tells no account; what is no bill says nothing.
+        let note = match kind {
+            DocumentKind::CreditNote => Some("credit-note-note"),
+            DocumentKind::Receipt => Some("receipt-note"),
+            _ => None,
+        };
+        let body = match note {
+            Some(key) => self.sentences([self.wording.text(key)], self.design.strong),
+            None if kind.has_payment() => self.payment_body(),
+            None => Block::default(),
+        };
         if body.items.is_empty() {
             return Vec::new();
+        }
+        // Who makes an invoice in the seller's place is not told how to pay.
+        if note.is_some() || kind == DocumentKind::SelfBilledInvoice {
+            return vec![Piece::part(body, part_space)];
         }
         let mut block = Block::default();
         let heading = self.label("payment");
@@ -35,13 +50,23 @@ impl Writer<'_> {
 
     fn payment_body(&mut self) -> Block {
         let (document, totals) = (self.document, self.totals);
-        let is_paid = totals.is_some_and(|totals| totals.due.is_zero() && !totals.paid.is_zero());
+        let is_final = document.kind == DocumentKind::FinalInvoice;
+        let is_paid = totals.is_some_and(|totals| {
+            let is_begun = !totals.paid.is_zero() || is_final && !totals.lines.is_empty();
+            totals.due.is_zero() && is_begun
+        });
         if is_paid {
             return self.sentences([self.wording.text("nothing-to-pay")], self.design.strong);
         }
         let mut block =
             self.sentences(self.wording.when_to_pay(document, totals), self.design.strong);
         block.below(self.instalments());
+        // What the buyer says of their own payment offers and threatens nothing.
+        let is_own = document.kind == DocumentKind::SelfBilledInvoice;
+        if is_own {
+            block.below(self.account());
+            return block;
+        }
         let early = totals.map(|totals| self.wording.early_payment(document, totals));
         let mut parts = vec![self.sentences(early.unwrap_or_default(), self.design.body)];
         parts.push(self.account());

@@ -25,9 +25,9 @@ impl Writer<'_> {
     fn strip(&mut self) -> Block {
         let design = self.design;
         let mut facts = self.facts();
-        if let Some(totals) = self.totals {
+        if let Some(totals) = self.totals.filter(|_| self.document.kind.has_prices()) {
             let value = write_money(totals.due, totals.currency, self.manner);
-            facts.push(Fact { label: self.label("due"), value, field: Field::Totals });
+            facts.push(Fact { label: self.due_label(totals), value, field: Field::Totals });
         }
         let mut strip = Block::default();
         if facts.is_empty() {

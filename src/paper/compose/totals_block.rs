@@ -2,7 +2,7 @@
 //! kept back, and the amount due. Every column can be added up again.
 
 use super::Writer;
-use crate::document::{Field, PriceBasis, Totals};
+use crate::document::{DocumentKind, Field, PriceBasis, Totals};
 use crate::paper::block::{Block, Mark};
 use crate::paper::break_lines::{break_lines, one_line};
 use crate::paper::design::{MM, Style};
@@ -62,11 +62,12 @@ impl Writer<'_> {
     }
 
     fn totals_blocks(&mut self) -> Vec<Block> {
-        let Some(totals) = self.totals else { return Vec::new() };
+        let priced = self.totals.filter(|_| self.document.kind.has_prices());
+        let Some(totals) = priced else { return Vec::new() };
         let figures = self.figures(totals);
         let asides = self.asides(totals);
         let due = Figure {
-            name: self.label("due"),
+            name: self.due_label(totals),
             base: None,
             amount: write_money(totals.due, totals.currency, self.manner),
             field: Field::Totals,
@@ -108,6 +109,18 @@ impl Writer<'_> {
         }
         self.add_price_basis(&mut blocks, totals, x);
         blocks
+    }
+
+    /// What the largest figure is: only what asks for money calls it an amount due.
+    pub(super) fn due_label(&self, totals: &Totals) -> String {
+        let is_whole = totals.due == totals.gross;
+        self.label(match self.document.kind {
+            DocumentKind::CreditNote => "credited",
+            DocumentKind::Receipt => "received",
+            DocumentKind::Statement => "balance",
+            DocumentKind::Quote | DocumentKind::OrderConfirmation if is_whole => "total",
+            _ => "due",
+        })
     }
 
     /// The amount due: in large letters, or on the accent.

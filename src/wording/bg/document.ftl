@@ -5,13 +5,40 @@
 ## The head
 
 invoice = Фактура
-invoice-numbered = Фактура № { $number }
+proforma = Проформа фактура
+quote = Оферта
+order-confirmation = Потвърждение на поръчка
+delivery-note = Стокова разписка
+advance-invoice = Фактура за аванс
+final-invoice = Окончателна фактура
+credit-note = Кредитно известие
+debit-note = Дебитно известие
+corrective-invoice = Коригираща фактура
+receipt = Разписка
+self-billed-invoice = Фактура (самофактуриране)
+statement = Извлечение по сметка
+reminder = Покана за плащане
+title-numbered = { $title } № { $number }
+title-dated = { $title } от { $date }
 number = Номер на фактура
 issue-date = Дата на издаване
 supply-date = Дата на данъчното събитие
 due-date = Срок за плащане
 first-due-date = Първо плащане до
 order-reference = Ваша поръчка №
+valid-until = Валидна до
+cites = { $kind ->
+    [credit-note] Известието е към: { $documents }.
+    [debit-note] Известието е към: { $documents }.
+    [corrective-invoice] Тази фактура заменя: { $documents }.
+    [final-invoice] С тази фактура се приключва: { $documents }.
+    [receipt] Получено плащане по: { $documents }.
+    [reminder] Все още неплатено: { $documents }.
+    [quote] Тази оферта заменя: { $documents }.
+   *[other] Основание: { $documents }.
+}
+self-billing = Самофактуриране
+proforma-note = Този документ не е данъчна фактура.
 
 ## From whom and to whom
 
@@ -20,6 +47,9 @@ buyer = Получател
 vat-number = ДДС №
 registration-number = ЕИК
 tax-number = Данъчен номер
+date = Дата
+sender = От
+recipient = До
 
 ## The items
 
@@ -65,6 +95,9 @@ advance-on = Платено на { $date }
 cash-rounding = Закръгляне
 with-more = { $name } ({ $more })
 due = Сума за плащане
+credited = Кредитирана сума
+received = Получена сума
+balance = Салдо
 due-in-words = Словом: { $words }
 prices-include-tax = Цените са с включен { $tax }.
 tax-in-currency = { $tax } в { $currency }
@@ -74,6 +107,8 @@ exchange-rate = Обменен курс: { $from } = { $to }
 
 payment = Как да платите
 nothing-to-pay = Всичко е платено. Няма остатък за плащане.
+credit-note-note = Сумата се кредитира във ваша полза. Не дължите плащане.
+receipt-note = Платено. Благодарим ви за плащането.
 account-holder = Титуляр
 bank = Банка
 iban = IBAN
@@ -120,6 +155,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, до { $date }
 pay-when = Моля, платете { $when }.
+we-pay-when = Ще платим { $when }.
 pay-in-parts = Моля, платете на части:
 early-payment = При плащане до { $date } получавате отстъпка от { $discount } и плащате { $amount }.
 late-interest = При забава начисляваме лихва от { $rate } годишно, изчислена по дни (година от { $days } дни).
@@ -131,4 +167,16 @@ late-fee = При забава начисляваме фиксирана сум�
 note = Забележки
 thanks = Благодарим ви за доверието!
 stamp = Печат или подпис
+accepted = Прието
+goods-received = Получено изцяло и в добро състояние
+place-and-date = Място и дата
+signature = Подпис
 page-of = Страница { $page } от { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Първоначално договорено
+additional-work = Допълнителна работа
+advance-for = Авансово плащане: { $document }
+deducted = Приспада се: { $document }
+paid-for = Плащане: { $document }

@@ -6,13 +6,40 @@
 ## The head
 
 invoice = Faktura
-invoice-numbered = Faktura { $number }
+proforma = Proforma faktura
+quote = Cenová nabídka
+order-confirmation = Potvrzení objednávky
+delivery-note = Dodací list
+advance-invoice = Zálohová faktura
+final-invoice = Vyúčtovací faktura
+credit-note = Dobropis
+debit-note = Vrubopis
+corrective-invoice = Opravná faktura
+receipt = Příjmový doklad
+self-billed-invoice = Faktura vystavená zákazníkem
+statement = Výpis z účtu odběratele
+reminder = Upomínka
+title-numbered = { $title } { $number }
+title-dated = { $title } ze dne { $date }
 number = Číslo faktury
 issue-date = Datum vystavení
 supply-date = Datum zdanitelného plnění
 due-date = Datum splatnosti
 first-due-date = Splatnost první platby
 order-reference = Číslo vaší objednávky
+valid-until = Platí do
+cites = { $kind ->
+    [credit-note] Dobropis k dokladu: { $documents }.
+    [debit-note] Vrubopis k dokladu: { $documents }.
+    [corrective-invoice] Tato faktura nahrazuje: { $documents }.
+    [final-invoice] Touto fakturou se vyúčtovává: { $documents }.
+    [receipt] Přijatá platba k dokladu: { $documents }.
+    [reminder] Dosud neuhrazeno: { $documents }.
+    [quote] Tato nabídka nahrazuje: { $documents }.
+   *[other] Na základě: { $documents }.
+}
+self-billing = Vystaveno zákazníkem
+proforma-note = Toto není daňový doklad.
 
 ## From whom and to whom
 
@@ -21,6 +48,9 @@ buyer = Odběratel
 vat-number = DIČ
 registration-number = IČO
 tax-number = Daňové číslo
+date = Datum
+sender = Od
+recipient = Pro
 
 ## The items
 
@@ -66,6 +96,9 @@ advance-on = Uhrazeno dne { $date }
 cash-rounding = Zaokrouhlení
 with-more = { $name } ({ $more })
 due = K úhradě
+credited = Dobropisovaná částka
+received = Přijatá částka
+balance = Zůstatek
 due-in-words = Slovy: { $words }
 prices-include-tax = Ceny jsou včetně { $tax }.
 tax-in-currency = { $tax } v { $currency }
@@ -75,6 +108,8 @@ exchange-rate = Kurz: { $from } = { $to }
 
 payment = Jak zaplatit
 nothing-to-pay = Vše je uhrazeno. Nic už neplaťte.
+credit-note-note = Tato částka se vám připisuje ve prospěch. Nic neplaťte.
+receipt-note = Zaplaceno. Děkujeme za platbu.
 account-holder = Majitel účtu
 bank = Banka
 iban = IBAN
@@ -109,6 +144,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, nejpozději { $date }
 pay-when = Prosíme o úhradu { $when }.
+we-pay-when = Zaplatíme { $when }.
 pay-in-parts = Prosíme o úhradu po částech:
 early-payment = Při úhradě do { $date } poskytujeme slevu { $discount }: zaplatíte { $amount }.
 late-interest = Při pozdní úhradě účtujeme úrok { $rate } ročně, počítaný po dnech (rok má { $days } dní).
@@ -120,4 +156,16 @@ late-fee = Za pozdní úhradu účtujeme paušální částku { $fee }.
 note = Poznámky
 thanks = Děkujeme za vaši důvěru!
 stamp = Razítko nebo podpis
+accepted = Souhlasím s nabídkou
+goods-received = Převzato v pořádku a úplné
+place-and-date = Místo a datum
+signature = Podpis
 page-of = Strana { $page } z { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Původně dohodnuto
+additional-work = Vícepráce
+advance-for = Záloha: { $document }
+deducted = Odpočet: { $document }
+paid-for = Platba: { $document }

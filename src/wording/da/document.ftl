@@ -5,13 +5,40 @@
 ## The head
 
 invoice = Faktura
-invoice-numbered = Faktura { $number }
+proforma = Proformafaktura
+quote = Tilbud
+order-confirmation = Ordrebekræftelse
+delivery-note = Følgeseddel
+advance-invoice = Acontofaktura
+final-invoice = Slutfaktura
+credit-note = Kreditnota
+debit-note = Debetnota
+corrective-invoice = Korrigeret faktura
+receipt = Kvittering
+self-billed-invoice = Afregningsbilag
+statement = Kontoudtog
+reminder = Betalingspåmindelse
+title-numbered = { $title } { $number }
+title-dated = { $title } af { $date }
 number = Fakturanummer
 issue-date = Fakturadato
 supply-date = Leveringsdato
 due-date = Forfaldsdato
 first-due-date = Første betaling senest
 order-reference = Jeres ordrenummer
+valid-until = Gælder til
+cites = { $kind ->
+    [credit-note] Denne kreditnota retter: { $documents }.
+    [debit-note] Denne debetnota er et tillæg til: { $documents }.
+    [corrective-invoice] Denne faktura erstatter: { $documents }.
+    [final-invoice] Denne faktura afslutter: { $documents }.
+    [receipt] Betaling modtaget for: { $documents }.
+    [reminder] Endnu ikke betalt: { $documents }.
+    [quote] Dette tilbud erstatter: { $documents }.
+   *[other] På grundlag af: { $documents }.
+}
+self-billing = Selvfakturering
+proforma-note = Dette er ikke en momsfaktura.
 
 ## From whom and to whom
 
@@ -20,6 +47,9 @@ buyer = Faktureres til
 vat-number = Momsnummer
 registration-number = CVR-nr.
 tax-number = Skattenummer
+date = Dato
+sender = Fra
+recipient = Til
 
 ## The items
 
@@ -65,6 +95,9 @@ advance-on = Betalt den { $date }
 cash-rounding = Afrunding
 with-more = { $name } ({ $more })
 due = At betale
+credited = Krediteret beløb
+received = Modtaget beløb
+balance = Saldo
 due-in-words = Med bogstaver: { $words }
 prices-include-tax = Priserne er inklusive { $tax }.
 tax-in-currency = { $tax } i { $currency }
@@ -74,6 +107,8 @@ exchange-rate = Valutakurs: { $from } = { $to }
 
 payment = Sådan betaler I
 nothing-to-pay = Alt er betalt. Der er ikke mere at betale.
+credit-note-note = Beløbet krediteres dig. Der er intet at betale.
+receipt-note = Betalt. Tak for betalingen.
 account-holder = Kontohaver
 bank = Bank
 iban = IBAN
@@ -108,6 +143,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, senest { $date }
 pay-when = Betal venligst { $when }.
+we-pay-when = Vi betaler { $when }.
 pay-in-parts = Betal venligst i rater:
 early-payment = Ved betaling senest { $date } får I { $discount } i rabat og betaler { $amount }.
 late-interest = Ved forsinket betaling beregnes renter på { $rate } om året, opgjort pr. dag (året har { $days } dage).
@@ -119,4 +155,16 @@ late-fee = Ved forsinket betaling beregnes et fast gebyr på { $fee }.
 note = Bemærkninger
 thanks = Tak for tilliden!
 stamp = Stempel eller underskrift
+accepted = Accepteret
+goods-received = Modtaget komplet og i god stand
+place-and-date = Sted og dato
+signature = Underskrift
 page-of = Side { $page } af { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Oprindeligt aftalt
+additional-work = Ekstraarbejde
+advance-for = Acontobetaling: { $document }
+deducted = Fradrag: { $document }
+paid-for = Betaling: { $document }

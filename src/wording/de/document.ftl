@@ -5,13 +5,40 @@
 ## The head
 
 invoice = Rechnung
-invoice-numbered = Rechnung { $number }
+proforma = Proformarechnung
+quote = Angebot
+order-confirmation = Auftragsbestätigung
+delivery-note = Lieferschein
+advance-invoice = Abschlagsrechnung
+final-invoice = Schlussrechnung
+credit-note = Rechnungskorrektur
+debit-note = Belastungsanzeige
+corrective-invoice = Berichtigte Rechnung
+receipt = Quittung
+self-billed-invoice = Gutschrift
+statement = Kontoauszug
+reminder = Zahlungserinnerung
+title-numbered = { $title } { $number }
+title-dated = { $title } vom { $date }
 number = Rechnungsnummer
 issue-date = Rechnungsdatum
 supply-date = Leistungsdatum
 due-date = Fällig am
 first-due-date = Erste Zahlung fällig am
 order-reference = Ihre Bestellnummer
+valid-until = Gültig bis
+cites = { $kind ->
+    [credit-note] Korrigiert wird: { $documents }.
+    [debit-note] Zusätzlich zu: { $documents }.
+    [corrective-invoice] Diese Rechnung ersetzt: { $documents }.
+    [final-invoice] Abgerechnet wird: { $documents }.
+    [receipt] Zahlung erhalten für: { $documents }.
+    [reminder] Noch offen: { $documents }.
+    [quote] Dieses Angebot ersetzt: { $documents }.
+   *[other] Grundlage: { $documents }.
+}
+self-billing = Gutschrift im Sinne des Umsatzsteuerrechts, ausgestellt vom Leistungsempfänger
+proforma-note = Dies ist keine Rechnung im Sinne des Umsatzsteuerrechts.
 
 ## From whom and to whom
 
@@ -29,6 +56,9 @@ registration-number = { $country ->
    *[other] Registernummer
 }
 tax-number = Steuernummer
+date = Datum
+sender = Von
+recipient = An
 
 ## The items
 
@@ -78,6 +108,9 @@ advance-on = Gezahlt am { $date }
 cash-rounding = Rundung
 with-more = { $name } ({ $more })
 due = Zu zahlen
+credited = Gutgeschriebener Betrag
+received = Erhaltener Betrag
+balance = Saldo
 due-in-words = In Worten: { $words }
 prices-include-tax = { $tax } ist in den Preisen enthalten.
 tax-in-currency = { $tax } in { $currency }
@@ -87,6 +120,8 @@ exchange-rate = Wechselkurs: { $from } = { $to }
 
 payment = So zahlen Sie
 nothing-to-pay = Alles ist bezahlt. Es ist nichts mehr zu zahlen.
+credit-note-note = Dieser Betrag wird Ihnen gutgeschrieben. Es ist nichts zu zahlen.
+receipt-note = Bezahlt. Vielen Dank für Ihre Zahlung.
 account-holder = Kontoinhaber
 bank = Bank
 iban = IBAN
@@ -121,6 +156,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, bis zum { $date }
 pay-when = Bitte zahlen Sie { $when }.
+we-pay-when = Wir zahlen { $when }.
 pay-in-parts = Bitte zahlen Sie in Teilbeträgen:
 early-payment = Bei Zahlung bis zum { $date } gewähren wir { $discount } Skonto: Sie zahlen { $amount }.
 late-interest = Bei verspäteter Zahlung berechnen wir Zinsen von { $rate } im Jahr, taggenau (Jahr zu { $days } Tagen).
@@ -132,4 +168,16 @@ late-fee = Bei verspäteter Zahlung berechnen wir eine Pauschale von { $fee }.
 note = Hinweise
 thanks = Vielen Dank für Ihr Vertrauen!
 stamp = Stempel oder Unterschrift
+accepted = Einverstanden
+goods-received = Vollständig und in gutem Zustand erhalten
+place-and-date = Ort und Datum
+signature = Unterschrift
 page-of = Seite { $page } von { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Ursprünglich vereinbart
+additional-work = Zusätzliche Leistungen
+advance-for = Anzahlung: { $document }
+deducted = Abzüglich: { $document }
+paid-for = Zahlung: { $document }

@@ -5,13 +5,40 @@
 ## The head
 
 invoice = Τιμολόγιο
-invoice-numbered = Τιμολόγιο { $number }
+proforma = Προτιμολόγιο
+quote = Προσφορά
+order-confirmation = Επιβεβαίωση παραγγελίας
+delivery-note = Δελτίο αποστολής
+advance-invoice = Τιμολόγιο προκαταβολής
+final-invoice = Τελικό τιμολόγιο
+credit-note = Πιστωτικό τιμολόγιο
+debit-note = Συμπληρωματικό τιμολόγιο
+corrective-invoice = Διορθωτικό τιμολόγιο
+receipt = Απόδειξη είσπραξης
+self-billed-invoice = Τιμολόγιο αυτοτιμολόγησης
+statement = Καρτέλα πελάτη
+reminder = Υπενθύμιση πληρωμής
+title-numbered = { $title } { $number }
+title-dated = { $title } με ημερομηνία { $date }
 number = Αριθμός τιμολογίου
 issue-date = Ημερομηνία έκδοσης
 supply-date = Ημερομηνία παράδοσης
 due-date = Προθεσμία πληρωμής
 first-due-date = Πρώτη πληρωμή έως
 order-reference = Αριθμός παραγγελίας σας
+valid-until = Ισχύει έως
+cites = { $kind ->
+    [credit-note] Συσχετιζόμενο παραστατικό: { $documents }.
+    [debit-note] Συσχετιζόμενο παραστατικό: { $documents }.
+    [corrective-invoice] Το τιμολόγιο αυτό αντικαθιστά: { $documents }.
+    [final-invoice] Με το τιμολόγιο αυτό εκκαθαρίζεται: { $documents }.
+    [receipt] Εισπράχθηκε η πληρωμή για: { $documents }.
+    [reminder] Δεν έχει εξοφληθεί ακόμη: { $documents }.
+    [quote] Η προσφορά αυτή αντικαθιστά: { $documents }.
+   *[other] Με βάση: { $documents }.
+}
+self-billing = Αυτοτιμολόγηση
+proforma-note = Το έγγραφο αυτό δεν είναι φορολογικό παραστατικό.
 
 ## From whom and to whom
 
@@ -20,6 +47,9 @@ buyer = Πελάτης
 vat-number = ΑΦΜ
 registration-number = Αρ. ΓΕΜΗ
 tax-number = Φορολογικός αριθμός
+date = Ημερομηνία
+sender = Από
+recipient = Προς
 
 ## The items
 
@@ -65,6 +95,9 @@ advance-on = Πληρωμή στις { $date }
 cash-rounding = Στρογγυλοποίηση
 with-more = { $name } ({ $more })
 due = Πληρωτέο ποσό
+credited = Πιστωνόμενο ποσό
+received = Ποσό που εισπράχθηκε
+balance = Υπόλοιπο
 due-in-words = Ολογράφως: { $words }
 prices-include-tax = Οι τιμές περιλαμβάνουν { $tax }.
 tax-in-currency = { $tax } σε { $currency }
@@ -74,6 +107,8 @@ exchange-rate = Ισοτιμία: { $from } = { $to }
 
 payment = Τρόπος πληρωμής
 nothing-to-pay = Όλα έχουν εξοφληθεί. Δεν απομένει τίποτα προς πληρωμή.
+credit-note-note = Το ποσό αυτό πιστώνεται υπέρ σας. Δεν οφείλεται πληρωμή.
+receipt-note = Εξοφλήθηκε. Σας ευχαριστούμε για την πληρωμή.
 account-holder = Δικαιούχος
 bank = Τράπεζα
 iban = IBAN
@@ -108,6 +143,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, έως { $date }
 pay-when = Παρακαλούμε πληρώστε { $when }.
+we-pay-when = Θα πληρώσουμε { $when }.
 pay-in-parts = Παρακαλούμε πληρώστε τμηματικά:
 early-payment = Με πληρωμή έως { $date } έχετε έκπτωση { $discount } και πληρώνετε { $amount }.
 late-interest = Σε περίπτωση καθυστέρησης χρεώνουμε τόκο { $rate } ετησίως, υπολογισμένο ανά ημέρα (έτος { $days } ημερών).
@@ -119,4 +155,16 @@ late-fee = Σε περίπτωση καθυστέρησης χρεώνουμε �
 note = Σημειώσεις
 thanks = Σας ευχαριστούμε για τη συνεργασία!
 stamp = Σφραγίδα ή υπογραφή
+accepted = Αποδοχή προσφοράς
+goods-received = Παραλήφθηκαν πλήρη και σε καλή κατάσταση
+place-and-date = Τόπος και ημερομηνία
+signature = Υπογραφή
 page-of = Σελίδα { $page } από { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Αρχική συμφωνία
+additional-work = Πρόσθετες εργασίες
+advance-for = Προκαταβολή: { $document }
+deducted = Μείον: { $document }
+paid-for = Πληρωμή: { $document }

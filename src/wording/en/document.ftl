@@ -8,9 +8,27 @@
 
 # The title of the document, in large letters.
 invoice = Invoice
-# The title of the PDF file, as a reader's window shows it.
-# $number (text): the invoice number, "2026-0042".
-invoice-numbered = Invoice { $number }
+# The titles of the other kinds of document, as `invoice`. Use the words of the trade, and of the
+# tax law where it has one.
+proforma = Pro forma invoice
+quote = Quotation
+order-confirmation = Order confirmation
+delivery-note = Delivery note
+advance-invoice = Deposit invoice
+final-invoice = Final invoice
+# What is given back of an invoice (UNTDID 381). In German "Gutschrift" is the self-billed invoice.
+credit-note = Credit note
+debit-note = Debit note
+corrective-invoice = Corrected invoice
+receipt = Receipt
+self-billed-invoice = Self-billed invoice
+statement = Statement of account
+reminder = Payment reminder
+# The title with the number: in the head of a letter, on the next pages, as the title of the PDF.
+# $title (text): one of the titles above; $number (text): "2026-0042".
+title-numbered = { $title } { $number }
+# A document that another one names. $title (text): `title-numbered`; $date (text): "22 November 2026".
+title-dated = { $title } of { $date }
 
 number = Invoice number
 issue-date = Invoice date
@@ -23,6 +41,24 @@ due-date = Due date
 first-due-date = First payment due
 # The client's own order number (BT-13).
 order-reference = Your order number
+# The last day on which a quote holds.
+valid-until = Valid until
+# Which documents this one is about. $kind (text): what this one is; $documents (text): a list of
+# `title-dated`, behind a colon, so that none needs another case.
+cites = { $kind ->
+    [credit-note] This credit note corrects: { $documents }.
+    [debit-note] In addition to: { $documents }.
+    [corrective-invoice] This invoice replaces: { $documents }.
+    [final-invoice] This invoice settles: { $documents }.
+    [receipt] Payment received for: { $documents }.
+    [reminder] Not paid yet: { $documents }.
+    [quote] This quotation replaces: { $documents }.
+   *[other] Based on: { $documents }.
+}
+# The words that the law asks for where the buyer makes the invoice (2006/112/EC, art. 226(10a)).
+self-billing = Self-billing
+# On a proforma: it does not count as an invoice before the tax law.
+proforma-note = This is not a tax invoice.
 
 ## From whom and to whom
 
@@ -43,6 +79,10 @@ vat-number = { $country ->
 registration-number = Company number
 # In front of a number of the tax office that is no VAT number (in Germany: Steuernummer).
 tax-number = Tax number
+# What an invoice calls by `issue-date`, `seller` and `buyer`, on papers that are no invoices.
+date = Date
+sender = From
+recipient = To
 
 ## The items
 
@@ -121,6 +161,10 @@ cash-rounding = Rounding
 with-more = { $name } ({ $more })
 # What is to be paid (BT-115): the largest figure of the paper.
 due = Amount due
+# Instead of the amount due: on a credit note, on a receipt, on a statement of account.
+credited = Amount credited
+received = Amount received
+balance = Balance
 # The same in words, below it. $words (text): the amount in the words of this language.
 due-in-words = In words: { $words }
 # Below the items, where the prices contain the tax.
@@ -137,6 +181,9 @@ exchange-rate = Exchange rate: { $from } = { $to }
 payment = How to pay
 # Instead of when to pay, where advances have paid for all.
 nothing-to-pay = Everything is paid. Nothing is left to pay.
+# Instead of how to pay, on a credit note and on a receipt.
+credit-note-note = This amount is credited to you. There is nothing to pay.
+receipt-note = Paid. Thank you for your payment.
 # The name of who gets the money, as the bank knows it.
 account-holder = Account holder
 bank = Bank
@@ -191,6 +238,8 @@ when-and-by = { $when }, by { $date }
 # $when (text): "within 30 days, by 22 December 2026". A full stop behind a date that ends in one
 # is left out by itself.
 pay-when = Please pay { $when }.
+# On an invoice that the buyer makes for the seller. $when (text): as for `pay-when`.
+we-pay-when = We will pay { $when }.
 # Above the instalments.
 pay-in-parts = Please pay in parts:
 # $discount (text): "2%" or "€5.00"; $amount (text): what is paid then.
@@ -209,5 +258,20 @@ note = Notes
 thanks = Thank you for your business!
 # What the picture of a stamp or a signature is, for who cannot see it.
 stamp = Stamp or signature
+# Above the place where the client signs: a quote or an order confirmation, a delivery note.
+accepted = Accepted
+goods-received = Received in full and in good condition
+place-and-date = Place and date
+signature = Signature
 # $page, $pages (numbers): "Page 1 of 3".
 page-of = Page { $page } of { $pages }
+
+## Documents that are made from others
+
+# Headings of a quote that replaces another: what it had, and what is added.
+originally-agreed = Originally agreed
+additional-work = Additional work
+# Items that are made from another document. $document (text): `title-dated`.
+advance-for = Advance payment: { $document }
+deducted = Less: { $document }
+paid-for = Payment: { $document }

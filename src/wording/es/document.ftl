@@ -3,13 +3,40 @@
 ## The head
 
 invoice = Factura
-invoice-numbered = Factura { $number }
+proforma = Factura proforma
+quote = Presupuesto
+order-confirmation = Confirmación de pedido
+delivery-note = Albarán
+advance-invoice = Factura de anticipo
+final-invoice = Factura final
+credit-note = Factura rectificativa
+debit-note = Nota de cargo
+corrective-invoice = Factura rectificativa
+receipt = Recibo
+self-billed-invoice = Factura expedida por el destinatario
+statement = Extracto de cuenta
+reminder = Recordatorio de pago
+title-numbered = { $title } { $number }
+title-dated = { $title } de fecha { $date }
 number = Número de factura
 issue-date = Fecha de expedición
 supply-date = Fecha de la operación
 due-date = Vencimiento
 first-due-date = Primer vencimiento
 order-reference = Su número de pedido
+valid-until = Válido hasta
+cites = { $kind ->
+    [credit-note] Esta factura rectifica: { $documents }.
+    [debit-note] Complementa a: { $documents }.
+    [corrective-invoice] Esta factura sustituye a: { $documents }.
+    [final-invoice] Con esta factura se liquida: { $documents }.
+    [receipt] Pago recibido de: { $documents }.
+    [reminder] Pendiente de pago: { $documents }.
+    [quote] Este presupuesto sustituye a: { $documents }.
+   *[other] Según: { $documents }.
+}
+self-billing = Facturación por el destinatario
+proforma-note = Este documento no es una factura a efectos fiscales.
 
 ## From whom and to whom
 
@@ -22,6 +49,9 @@ vat-number = { $country ->
 }
 registration-number = Número de registro
 tax-number = NIF
+date = Fecha
+sender = De
+recipient = Para
 
 ## The items
 
@@ -67,6 +97,9 @@ advance-on = Pagado el { $date }
 cash-rounding = Redondeo
 with-more = { $name } ({ $more })
 due = Total a pagar
+credited = Importe abonado
+received = Importe recibido
+balance = Saldo
 due-in-words = En letra: { $words }
 prices-include-tax = { $tax } incluido en los precios.
 tax-in-currency = { $tax } en { $currency }
@@ -76,6 +109,8 @@ exchange-rate = Tipo de cambio: { $from } = { $to }
 
 payment = Cómo pagar
 nothing-to-pay = Todo está pagado. No queda nada por pagar.
+credit-note-note = Este importe se le abona. No hay nada que pagar.
+receipt-note = Pagado. Gracias por su pago.
 account-holder = Titular de la cuenta
 bank = Banco
 iban = IBAN
@@ -110,6 +145,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, como máximo el { $date }
 pay-when = Le rogamos que pague { $when }.
+we-pay-when = Pagaremos { $when }.
 pay-in-parts = Le rogamos que pague a plazos:
 early-payment = Si paga como máximo el { $date }, le descontamos { $discount } y paga { $amount }.
 late-interest = En caso de retraso se aplican intereses del { $rate } anual, contados por días (año de { $days } días).
@@ -121,4 +157,16 @@ late-fee = En caso de retraso se añade un importe fijo de { $fee }.
 note = Observaciones
 thanks = ¡Gracias por su confianza!
 stamp = Sello o firma
+accepted = Conforme
+goods-received = Recibido completo y en buen estado
+place-and-date = Lugar y fecha
+signature = Firma
 page-of = Página { $page } de { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Acordado inicialmente
+additional-work = Trabajos adicionales
+advance-for = Anticipo: { $document }
+deducted = A deducir: { $document }
+paid-for = Pago: { $document }

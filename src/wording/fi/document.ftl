@@ -5,13 +5,40 @@
 ## The head
 
 invoice = Lasku
-invoice-numbered = Lasku { $number }
+proforma = Proformalasku
+quote = Tarjous
+order-confirmation = Tilausvahvistus
+delivery-note = Lähete
+advance-invoice = Ennakkolasku
+final-invoice = Loppulasku
+credit-note = Hyvityslasku
+debit-note = Veloituslasku
+corrective-invoice = Oikaistu lasku
+receipt = Kuitti
+self-billed-invoice = Itselaskutuslasku
+statement = Asiakkaan tiliote
+reminder = Maksumuistutus
+title-numbered = { $title } { $number }
+title-dated = { $title }, { $date }
 number = Laskun numero
 issue-date = Laskun päiväys
 supply-date = Toimituspäivä
 due-date = Eräpäivä
 first-due-date = Ensimmäinen eräpäivä
 order-reference = Tilausnumeronne
+valid-until = Voimassa
+cites = { $kind ->
+    [credit-note] Tällä laskulla hyvitetään: { $documents }.
+    [debit-note] Lisäys asiakirjaan: { $documents }.
+    [corrective-invoice] Tämä lasku korvaa: { $documents }.
+    [final-invoice] Tällä laskulla loppulaskutetaan: { $documents }.
+    [receipt] Maksu vastaanotettu: { $documents }.
+    [reminder] Vielä maksamatta: { $documents }.
+    [quote] Tämä tarjous korvaa: { $documents }.
+   *[other] Perusteena: { $documents }.
+}
+self-billing = Itselaskutus
+proforma-note = Tämä ei ole arvonlisäverolasku.
 
 ## From whom and to whom
 
@@ -20,6 +47,9 @@ buyer = Ostaja
 vat-number = ALV-tunniste
 registration-number = Y-tunnus
 tax-number = Verotunniste
+date = Päiväys
+sender = Lähettäjä
+recipient = Vastaanottaja
 
 ## The items
 
@@ -65,6 +95,9 @@ advance-on = Maksettu { $date }
 cash-rounding = Pyöristys
 with-more = { $name } ({ $more })
 due = Maksettavaa
+credited = Hyvitettävä summa
+received = Vastaanotettu summa
+balance = Saldo
 due-in-words = Kirjaimin: { $words }
 prices-include-tax = Hinnat sisältävät veron ({ $tax }).
 tax-in-currency = { $tax }, { $currency }
@@ -74,6 +107,8 @@ exchange-rate = Vaihtokurssi: { $from } = { $to }
 
 payment = Näin maksatte
 nothing-to-pay = Kaikki on maksettu. Mitään ei ole enää maksettavana.
+credit-note-note = Tämä summa hyvitetään teille. Mitään ei tarvitse maksaa.
+receipt-note = Maksettu. Kiitos maksusta.
 account-holder = Tilin haltija
 bank = Pankki
 iban = IBAN
@@ -102,6 +137,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, viimeistään { $date }
 pay-when = Pyydämme maksamaan { $when }.
+we-pay-when = Maksamme { $when }.
 pay-in-parts = Pyydämme maksamaan erissä:
 early-payment = Jos maksatte viimeistään { $date }, saatte alennusta { $discount } ja maksatte { $amount }.
 late-interest = Viivästyneestä maksusta peritään korkoa { $rate } vuodessa, päiviltä laskettuna (vuodessa on { $days } päivää).
@@ -113,4 +149,16 @@ late-fee = Viivästyneestä maksusta peritään kiinteä korvaus { $fee }.
 note = Huomautukset
 thanks = Kiitos luottamuksesta!
 stamp = Leima tai allekirjoitus
+accepted = Hyväksytty
+goods-received = Vastaanotettu täydellisenä ja hyvässä kunnossa
+place-and-date = Paikka ja päiväys
+signature = Allekirjoitus
 page-of = Sivu { $page } / { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Alun perin sovittu
+additional-work = Lisätyöt
+advance-for = Ennakkomaksu: { $document }
+deducted = Vähennetään: { $document }
+paid-for = Maksu: { $document }

@@ -6,13 +6,40 @@
 ## The head
 
 invoice = Facture
-invoice-numbered = Facture { $number }
+proforma = Facture pro forma
+quote = Devis
+order-confirmation = Confirmation de commande
+delivery-note = Bon de livraison
+advance-invoice = Facture d’acompte
+final-invoice = Facture de solde
+credit-note = Avoir
+debit-note = Note de débit
+corrective-invoice = Facture rectificative
+receipt = Reçu
+self-billed-invoice = Autofacture
+statement = Relevé de compte
+reminder = Lettre de relance
+title-numbered = { $title } { $number }
+title-dated = { $title } du { $date }
 number = Numéro de facture
 issue-date = Date de facture
 supply-date = Date de livraison ou de prestation
 due-date = Échéance
 first-due-date = Première échéance
 order-reference = Votre numéro de commande
+valid-until = Valable jusqu’au
+cites = { $kind ->
+    [credit-note] Cet avoir rectifie : { $documents }.
+    [debit-note] En complément de : { $documents }.
+    [corrective-invoice] Cette facture remplace : { $documents }.
+    [final-invoice] Cette facture solde : { $documents }.
+    [receipt] Paiement reçu pour : { $documents }.
+    [reminder] Restant à payer : { $documents }.
+    [quote] Ce devis remplace : { $documents }.
+   *[other] D’après : { $documents }.
+}
+self-billing = Autofacturation
+proforma-note = Ce document n’est pas une facture au sens fiscal.
 
 ## From whom and to whom
 
@@ -26,6 +53,9 @@ registration-number = { $country ->
    *[other] N° d’entreprise
 }
 tax-number = N° fiscal
+date = Date
+sender = De
+recipient = À
 
 ## The items
 
@@ -71,6 +101,9 @@ advance-on = Payé le { $date }
 cash-rounding = Arrondi
 with-more = { $name } ({ $more })
 due = Net à payer
+credited = Montant de l’avoir
+received = Montant reçu
+balance = Solde
 due-in-words = En toutes lettres : { $words }
 prices-include-tax = Prix { $tax } comprise.
 tax-in-currency = { $tax } en { $currency }
@@ -80,6 +113,8 @@ exchange-rate = Taux de change : { $from } = { $to }
 
 payment = Comment payer
 nothing-to-pay = Tout est payé. Il ne reste rien à régler.
+credit-note-note = Ce montant est porté à votre crédit. Vous n’avez rien à payer.
+receipt-note = Payé. Merci de votre règlement.
 account-holder = Titulaire du compte
 bank = Banque
 iban = IBAN
@@ -115,6 +150,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, soit au plus tard le { $date }
 pay-when = Merci de payer { $when }.
+we-pay-when = Nous paierons { $when }.
 pay-in-parts = Merci de payer en plusieurs fois :
 early-payment = Pour un paiement au plus tard le { $date }, nous accordons un escompte de { $discount } : vous payez { $amount }.
 late-interest = En cas de retard, des intérêts de { $rate } par an sont dus, calculés par jour (année de { $days } jours).
@@ -126,4 +162,16 @@ late-fee = En cas de retard, une indemnité forfaitaire de { $fee } est due.
 note = Remarques
 thanks = Merci de votre confiance !
 stamp = Cachet ou signature
+accepted = Bon pour accord
+goods-received = Reçu complet et en bon état
+place-and-date = Lieu et date
+signature = Signature
 page-of = Page { $page } sur { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Convenu à l’origine
+additional-work = Travaux supplémentaires
+advance-for = Acompte : { $document }
+deducted = À déduire : { $document }
+paid-for = Règlement : { $document }

@@ -5,13 +5,40 @@
 ## The head
 
 invoice = Račun
-invoice-numbered = Račun { $number }
+proforma = Predračun
+quote = Ponuda
+order-confirmation = Potvrda narudžbe
+delivery-note = Otpremnica
+advance-invoice = Račun za predujam
+final-invoice = Konačni račun
+credit-note = Odobrenje
+debit-note = Terećenje
+corrective-invoice = Ispravak računa
+receipt = Potvrda o plaćanju
+self-billed-invoice = Račun (samoizdavanje)
+statement = Izvod otvorenih stavaka
+reminder = Opomena
+title-numbered = { $title } { $number }
+title-dated = { $title } od { $date }
 number = Broj računa
 issue-date = Datum izdavanja
 supply-date = Datum isporuke
 due-date = Dospijeće
 first-due-date = Dospijeće prve uplate
 order-reference = Broj vaše narudžbe
+valid-until = Vrijedi do
+cites = { $kind ->
+    [credit-note] Ovim se odobrenjem ispravlja: { $documents }.
+    [debit-note] Dodatak uz: { $documents }.
+    [corrective-invoice] Ovaj račun zamjenjuje: { $documents }.
+    [final-invoice] Ovim se računom konačno obračunava: { $documents }.
+    [receipt] Primljena uplata za: { $documents }.
+    [reminder] Još nije plaćeno: { $documents }.
+    [quote] Ova ponuda zamjenjuje: { $documents }.
+   *[other] Na temelju: { $documents }.
+}
+self-billing = Samoizdavanje računa
+proforma-note = Ovaj dokument nije račun u smislu poreznih propisa.
 
 ## From whom and to whom
 
@@ -23,6 +50,9 @@ registration-number = { $country ->
    *[other] Matični broj
 }
 tax-number = OIB
+date = Datum
+sender = Od
+recipient = Za
 
 ## The items
 
@@ -68,6 +98,9 @@ advance-on = Plaćeno { $date }
 cash-rounding = Zaokruživanje
 with-more = { $name } ({ $more })
 due = Za plaćanje
+credited = Odobreni iznos
+received = Primljeni iznos
+balance = Saldo
 due-in-words = Slovima: { $words }
 prices-include-tax = { $tax } je uračunat u cijene.
 tax-in-currency = { $tax } u { $currency }
@@ -77,6 +110,8 @@ exchange-rate = Tečaj: { $from } = { $to }
 
 payment = Kako platiti
 nothing-to-pay = Sve je plaćeno. Više nema ništa za platiti.
+credit-note-note = Ovaj vam se iznos odobrava. Nemate ništa za platiti.
+receipt-note = Plaćeno. Hvala na uplati.
 account-holder = Primatelj
 bank = Banka
 iban = IBAN
@@ -106,6 +141,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, do { $date }
 pay-when = Molimo vas da platite { $when }.
+we-pay-when = Platit ćemo { $when }.
 pay-in-parts = Molimo vas da platite u dijelovima:
 early-payment = Za plaćanje do { $date } odobravamo popust od { $discount }: plaćate { $amount }.
 late-interest = U slučaju kašnjenja obračunavamo kamate od { $rate } godišnje, po danima (godina ima { $days } dana).
@@ -117,4 +153,16 @@ late-fee = U slučaju kašnjenja obračunavamo paušalni iznos od { $fee }.
 note = Napomene
 thanks = Hvala vam na povjerenju!
 stamp = Pečat ili potpis
+accepted = Ponuda je prihvaćena
+goods-received = Primljeno u cijelosti i u dobrom stanju
+place-and-date = Mjesto i datum
+signature = Potpis
 page-of = Stranica { $page } od { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Prvotno ugovoreno
+additional-work = Dodatni radovi
+advance-for = Predujam: { $document }
+deducted = Odbija se: { $document }
+paid-for = Uplata: { $document }

@@ -7,13 +7,40 @@
 ## The head
 
 invoice = Számla
-invoice-numbered = Számla: { $number }
+proforma = Díjbekérő
+quote = Árajánlat
+order-confirmation = Rendelés-visszaigazolás
+delivery-note = Szállítólevél
+advance-invoice = Előlegszámla
+final-invoice = Végszámla
+credit-note = Jóváíró számla
+debit-note = Terhelési értesítő
+corrective-invoice = Helyesbítő számla
+receipt = Átvételi elismervény
+self-billed-invoice = Önszámlázással kiállított számla
+statement = Folyószámla-egyenleg
+reminder = Fizetési felszólítás
+title-numbered = { $title }: { $number }
+title-dated = { $title } ({ $date })
 number = Számla száma
 issue-date = Számla kelte
 supply-date = Teljesítés dátuma
 due-date = Fizetési határidő
 first-due-date = Első részlet határideje
 order-reference = Az Ön rendelési száma
+valid-until = Érvényes
+cites = { $kind ->
+    [credit-note] A jóváírás erre vonatkozik: { $documents }.
+    [debit-note] Kiegészítés ehhez: { $documents }.
+    [corrective-invoice] Ez a számla ezt váltja fel: { $documents }.
+    [final-invoice] Elszámolt bizonylat: { $documents }.
+    [receipt] Beérkezett fizetés erre: { $documents }.
+    [reminder] Még nincs kifizetve: { $documents }.
+    [quote] Ez az árajánlat ezt váltja fel: { $documents }.
+   *[other] Alapja: { $documents }.
+}
+self-billing = Önszámlázás
+proforma-note = Ez a bizonylat nem számla, áfa levonására nem jogosít.
 
 ## From whom and to whom
 
@@ -25,6 +52,9 @@ vat-number = { $country ->
 }
 registration-number = Cégjegyzékszám
 tax-number = Adószám
+date = Kelt
+sender = Feladó
+recipient = Címzett
 
 ## The items
 
@@ -70,6 +100,9 @@ advance-on = Kifizetve: { $date }
 cash-rounding = Kerekítés
 with-more = { $name } ({ $more })
 due = Fizetendő
+credited = Jóváírt összeg
+received = Átvett összeg
+balance = Egyenleg
 due-in-words = Betűvel: { $words }
 prices-include-tax = Az árak tartalmazzák az adót ({ $tax }).
 tax-in-currency = { $tax }, { $currency }
@@ -79,6 +112,8 @@ exchange-rate = Árfolyam: { $from } = { $to }
 
 payment = Hogyan fizessen
 nothing-to-pay = Minden ki van fizetve. Nincs további fizetnivaló.
+credit-note-note = Ezt az összeget jóváírjuk. Nincs fizetnivalója.
+receipt-note = Kifizetve. Köszönjük a fizetést.
 account-holder = Számlatulajdonos
 bank = Bank
 iban = IBAN
@@ -101,6 +136,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when } (legkésőbb: { $date })
 pay-when = Kérjük, fizessen { $when }.
+we-pay-when = Fizetésünk: { $when }.
 pay-in-parts = Kérjük, fizessen részletekben:
 early-payment = Ha legkésőbb ekkor fizet: { $date }, kedvezményt adunk ({ $discount }), így a fizetendő összeg { $amount }.
 late-interest = Késedelmes fizetés esetén évi { $rate } kamatot számítunk fel, naponta számolva (az év { $days } napos).
@@ -112,4 +148,16 @@ late-fee = Késedelmes fizetés esetén átalányt számítunk fel: { $fee }.
 note = Megjegyzések
 thanks = Köszönjük a bizalmát!
 stamp = Bélyegző vagy aláírás
+accepted = Az ajánlatot elfogadom
+goods-received = Hiánytalanul és jó állapotban átvettem
+place-and-date = Hely és dátum
+signature = Aláírás
 page-of = { $page }. oldal, összesen { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Eredeti megállapodás
+additional-work = Pótmunkák
+advance-for = Előleg: { $document }
+deducted = Levonva: { $document }
+paid-for = Fizetés: { $document }

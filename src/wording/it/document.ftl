@@ -5,13 +5,40 @@
 ## The head
 
 invoice = Fattura
-invoice-numbered = Fattura { $number }
+proforma = Fattura proforma
+quote = Preventivo
+order-confirmation = Conferma d’ordine
+delivery-note = Documento di trasporto
+advance-invoice = Fattura di acconto
+final-invoice = Fattura a saldo
+credit-note = Nota di credito
+debit-note = Nota di debito
+corrective-invoice = Fattura rettificativa
+receipt = Ricevuta
+self-billed-invoice = Autofattura
+statement = Estratto conto
+reminder = Sollecito di pagamento
+title-numbered = { $title } { $number }
+title-dated = { $title } in data { $date }
 number = Numero fattura
 issue-date = Data di emissione
 supply-date = Data dell’operazione
 due-date = Scadenza
 first-due-date = Prima scadenza
 order-reference = Vostro ordine n.
+valid-until = Valido fino al
+cites = { $kind ->
+    [credit-note] Questa nota di credito rettifica: { $documents }.
+    [debit-note] Questa nota di debito integra: { $documents }.
+    [corrective-invoice] Questa fattura sostituisce: { $documents }.
+    [final-invoice] Questa fattura salda: { $documents }.
+    [receipt] Pagamento ricevuto per: { $documents }.
+    [reminder] Ancora da pagare: { $documents }.
+    [quote] Questo preventivo sostituisce: { $documents }.
+   *[other] In base a: { $documents }.
+}
+self-billing = Autofatturazione
+proforma-note = Documento non valido ai fini fiscali.
 
 ## From whom and to whom
 
@@ -26,6 +53,9 @@ registration-number = { $country ->
    *[other] Codice fiscale
 }
 tax-number = Numero fiscale
+date = Data
+sender = Da
+recipient = A
 
 ## The items
 
@@ -71,6 +101,9 @@ advance-on = Pagato il { $date }
 cash-rounding = Arrotondamento
 with-more = { $name } ({ $more })
 due = Da pagare
+credited = Importo accreditato
+received = Importo ricevuto
+balance = Saldo
 due-in-words = In lettere: { $words }
 prices-include-tax = Prezzi comprensivi di { $tax }.
 tax-in-currency = { $tax } in { $currency }
@@ -80,6 +113,8 @@ exchange-rate = Cambio: { $from } = { $to }
 
 payment = Come pagare
 nothing-to-pay = È tutto pagato. Non resta nulla da pagare.
+credit-note-note = Questo importo Le viene accreditato. Non c’è nulla da pagare.
+receipt-note = Pagato. Grazie per il pagamento.
 account-holder = Intestatario
 bank = Banca
 iban = IBAN
@@ -114,6 +149,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, cioè entro il giorno { $date }
 pay-when = Vi preghiamo di pagare { $when }.
+we-pay-when = Pagheremo { $when }.
 pay-in-parts = Vi preghiamo di pagare in più parti:
 early-payment = Pagando entro il giorno { $date } avete uno sconto ({ $discount }) e pagate { $amount }.
 late-interest = In caso di ritardo applichiamo interessi al tasso annuo di { $rate }, calcolati a giorni (anno di { $days } giorni).
@@ -125,4 +161,16 @@ late-fee = In caso di ritardo applichiamo un importo forfettario di { $fee }.
 note = Note
 thanks = Grazie per la fiducia!
 stamp = Timbro o firma
+accepted = Per accettazione
+goods-received = Ricevuto completo e in buono stato
+place-and-date = Luogo e data
+signature = Firma
 page-of = Pagina { $page } di { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Concordato in origine
+additional-work = Lavori aggiuntivi
+advance-for = Acconto: { $document }
+deducted = A detrarre: { $document }
+paid-for = Pagamento: { $document }

@@ -3,13 +3,40 @@
 ## The head
 
 invoice = Faktura
-invoice-numbered = Faktura { $number }
+proforma = Proformafaktura
+quote = Tilbud
+order-confirmation = Ordrebekreftelse
+delivery-note = Pakkseddel
+advance-invoice = Forskuddsfaktura
+final-invoice = Sluttfaktura
+credit-note = Kreditnota
+debit-note = Debetnota
+corrective-invoice = Korrigert faktura
+receipt = Kvittering
+self-billed-invoice = Avregning fra kjøper
+statement = Kontoutdrag
+reminder = Betalingspåminnelse
+title-numbered = { $title } { $number }
+title-dated = { $title } av { $date }
 number = Fakturanummer
 issue-date = Fakturadato
 supply-date = Leveringsdato
 due-date = Forfallsdato
 first-due-date = Første betaling forfaller
 order-reference = Deres ordrenummer
+valid-until = Gjelder til
+cites = { $kind ->
+    [credit-note] Denne kreditnotaen retter: { $documents }.
+    [debit-note] Denne debetnotaen er et tillegg til: { $documents }.
+    [corrective-invoice] Denne fakturaen erstatter: { $documents }.
+    [final-invoice] Denne fakturaen avslutter: { $documents }.
+    [receipt] Betaling mottatt for: { $documents }.
+    [reminder] Ikke betalt ennå: { $documents }.
+    [quote] Dette tilbudet erstatter: { $documents }.
+   *[other] På grunnlag av: { $documents }.
+}
+self-billing = Utstedt av kjøper
+proforma-note = Dette er ikke en faktura i avgiftsrettslig forstand.
 
 ## From whom and to whom
 
@@ -18,6 +45,9 @@ buyer = Faktureres til
 vat-number = MVA-nummer
 registration-number = Org.nr.
 tax-number = Skattenummer
+date = Dato
+sender = Fra
+recipient = Til
 
 ## The items
 
@@ -63,6 +93,9 @@ advance-on = Betalt { $date }
 cash-rounding = Avrunding
 with-more = { $name } ({ $more })
 due = Å betale
+credited = Kreditert beløp
+received = Mottatt beløp
+balance = Saldo
 due-in-words = Med bokstaver: { $words }
 prices-include-tax = Prisene er inkludert { $tax }.
 tax-in-currency = { $tax } i { $currency }
@@ -72,6 +105,8 @@ exchange-rate = Valutakurs: { $from } = { $to }
 
 payment = Slik betaler du
 nothing-to-pay = Alt er betalt. Det er ikke noe mer å betale.
+credit-note-note = Beløpet krediteres deg. Det er ingenting å betale.
+receipt-note = Betalt. Takk for betalingen.
 account-holder = Kontoinnehaver
 bank = Bank
 iban = IBAN
@@ -106,6 +141,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, senest { $date }
 pay-when = Vennligst betal { $when }.
+we-pay-when = Vi betaler { $when }.
 pay-in-parts = Vennligst betal i deler:
 early-payment = Ved betaling innen { $date } får du { $discount } rabatt og betaler { $amount }.
 late-interest = Ved forsinket betaling påløper renter på { $rate } per år, telt per dag (året har { $days } dager).
@@ -117,4 +153,16 @@ late-fee = Ved forsinket betaling påløper et fast gebyr på { $fee }.
 note = Merknader
 thanks = Takk for tilliten!
 stamp = Stempel eller underskrift
+accepted = Akseptert
+goods-received = Mottatt komplett og i god stand
+place-and-date = Sted og dato
+signature = Underskrift
 page-of = Side { $page } av { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Opprinnelig avtalt
+additional-work = Tilleggsarbeid
+advance-for = Forskudd: { $document }
+deducted = Fratrekk: { $document }
+paid-for = Betaling: { $document }

@@ -5,13 +5,40 @@
 ## The head
 
 invoice = Factuur
-invoice-numbered = Factuur { $number }
+proforma = Pro-formafactuur
+quote = Offerte
+order-confirmation = Orderbevestiging
+delivery-note = Pakbon
+advance-invoice = Voorschotfactuur
+final-invoice = Eindfactuur
+credit-note = Creditfactuur
+debit-note = Debetnota
+corrective-invoice = Correctiefactuur
+receipt = Kwitantie
+self-billed-invoice = Factuur uitgereikt door afnemer
+statement = Rekeningoverzicht
+reminder = Betalingsherinnering
+title-numbered = { $title } { $number }
+title-dated = { $title } van { $date }
 number = Factuurnummer
 issue-date = Factuurdatum
 supply-date = Leverdatum
 due-date = Vervaldatum
 first-due-date = Eerste betaling uiterlijk
 order-reference = Uw bestelnummer
+valid-until = Geldig tot en met
+cites = { $kind ->
+    [credit-note] Deze creditfactuur corrigeert: { $documents }.
+    [debit-note] Aanvulling op: { $documents }.
+    [corrective-invoice] Deze factuur vervangt: { $documents }.
+    [final-invoice] Met deze factuur wordt afgerekend: { $documents }.
+    [receipt] Betaling ontvangen voor: { $documents }.
+    [reminder] Nog niet betaald: { $documents }.
+    [quote] Deze offerte vervangt: { $documents }.
+   *[other] Op basis van: { $documents }.
+}
+self-billing = Factuur uitgereikt door afnemer
+proforma-note = Dit is geen btw-factuur.
 
 ## From whom and to whom
 
@@ -26,6 +53,9 @@ registration-number = { $country ->
    *[other] KvK-nummer
 }
 tax-number = Fiscaal nummer
+date = Datum
+sender = Van
+recipient = Aan
 
 ## The items
 
@@ -71,6 +101,9 @@ advance-on = Betaald op { $date }
 cash-rounding = Afronding
 with-more = { $name } ({ $more })
 due = Te betalen
+credited = Gecrediteerd bedrag
+received = Ontvangen bedrag
+balance = Saldo
 due-in-words = In woorden: { $words }
 prices-include-tax = De prijzen zijn inclusief { $tax }.
 tax-in-currency = { $tax } in { $currency }
@@ -80,6 +113,8 @@ exchange-rate = Wisselkoers: { $from } = { $to }
 
 payment = Zo betaalt u
 nothing-to-pay = Alles is betaald. U hoeft niets meer te betalen.
+credit-note-note = Dit bedrag wordt u gecrediteerd. U hoeft niets te betalen.
+receipt-note = Betaald. Bedankt voor uw betaling.
 account-holder = Rekeninghouder
 bank = Bank
 iban = IBAN
@@ -114,6 +149,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, uiterlijk { $date }
 pay-when = Wilt u { $when } betalen?
+we-pay-when = Wij betalen { $when }.
 pay-in-parts = Wilt u in delen betalen:
 early-payment = Betaalt u uiterlijk { $date }, dan krijgt u { $discount } korting en betaalt u { $amount }.
 late-interest = Bij te late betaling rekenen we een rente van { $rate } per jaar, per dag berekend (een jaar heeft { $days } dagen).
@@ -125,4 +161,16 @@ late-fee = Bij te late betaling rekenen we een vast bedrag van { $fee }.
 note = Opmerkingen
 thanks = Bedankt voor uw vertrouwen!
 stamp = Stempel of handtekening
+accepted = Voor akkoord
+goods-received = Volledig en in goede staat ontvangen
+place-and-date = Plaats en datum
+signature = Handtekening
 page-of = Pagina { $page } van { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Oorspronkelijk overeengekomen
+additional-work = Meerwerk
+advance-for = Voorschot: { $document }
+deducted = In mindering: { $document }
+paid-for = Betaling: { $document }

@@ -5,13 +5,40 @@
 ## The head
 
 invoice = Faktura
-invoice-numbered = Faktura { $number }
+proforma = Faktura proforma
+quote = Oferta
+order-confirmation = Potwierdzenie zamówienia
+delivery-note = Wydanie zewnętrzne (WZ)
+advance-invoice = Faktura zaliczkowa
+final-invoice = Faktura końcowa
+credit-note = Faktura korygująca
+debit-note = Nota obciążeniowa
+corrective-invoice = Faktura korygująca
+receipt = Pokwitowanie zapłaty
+self-billed-invoice = Faktura – samofakturowanie
+statement = Zestawienie należności
+reminder = Wezwanie do zapłaty
+title-numbered = { $title } { $number }
+title-dated = { $title } z dnia { $date }
 number = Numer faktury
 issue-date = Data wystawienia
 supply-date = Data sprzedaży
 due-date = Termin płatności
 first-due-date = Termin pierwszej wpłaty
 order-reference = Numer zamówienia
+valid-until = Ważne do
+cites = { $kind ->
+    [credit-note] Korekta (zmniejszenie) do: { $documents }.
+    [debit-note] Obciążenie dodatkowe do: { $documents }.
+    [corrective-invoice] Niniejsza faktura zastępuje: { $documents }.
+    [final-invoice] Niniejsza faktura rozlicza: { $documents }.
+    [receipt] Otrzymano zapłatę za: { $documents }.
+    [reminder] Nadal niezapłacone: { $documents }.
+    [quote] Niniejsza oferta zastępuje: { $documents }.
+   *[other] Na podstawie: { $documents }.
+}
+self-billing = Samofakturowanie
+proforma-note = Ten dokument nie jest fakturą VAT.
 
 ## From whom and to whom
 
@@ -23,6 +50,9 @@ registration-number = { $country ->
    *[other] Numer w rejestrze
 }
 tax-number = Numer podatkowy
+date = Data
+sender = Od
+recipient = Do
 
 ## The items
 
@@ -68,6 +98,9 @@ advance-on = Zapłacono { $date }
 cash-rounding = Zaokrąglenie
 with-more = { $name } ({ $more })
 due = Do zapłaty
+credited = Kwota zwracana
+received = Otrzymana kwota
+balance = Saldo
 due-in-words = Słownie: { $words }
 prices-include-tax = Ceny zawierają { $tax }.
 tax-in-currency = { $tax } w { $currency }
@@ -77,6 +110,8 @@ exchange-rate = Kurs: { $from } = { $to }
 
 payment = Jak zapłacić
 nothing-to-pay = Wszystko jest zapłacone. Nic już nie trzeba płacić.
+credit-note-note = Ta kwota zostaje zapisana na Państwa korzyść. Nie trzeba nic płacić.
+receipt-note = Zapłacono. Dziękujemy za wpłatę.
 account-holder = Posiadacz rachunku
 bank = Bank
 iban = IBAN
@@ -111,6 +146,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, najpóźniej { $date }
 pay-when = Prosimy o zapłatę { $when }.
+we-pay-when = Zapłacimy { $when }.
 pay-in-parts = Prosimy o zapłatę w częściach:
 early-payment = Przy zapłacie do { $date } udzielamy rabatu { $discount }: do zapłaty jest wtedy { $amount }.
 late-interest = W razie opóźnienia naliczamy odsetki { $rate } rocznie, liczone za każdy dzień (rok ma { $days } dni).
@@ -122,4 +158,16 @@ late-fee = W razie opóźnienia naliczamy stałą kwotę { $fee }.
 note = Uwagi
 thanks = Dziękujemy za zaufanie!
 stamp = Pieczątka lub podpis
+accepted = Akceptuję ofertę
+goods-received = Odebrano w całości i w dobrym stanie
+place-and-date = Miejscowość i data
+signature = Podpis
 page-of = Strona { $page } z { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Ustalono pierwotnie
+additional-work = Prace dodatkowe
+advance-for = Zaliczka: { $document }
+deducted = Do odliczenia: { $document }
+paid-for = Zapłata: { $document }

@@ -3,13 +3,40 @@
 ## The head
 
 invoice = Fatura
-invoice-numbered = Fatura { $number }
+proforma = Fatura proforma
+quote = Orçamento
+order-confirmation = Confirmação de encomenda
+delivery-note = Guia de remessa
+advance-invoice = Fatura de adiantamento
+final-invoice = Fatura final
+credit-note = Nota de crédito
+debit-note = Nota de débito
+corrective-invoice = Documento retificativo
+receipt = Recibo
+self-billed-invoice = Fatura (autofaturação)
+statement = Extrato de conta
+reminder = Aviso de pagamento em atraso
+title-numbered = { $title } { $number }
+title-dated = { $title } de { $date }
 number = Número da fatura
 issue-date = Data de emissão
 supply-date = Data da operação
 due-date = Vencimento
 first-due-date = Primeiro vencimento
 order-reference = O seu número de encomenda
+valid-until = Válido até
+cites = { $kind ->
+    [credit-note] Esta nota de crédito retifica: { $documents }.
+    [debit-note] Esta nota de débito acresce a: { $documents }.
+    [corrective-invoice] Este documento substitui: { $documents }.
+    [final-invoice] Esta fatura regulariza: { $documents }.
+    [receipt] Pagamento recebido de: { $documents }.
+    [reminder] Ainda por pagar: { $documents }.
+    [quote] Este orçamento substitui: { $documents }.
+   *[other] Com base em: { $documents }.
+}
+self-billing = Autofaturação
+proforma-note = Este documento não serve de fatura.
 
 ## From whom and to whom
 
@@ -22,6 +49,9 @@ vat-number = { $country ->
 }
 registration-number = Número de registo
 tax-number = NIF
+date = Data
+sender = De
+recipient = Para
 
 ## The items
 
@@ -67,6 +97,9 @@ advance-on = Pago em { $date }
 cash-rounding = Arredondamento
 with-more = { $name } ({ $more })
 due = Total a pagar
+credited = Valor creditado
+received = Valor recebido
+balance = Saldo
 due-in-words = Por extenso: { $words }
 prices-include-tax = { $tax } incluído nos preços.
 tax-in-currency = { $tax } em { $currency }
@@ -76,6 +109,8 @@ exchange-rate = Taxa de câmbio: { $from } = { $to }
 
 payment = Como pagar
 nothing-to-pay = Está tudo pago. Não falta pagar nada.
+credit-note-note = Este valor é creditado a seu favor. Não há nada a pagar.
+receipt-note = Pago. Obrigado pelo seu pagamento.
 account-holder = Titular da conta
 bank = Banco
 iban = IBAN
@@ -110,6 +145,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, até { $date }
 pay-when = Agradecemos o pagamento { $when }.
+we-pay-when = Pagaremos { $when }.
 pay-in-parts = Agradecemos o pagamento em prestações:
 early-payment = Se pagar até { $date }, tem um desconto de { $discount } e paga { $amount }.
 late-interest = Em caso de atraso, acrescem juros de { $rate } ao ano, contados ao dia (ano de { $days } dias).
@@ -121,4 +157,16 @@ late-fee = Em caso de atraso, acresce um valor fixo de { $fee }.
 note = Observações
 thanks = Obrigado pela sua confiança!
 stamp = Carimbo ou assinatura
+accepted = Aceite
+goods-received = Recebido completo e em bom estado
+place-and-date = Local e data
+signature = Assinatura
 page-of = Página { $page } de { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Acordado inicialmente
+additional-work = Trabalhos adicionais
+advance-for = Adiantamento: { $document }
+deducted = A deduzir: { $document }
+paid-for = Pagamento: { $document }

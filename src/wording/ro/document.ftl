@@ -5,13 +5,40 @@
 ## The head
 
 invoice = Factură
-invoice-numbered = Factura { $number }
+proforma = Factură proformă
+quote = Ofertă de preț
+order-confirmation = Confirmare de comandă
+delivery-note = Aviz de însoțire a mărfii
+advance-invoice = Factură de avans
+final-invoice = Factură finală
+credit-note = Factură de stornare
+debit-note = Notă de debit
+corrective-invoice = Factură de corecție
+receipt = Chitanță
+self-billed-invoice = Autofactură
+statement = Extras de cont
+reminder = Somație de plată
+title-numbered = { $title } nr. { $number }
+title-dated = { $title } din { $date }
 number = Numărul facturii
 issue-date = Data emiterii
 supply-date = Data livrării
 due-date = Scadență
 first-due-date = Prima scadență
 order-reference = Numărul comenzii dvs.
+valid-until = Valabilă până la
+cites = { $kind ->
+    [credit-note] Această factură stornează: { $documents }.
+    [debit-note] În completare la: { $documents }.
+    [corrective-invoice] Această factură înlocuiește: { $documents }.
+    [final-invoice] Prin această factură se regularizează: { $documents }.
+    [receipt] Plată primită pentru: { $documents }.
+    [reminder] Încă neplătit: { $documents }.
+    [quote] Această ofertă înlocuiește: { $documents }.
+   *[other] Pe baza: { $documents }.
+}
+self-billing = Autofacturare
+proforma-note = Acest document nu este factură fiscală.
 
 ## From whom and to whom
 
@@ -23,6 +50,9 @@ vat-number = { $country ->
 }
 registration-number = Nr. Reg. Com.
 tax-number = CIF
+date = Data
+sender = De la
+recipient = Către
 
 ## The items
 
@@ -68,6 +98,9 @@ advance-on = Plătit la { $date }
 cash-rounding = Rotunjire
 with-more = { $name } ({ $more })
 due = Total de plată
+credited = Suma creditată
+received = Suma primită
+balance = Sold
 due-in-words = În litere: { $words }
 prices-include-tax = Prețurile includ { $tax }.
 tax-in-currency = { $tax } în { $currency }
@@ -77,6 +110,8 @@ exchange-rate = Curs de schimb: { $from } = { $to }
 
 payment = Cum plătiți
 nothing-to-pay = Totul este plătit. Nu mai este nimic de plată.
+credit-note-note = Această sumă vă este creditată. Nu aveți nimic de plătit.
+receipt-note = Achitat. Vă mulțumim pentru plată.
 account-holder = Titularul contului
 bank = Banca
 iban = IBAN
@@ -115,6 +150,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, până la { $date }
 pay-when = Vă rugăm să plătiți { $when }.
+we-pay-when = Vom plăti { $when }.
 pay-in-parts = Vă rugăm să plătiți în tranșe:
 early-payment = La plata până la { $date } acordăm o reducere de { $discount }: plătiți { $amount }.
 late-interest = La întârziere se adaugă o dobândă de { $rate } pe an, calculată pe zile (anul are { $days } de zile).
@@ -126,4 +162,16 @@ late-fee = La întârziere se adaugă o sumă fixă de { $fee }.
 note = Mențiuni
 thanks = Vă mulțumim pentru încredere!
 stamp = Ștampila sau semnătura
+accepted = Acceptat
+goods-received = Primit complet și în stare bună
+place-and-date = Locul și data
+signature = Semnătura
 page-of = Pagina { $page } din { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Convenit inițial
+additional-work = Lucrări suplimentare
+advance-for = Avans: { $document }
+deducted = Se deduce: { $document }
+paid-for = Plată: { $document }

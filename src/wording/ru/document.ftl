@@ -5,13 +5,40 @@
 ## The head
 
 invoice = Счёт на оплату
-invoice-numbered = Счёт на оплату № { $number }
+proforma = Предварительный счёт
+quote = Коммерческое предложение
+order-confirmation = Подтверждение заказа
+delivery-note = Товарная накладная
+advance-invoice = Счёт на предоплату
+final-invoice = Окончательный счёт
+credit-note = Корректировочный счёт
+debit-note = Дебет-нота
+corrective-invoice = Исправленный счёт
+receipt = Квитанция об оплате
+self-billed-invoice = Счёт, выставленный покупателем
+statement = Акт сверки взаимных расчётов
+reminder = Напоминание об оплате
+title-numbered = { $title } № { $number }
+title-dated = { $title } от { $date }
 number = Номер счёта
 issue-date = Дата счёта
 supply-date = Дата поставки
 due-date = Срок оплаты
 first-due-date = Срок первого платежа
 order-reference = Номер вашего заказа
+valid-until = Действительно до
+cites = { $kind ->
+    [credit-note] Корректируется: { $documents }.
+    [debit-note] В дополнение к документу: { $documents }.
+    [corrective-invoice] Этот счёт заменяет документ: { $documents }.
+    [final-invoice] Окончательный расчёт по документу: { $documents }.
+    [receipt] Получена оплата по документу: { $documents }.
+    [reminder] Ещё не оплачено: { $documents }.
+    [quote] Это предложение заменяет документ: { $documents }.
+   *[other] Основание: { $documents }.
+}
+self-billing = Счёт выставлен покупателем
+proforma-note = Этот документ не является счётом-фактурой.
 
 ## From whom and to whom
 
@@ -20,6 +47,9 @@ buyer = Покупатель
 vat-number = ИНН
 registration-number = ОГРН
 tax-number = Налоговый номер
+date = Дата
+sender = От
+recipient = Кому
 
 ## The items
 
@@ -65,6 +95,9 @@ advance-on = Оплачено { $date }
 cash-rounding = Округление
 with-more = { $name } ({ $more })
 due = К оплате
+credited = Сумма к зачёту
+received = Получено
+balance = Сальдо
 due-in-words = Сумма прописью: { $words }
 prices-include-tax = Цены включают { $tax }.
 tax-in-currency = { $tax } в { $currency }
@@ -74,6 +107,8 @@ exchange-rate = Курс: { $from } = { $to }
 
 payment = Как оплатить
 nothing-to-pay = Всё оплачено. Платить больше ничего не нужно.
+credit-note-note = Эта сумма зачисляется в вашу пользу. Платить ничего не нужно.
+receipt-note = Оплачено. Спасибо за оплату.
 account-holder = Получатель
 bank = Банк
 iban = IBAN
@@ -108,6 +143,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, не позднее { $date }
 pay-when = Просим оплатить { $when }.
+we-pay-when = Мы заплатим { $when }.
 pay-in-parts = Просим оплатить частями:
 early-payment = При оплате не позднее { $date } предоставляется скидка { $discount }, к оплате { $amount }.
 late-interest = При просрочке начисляются проценты: { $rate } годовых с расчётом по дням (в году { $days } дней).
@@ -119,4 +155,16 @@ late-fee = При просрочке начисляется фиксирован
 note = Примечания
 thanks = Спасибо за сотрудничество!
 stamp = Печать или подпись
+accepted = Согласовано
+goods-received = Получено полностью и в исправном состоянии
+place-and-date = Место и дата
+signature = Подпись
 page-of = Страница { $page } из { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Согласовано первоначально
+additional-work = Дополнительные работы
+advance-for = Предоплата: { $document }
+deducted = Вычитается: { $document }
+paid-for = Оплата: { $document }

@@ -5,13 +5,40 @@
 ## The head
 
 invoice = Faktúra
-invoice-numbered = Faktúra { $number }
+proforma = Proforma faktúra
+quote = Cenová ponuka
+order-confirmation = Potvrdenie objednávky
+delivery-note = Dodací list
+advance-invoice = Zálohová faktúra
+final-invoice = Vyúčtovacia faktúra
+credit-note = Dobropis
+debit-note = Ťarchopis
+corrective-invoice = Opravná faktúra
+receipt = Potvrdenie o platbe
+self-billed-invoice = Faktúra vyhotovená odberateľom
+statement = Výpis z účtu odberateľa
+reminder = Upomienka
+title-numbered = { $title } { $number }
+title-dated = { $title } zo dňa { $date }
 number = Číslo faktúry
 issue-date = Dátum vyhotovenia
 supply-date = Dátum dodania
 due-date = Dátum splatnosti
 first-due-date = Splatnosť prvej platby
 order-reference = Číslo vašej objednávky
+valid-until = Platí do
+cites = { $kind ->
+    [credit-note] Dobropis k dokladu: { $documents }.
+    [debit-note] Ťarchopis k dokladu: { $documents }.
+    [corrective-invoice] Táto faktúra nahrádza: { $documents }.
+    [final-invoice] Touto faktúrou sa vyúčtováva: { $documents }.
+    [receipt] Prijatá platba k dokladu: { $documents }.
+    [reminder] Zatiaľ neuhradené: { $documents }.
+    [quote] Táto ponuka nahrádza: { $documents }.
+   *[other] Na základe: { $documents }.
+}
+self-billing = Vyhotovenie faktúry odberateľom
+proforma-note = Toto nie je faktúra podľa zákona o DPH.
 
 ## From whom and to whom
 
@@ -20,6 +47,9 @@ buyer = Odberateľ
 vat-number = IČ DPH
 registration-number = IČO
 tax-number = DIČ
+date = Dátum
+sender = Od
+recipient = Pre
 
 ## The items
 
@@ -65,6 +95,9 @@ advance-on = Uhradené dňa { $date }
 cash-rounding = Zaokrúhlenie
 with-more = { $name } ({ $more })
 due = Na úhradu
+credited = Dobropisovaná suma
+received = Prijatá suma
+balance = Zostatok
 due-in-words = Slovom: { $words }
 prices-include-tax = Ceny sú vrátane { $tax }.
 tax-in-currency = { $tax } v { $currency }
@@ -74,6 +107,8 @@ exchange-rate = Kurz: { $from } = { $to }
 
 payment = Ako zaplatiť
 nothing-to-pay = Všetko je uhradené. Už nič neplaťte.
+credit-note-note = Táto suma sa vám pripisuje v prospech. Nič neplaťte.
+receipt-note = Zaplatené. Ďakujeme za platbu.
 account-holder = Majiteľ účtu
 bank = Banka
 iban = IBAN
@@ -108,6 +143,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, najneskôr { $date }
 pay-when = Prosíme o úhradu { $when }.
+we-pay-when = Zaplatíme { $when }.
 pay-in-parts = Prosíme o úhradu po častiach:
 early-payment = Pri úhrade do { $date } poskytujeme zľavu { $discount }: zaplatíte { $amount }.
 late-interest = Pri oneskorenej úhrade účtujeme úrok { $rate } ročne, počítaný po dňoch (rok má { $days } dní).
@@ -119,4 +155,16 @@ late-fee = Za oneskorenú úhradu účtujeme paušálnu sumu { $fee }.
 note = Poznámky
 thanks = Ďakujeme za vašu dôveru!
 stamp = Pečiatka alebo podpis
+accepted = Súhlasím s ponukou
+goods-received = Prevzaté úplné a v poriadku
+place-and-date = Miesto a dátum
+signature = Podpis
 page-of = Strana { $page } z { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Pôvodne dohodnuté
+additional-work = Práce naviac
+advance-for = Záloha: { $document }
+deducted = Odpočet: { $document }
+paid-for = Platba: { $document }

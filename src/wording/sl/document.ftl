@@ -5,13 +5,40 @@
 ## The head
 
 invoice = Račun
-invoice-numbered = Račun { $number }
+proforma = Predračun
+quote = Ponudba
+order-confirmation = Potrditev naročila
+delivery-note = Dobavnica
+advance-invoice = Avansni račun
+final-invoice = Končni račun
+credit-note = Dobropis
+debit-note = Bremepis
+corrective-invoice = Popravek računa
+receipt = Potrdilo o plačilu
+self-billed-invoice = Račun (samofakturiranje)
+statement = Izpisek odprtih postavk
+reminder = Opomin
+title-numbered = { $title } { $number }
+title-dated = { $title } z dne { $date }
 number = Številka računa
 issue-date = Datum izdaje
 supply-date = Datum opravljene storitve ali dobave
 due-date = Rok plačila
 first-due-date = Rok prvega plačila
 order-reference = Številka vašega naročila
+valid-until = Velja do
+cites = { $kind ->
+    [credit-note] Dobropis k dokumentu: { $documents }.
+    [debit-note] Bremepis k dokumentu: { $documents }.
+    [corrective-invoice] Ta račun nadomešča: { $documents }.
+    [final-invoice] S tem računom se poračuna: { $documents }.
+    [receipt] Prejeto plačilo za: { $documents }.
+    [reminder] Še ni plačano: { $documents }.
+    [quote] Ta ponudba nadomešča: { $documents }.
+   *[other] Na podlagi: { $documents }.
+}
+self-billing = Samofakturiranje
+proforma-note = Ta dokument ni račun po zakonu o DDV.
 
 ## From whom and to whom
 
@@ -20,6 +47,9 @@ buyer = Prejemnik
 vat-number = ID za DDV
 registration-number = Matična številka
 tax-number = Davčna številka
+date = Datum
+sender = Od
+recipient = Za
 
 ## The items
 
@@ -65,6 +95,9 @@ advance-on = Plačano { $date }
 cash-rounding = Zaokrožitev
 with-more = { $name } ({ $more })
 due = Za plačilo
+credited = Dobropisani znesek
+received = Prejeti znesek
+balance = Saldo
 due-in-words = Z besedo: { $words }
 prices-include-tax = Cene vključujejo { $tax }.
 tax-in-currency = { $tax } v { $currency }
@@ -74,6 +107,8 @@ exchange-rate = Tečaj: { $from } = { $to }
 
 payment = Kako plačati
 nothing-to-pay = Vse je plačano. Ničesar več ni treba plačati.
+credit-note-note = Ta znesek vam dobropišemo. Plačati vam ni treba ničesar.
+receipt-note = Plačano. Hvala za plačilo.
 account-holder = Imetnik računa
 bank = Banka
 iban = IBAN
@@ -112,6 +147,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, do { $date }
 pay-when = Prosimo, plačajte { $when }.
+we-pay-when = Plačali bomo { $when }.
 pay-in-parts = Prosimo, plačajte po delih:
 early-payment = Ob plačilu do { $date } priznamo popust { $discount }: plačate { $amount }.
 late-interest = Ob zamudi zaračunamo obresti { $rate } na leto, po dnevih (leto ima { $days } dni).
@@ -123,4 +159,16 @@ late-fee = Ob zamudi zaračunamo pavšalni znesek { $fee }.
 note = Opombe
 thanks = Hvala za zaupanje!
 stamp = Žig ali podpis
+accepted = Ponudbo sprejemam
+goods-received = Prevzeto v celoti in v dobrem stanju
+place-and-date = Kraj in datum
+signature = Podpis
 page-of = Stran { $page } od { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Prvotno dogovorjeno
+additional-work = Dodatna dela
+advance-for = Avans: { $document }
+deducted = Odšteje se: { $document }
+paid-for = Plačilo: { $document }

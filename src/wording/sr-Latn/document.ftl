@@ -6,13 +6,40 @@
 ## The head
 
 invoice = Faktura
-invoice-numbered = Faktura { $number }
+proforma = Predračun
+quote = Ponuda
+order-confirmation = Potvrda porudžbine
+delivery-note = Otpremnica
+advance-invoice = Avansni račun
+final-invoice = Konačni račun
+credit-note = Knjižno odobrenje
+debit-note = Knjižno zaduženje
+corrective-invoice = Ispravka računa
+receipt = Priznanica
+self-billed-invoice = Račun izdat od strane primaoca
+statement = Izvod otvorenih stavki
+reminder = Opomena
+title-numbered = { $title } { $number }
+title-dated = { $title } od { $date }
 number = Broj fakture
 issue-date = Datum izdavanja
 supply-date = Datum prometa
 due-date = Rok plaćanja
 first-due-date = Rok prve uplate
 order-reference = Broj vaše porudžbine
+valid-until = Važi do
+cites = { $kind ->
+    [credit-note] Knjižno odobrenje se odnosi na: { $documents }.
+    [debit-note] Knjižno zaduženje se odnosi na: { $documents }.
+    [corrective-invoice] Ova faktura zamenjuje: { $documents }.
+    [final-invoice] Ovim računom konačno se obračunava: { $documents }.
+    [receipt] Primljena uplata za: { $documents }.
+    [reminder] Još nije plaćeno: { $documents }.
+    [quote] Ova ponuda zamenjuje: { $documents }.
+   *[other] Na osnovu: { $documents }.
+}
+self-billing = Račun izdaje primalac dobara ili usluga
+proforma-note = Ovaj dokument nije račun u smislu poreskih propisa.
 
 ## From whom and to whom
 
@@ -21,6 +48,9 @@ buyer = Kupac
 vat-number = PIB
 registration-number = Matični broj
 tax-number = Poreski broj
+date = Datum
+sender = Od
+recipient = Za
 
 ## The items
 
@@ -66,6 +96,9 @@ advance-on = Plaćeno { $date }
 cash-rounding = Zaokruživanje
 with-more = { $name } ({ $more })
 due = Za uplatu
+credited = Odobreni iznos
+received = Primljeni iznos
+balance = Saldo
 due-in-words = Slovima: { $words }
 prices-include-tax = { $tax } je uračunat u cene.
 tax-in-currency = { $tax } u { $currency }
@@ -75,6 +108,8 @@ exchange-rate = Kurs: { $from } = { $to }
 
 payment = Kako platiti
 nothing-to-pay = Sve je plaćeno. Više nema šta da se plati.
+credit-note-note = Ovaj iznos vam se odobrava. Nemate šta da platite.
+receipt-note = Plaćeno. Hvala na uplati.
 account-holder = Primalac
 bank = Banka
 iban = IBAN
@@ -101,6 +136,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, do { $date }
 pay-when = Molimo vas da platite { $when }.
+we-pay-when = Platićemo { $when }.
 pay-in-parts = Molimo vas da platite u delovima:
 early-payment = Pri plaćanju do { $date } odobravamo popust od { $discount }: plaćate { $amount }.
 late-interest = U slučaju kašnjenja obračunavamo kamatu od { $rate } godišnje, po danima (godina ima { $days } dana).
@@ -112,4 +148,16 @@ late-fee = U slučaju kašnjenja obračunavamo paušalni iznos od { $fee }.
 note = Napomene
 thanks = Hvala vam na poverenju!
 stamp = Pečat ili potpis
+accepted = Ponuda je prihvaćena
+goods-received = Primljeno u celosti i u dobrom stanju
+place-and-date = Mesto i datum
+signature = Potpis
 page-of = Strana { $page } od { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Prvobitno ugovoreno
+additional-work = Dodatni radovi
+advance-for = Avans: { $document }
+deducted = Odbija se: { $document }
+paid-for = Uplata: { $document }

@@ -6,13 +6,40 @@
 ## The head
 
 invoice = Фактура
-invoice-numbered = Фактура { $number }
+proforma = Предрачун
+quote = Понуда
+order-confirmation = Потврда поруџбине
+delivery-note = Отпремница
+advance-invoice = Авансни рачун
+final-invoice = Коначни рачун
+credit-note = Књижно одобрење
+debit-note = Књижно задужење
+corrective-invoice = Исправка рачуна
+receipt = Признаница
+self-billed-invoice = Рачун издат од стране примаоца
+statement = Извод отворених ставки
+reminder = Опомена
+title-numbered = { $title } { $number }
+title-dated = { $title } од { $date }
 number = Број фактуре
 issue-date = Датум издавања
 supply-date = Датум промета
 due-date = Рок плаћања
 first-due-date = Рок прве уплате
 order-reference = Број ваше поруџбине
+valid-until = Важи до
+cites = { $kind ->
+    [credit-note] Књижно одобрење се односи на: { $documents }.
+    [debit-note] Књижно задужење се односи на: { $documents }.
+    [corrective-invoice] Ова фактура замењује: { $documents }.
+    [final-invoice] Овим рачуном коначно се обрачунава: { $documents }.
+    [receipt] Примљена уплата за: { $documents }.
+    [reminder] Још није плаћено: { $documents }.
+    [quote] Ова понуда замењује: { $documents }.
+   *[other] На основу: { $documents }.
+}
+self-billing = Рачун издаје прималац добара или услуга
+proforma-note = Овај документ није рачун у смислу пореских прописа.
 
 ## From whom and to whom
 
@@ -21,6 +48,9 @@ buyer = Купац
 vat-number = ПИБ
 registration-number = Матични број
 tax-number = Порески број
+date = Датум
+sender = Од
+recipient = За
 
 ## The items
 
@@ -66,6 +96,9 @@ advance-on = Плаћено { $date }
 cash-rounding = Заокруживање
 with-more = { $name } ({ $more })
 due = За уплату
+credited = Одобрени износ
+received = Примљени износ
+balance = Салдо
 due-in-words = Словима: { $words }
 prices-include-tax = { $tax } је урачунат у цене.
 tax-in-currency = { $tax } у { $currency }
@@ -75,6 +108,8 @@ exchange-rate = Курс: { $from } = { $to }
 
 payment = Како платити
 nothing-to-pay = Све је плаћено. Више нема шта да се плати.
+credit-note-note = Овај износ вам се одобрава. Немате шта да платите.
+receipt-note = Плаћено. Хвала на уплати.
 account-holder = Прималац
 bank = Банка
 iban = IBAN
@@ -101,6 +136,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, до { $date }
 pay-when = Молимо вас да платите { $when }.
+we-pay-when = Платићемо { $when }.
 pay-in-parts = Молимо вас да платите у деловима:
 early-payment = При плаћању до { $date } одобравамо попуст од { $discount }: плаћате { $amount }.
 late-interest = У случају кашњења обрачунавамо камату од { $rate } годишње, по данима (година има { $days } дана).
@@ -112,4 +148,16 @@ late-fee = У случају кашњења обрачунавамо пауша�
 note = Напомене
 thanks = Хвала вам на поверењу!
 stamp = Печат или потпис
+accepted = Понуда је прихваћена
+goods-received = Примљено у целости и у добром стању
+place-and-date = Место и датум
+signature = Потпис
 page-of = Страна { $page } од { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Првобитно уговорено
+additional-work = Додатни радови
+advance-for = Аванс: { $document }
+deducted = Одбија се: { $document }
+paid-for = Уплата: { $document }

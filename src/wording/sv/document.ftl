@@ -5,13 +5,40 @@
 ## The head
 
 invoice = Faktura
-invoice-numbered = Faktura { $number }
+proforma = Proformafaktura
+quote = Offert
+order-confirmation = Orderbekräftelse
+delivery-note = Följesedel
+advance-invoice = Förskottsfaktura
+final-invoice = Slutfaktura
+credit-note = Kreditfaktura
+debit-note = Debetnota
+corrective-invoice = Ändringsfaktura
+receipt = Kvitto
+self-billed-invoice = Självfaktura
+statement = Kontoutdrag
+reminder = Betalningspåminnelse
+title-numbered = { $title } { $number }
+title-dated = { $title } av den { $date }
 number = Fakturanummer
 issue-date = Fakturadatum
 supply-date = Leveransdatum
 due-date = Förfallodatum
 first-due-date = Första betalningen senast
 order-reference = Ert ordernummer
+valid-until = Gäller till och med
+cites = { $kind ->
+    [credit-note] Kreditfakturan avser: { $documents }.
+    [debit-note] Tillägg till: { $documents }.
+    [corrective-invoice] Denna faktura ersätter: { $documents }.
+    [final-invoice] Denna faktura slutreglerar: { $documents }.
+    [receipt] Betalning mottagen för: { $documents }.
+    [reminder] Ännu inte betalt: { $documents }.
+    [quote] Denna offert ersätter: { $documents }.
+   *[other] Grundas på: { $documents }.
+}
+self-billing = Självfakturering
+proforma-note = Detta är inte en momsfaktura.
 
 ## From whom and to whom
 
@@ -20,6 +47,9 @@ buyer = Faktureras till
 vat-number = Momsreg.nr
 registration-number = Org.nr
 tax-number = Skattenummer
+date = Datum
+sender = Från
+recipient = Till
 
 ## The items
 
@@ -65,6 +95,9 @@ advance-on = Betalt { $date }
 cash-rounding = Öresavrundning
 with-more = { $name } ({ $more })
 due = Att betala
+credited = Krediterat belopp
+received = Mottaget belopp
+balance = Saldo
 due-in-words = Med bokstäver: { $words }
 prices-include-tax = I priserna ingår { $tax }.
 tax-in-currency = { $tax } i { $currency }
@@ -74,6 +107,8 @@ exchange-rate = Växelkurs: { $from } = { $to }
 
 payment = Så betalar ni
 nothing-to-pay = Allt är betalt. Ni behöver inte betala något mer.
+credit-note-note = Beloppet krediteras er. Det finns inget att betala.
+receipt-note = Betalt. Tack för betalningen.
 account-holder = Kontohavare
 bank = Bank
 iban = IBAN
@@ -108,6 +143,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, senast { $date }
 pay-when = Vänligen betala { $when }.
+we-pay-when = Vi betalar { $when }.
 pay-in-parts = Vänligen betala i delar:
 early-payment = Om ni betalar senast { $date } får ni { $discount } rabatt och betalar { $amount }.
 late-interest = Vid sen betalning tillkommer ränta med { $rate } per år, räknad per dag (året har { $days } dagar).
@@ -119,4 +155,16 @@ late-fee = Vid sen betalning tillkommer en fast avgift på { $fee }.
 note = Anmärkningar
 thanks = Tack för förtroendet!
 stamp = Stämpel eller underskrift
+accepted = Godkännes
+goods-received = Mottaget komplett och i gott skick
+place-and-date = Ort och datum
+signature = Underskrift
 page-of = Sida { $page } av { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Ursprungligen avtalat
+additional-work = Tilläggsarbeten
+advance-for = Förskott: { $document }
+deducted = Avgår: { $document }
+paid-for = Betalning: { $document }

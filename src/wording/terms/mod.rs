@@ -19,7 +19,7 @@ impl Wording {
 }
 
 /// A sentence has one full stop: some languages end a date or a currency with one of its own.
-fn sentence(mut text: String) -> String {
+pub(super) fn sentence(mut text: String) -> String {
     if text.ends_with("..") {
         text.pop();
     }

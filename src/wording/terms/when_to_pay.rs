@@ -2,7 +2,7 @@
 
 use super::sentence;
 use crate::calendar::{BusinessDays, PaymentTerms};
-use crate::document::{Document, DuePart, Totals, schedule};
+use crate::document::{Document, DocumentKind, DuePart, Totals, schedule};
 use crate::money::Amount;
 use crate::region::{write_long_date, write_money, write_percent};
 use crate::wording::{Argument, Wording};
@@ -25,6 +25,7 @@ impl Wording {
         match parts(document, totals)?.as_slice() {
             [] => None,
             [DuePart { terms, .. }] => terms.map(|terms| self.pay(terms, document)),
+            _ if document.kind == DocumentKind::SelfBilledInvoice => None,
             _ => Some(self.text("pay-in-parts")),
         }
     }
@@ -50,14 +51,21 @@ impl Wording {
     /// The sentence for all that is due at one time.
     fn pay(&self, terms: PaymentTerms, document: &Document) -> String {
         let when = self.when(terms, document);
-        sentence(self.text_with("pay-when", &[("when", Argument::Text(&when))]))
+        let when = [("when", Argument::Text(&when))];
+        // Of an invoice that the buyer makes the buyer is who writes.
+        sentence(match document.kind {
+            DocumentKind::SelfBilledInvoice => self.text_with("we-pay-when", &when),
+            _ => self.text_with("pay-when", &when),
+        })
     }
 
     /// "within 30 days, by 22 December 2026". The rule is told only where it gives the day itself:
     /// of a day that has moved off a weekend, or is the last of a short month, the date says all.
     fn when(&self, terms: PaymentTerms, document: &Document) -> String {
         let date = terms.due_date(document.issue_date, &document.business_days);
-        let rule = self.rule(terms);
+        // A proforma is never called an invoice: the date says what "of the month of the invoice" would.
+        let is_told = document.kind.is_called_invoice() || date.is_none() || !names_month(terms);
+        let rule = self.rule(terms).filter(|_| is_told);
         let (date, rule) = match (date, rule) {
             (None, rule) => return rule.unwrap_or_else(|| self.text("when-on-receipt")),
             (Some(date), None) => (date, None),
@@ -129,6 +137,11 @@ pub fn capitalised(text: &str) -> String {
 /// Whether it is due at once, with no day to name.
 fn is_receipt(terms: PaymentTerms) -> bool {
     matches!(terms, PaymentTerms::OnReceipt | PaymentTerms::WithinDays(0))
+}
+
+/// Whether it is counted from the month of the invoice, and says so.
+fn names_month(terms: PaymentTerms) -> bool {
+    matches!(terms, PaymentTerms::EndOfMonthAfterDays(0) | PaymentTerms::DaysAfterEndOfMonth(_))
 }
 
 /// Whether the date alone says all that the rule says.

@@ -3,13 +3,40 @@
 ## The head
 
 invoice = Fatura
-invoice-numbered = Fatura { $number }
+proforma = Proforma fatura
+quote = Teklif
+order-confirmation = Sipariş onayı
+delivery-note = Sevk irsaliyesi
+advance-invoice = Avans faturası
+final-invoice = Nihai fatura
+credit-note = İade faturası
+debit-note = Fiyat farkı faturası
+corrective-invoice = Düzeltme faturası
+receipt = Tahsilat makbuzu
+self-billed-invoice = Gider pusulası
+statement = Cari hesap ekstresi
+reminder = Ödeme hatırlatması
+title-numbered = { $title } { $number }
+title-dated = { $date } tarihli { $title }
 number = Fatura no.
 issue-date = Fatura tarihi
 supply-date = Teslim tarihi
 due-date = Son ödeme tarihi
 first-due-date = İlk ödeme tarihi
 order-reference = Sipariş numaranız
+valid-until = Son geçerlilik tarihi
+cites = { $kind ->
+    [credit-note] İlgili belge: { $documents }.
+    [debit-note] Ek olarak düzenlendiği belge: { $documents }.
+    [corrective-invoice] Bu fatura şunun yerine geçer: { $documents }.
+    [final-invoice] Bu fatura ile kapatılan: { $documents }.
+    [receipt] Ödemesi alınan: { $documents }.
+    [reminder] Henüz ödenmedi: { $documents }.
+    [quote] Bu teklif şunun yerine geçer: { $documents }.
+   *[other] Dayanak: { $documents }.
+}
+self-billing = Fatura alıcı tarafından düzenlenmiştir
+proforma-note = Bu belge vergi mevzuatına göre fatura değildir.
 
 ## From whom and to whom
 
@@ -18,6 +45,9 @@ buyer = Alıcı
 vat-number = Vergi kimlik no.
 registration-number = Ticaret sicil no.
 tax-number = Vergi no.
+date = Tarih
+sender = Gönderen
+recipient = Alıcı
 
 ## The items
 
@@ -63,6 +93,9 @@ advance-on = Ödeme tarihi: { $date }
 cash-rounding = Yuvarlama
 with-more = { $name } ({ $more })
 due = Ödenecek tutar
+credited = İade edilen tutar
+received = Tahsil edilen tutar
+balance = Bakiye
 due-in-words = Yazıyla: { $words }
 prices-include-tax = Fiyatlara { $tax } dahildir.
 tax-in-currency = { $tax } ({ $currency })
@@ -72,6 +105,8 @@ exchange-rate = Döviz kuru: { $from } = { $to }
 
 payment = Ödeme bilgileri
 nothing-to-pay = Tamamı ödendi. Ödenecek bir şey kalmadı.
+credit-note-note = Bu tutar hesabınıza alacak kaydedilir. Ödemeniz gereken bir şey yok.
+receipt-note = Ödendi. Ödemeniz için teşekkür ederiz.
 account-holder = Hesap sahibi
 bank = Banka
 iban = IBAN
@@ -94,6 +129,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, en geç { $date } tarihinde
 pay-when = Lütfen { $when } ödeyiniz.
+we-pay-when = Ödemeyi şöyle yapacağız: { $when }.
 pay-in-parts = Lütfen taksitler halinde ödeyiniz:
 early-payment = En geç { $date } tarihinde öderseniz { $discount } iskonto uygulanır ve { $amount } ödersiniz.
 late-interest = Geç ödemede yıllık { $rate } faiz uygulanır, gün üzerinden hesaplanır (yıl { $days } gündür).
@@ -105,4 +141,16 @@ late-fee = Geç ödemede { $fee } sabit ücret eklenir.
 note = Notlar
 thanks = Bizi tercih ettiğiniz için teşekkür ederiz!
 stamp = Kaşe veya imza
+accepted = Teklifi kabul ediyorum
+goods-received = Eksiksiz ve sağlam teslim alındı
+place-and-date = Yer ve tarih
+signature = İmza
 page-of = Sayfa { $page } / { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Başta kararlaştırılan
+additional-work = Ek işler
+advance-for = Avans: { $document }
+deducted = Düşülen: { $document }
+paid-for = Ödeme: { $document }

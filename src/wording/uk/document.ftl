@@ -5,14 +5,41 @@
 
 ## The head
 
-invoice = Рахунок
-invoice-numbered = Рахунок { $number }
+invoice = Рахунок на оплату
+proforma = Попередній рахунок
+quote = Комерційна пропозиція
+order-confirmation = Підтвердження замовлення
+delivery-note = Видаткова накладна
+advance-invoice = Рахунок на передоплату
+final-invoice = Остаточний рахунок
+credit-note = Коригувальний рахунок (зменшення)
+debit-note = Коригувальний рахунок (збільшення)
+corrective-invoice = Виправлений рахунок
+receipt = Квитанція про оплату
+self-billed-invoice = Рахунок, виставлений покупцем
+statement = Акт звірки взаєморозрахунків
+reminder = Нагадування про оплату
+title-numbered = { $title } № { $number }
+title-dated = { $title } від { $date }
 number = Номер рахунку
 issue-date = Дата рахунку
 supply-date = Дата постачання
 due-date = Сплатити до
 first-due-date = Перший платіж до
 order-reference = Номер вашого замовлення
+valid-until = Дійсна до
+cites = { $kind ->
+    [credit-note] Коригується: { $documents }.
+    [debit-note] На додаток до документа: { $documents }.
+    [corrective-invoice] Цей рахунок замінює документ: { $documents }.
+    [final-invoice] Остаточний розрахунок за документом: { $documents }.
+    [receipt] Отримано оплату за документом: { $documents }.
+    [reminder] Ще не оплачено: { $documents }.
+    [quote] Ця пропозиція замінює документ: { $documents }.
+   *[other] Підстава: { $documents }.
+}
+self-billing = Рахунок виставлено покупцем
+proforma-note = Цей документ не є податковою накладною.
 
 ## From whom and to whom
 
@@ -21,6 +48,9 @@ buyer = Покупець
 vat-number = ІПН
 registration-number = ЄДРПОУ
 tax-number = Податковий номер
+date = Дата
+sender = Від
+recipient = Кому
 
 ## The items
 
@@ -66,6 +96,9 @@ advance-on = Сплачено { $date }
 cash-rounding = Округлення
 with-more = { $name } ({ $more })
 due = До сплати
+credited = Сума до зарахування
+received = Отримано
+balance = Сальдо
 due-in-words = Словами: { $words }
 prices-include-tax = Ціни включають { $tax }.
 tax-in-currency = { $tax } у { $currency }
@@ -75,6 +108,8 @@ exchange-rate = Курс: { $from } = { $to }
 
 payment = Як сплатити
 nothing-to-pay = Усе сплачено. Більше нічого не потрібно платити.
+credit-note-note = Цю суму зараховано на вашу користь. Платити нічого не потрібно.
+receipt-note = Оплачено. Дякуємо за оплату.
 account-holder = Отримувач
 bank = Банк
 iban = IBAN
@@ -109,6 +144,7 @@ when-day-of-following-month = { $day ->
 }
 when-and-by = { $when }, до { $date }
 pay-when = Просимо сплатити { $when }.
+we-pay-when = Ми заплатимо { $when }.
 pay-in-parts = Просимо сплатити частинами:
 early-payment = За оплати до { $date } надаємо знижку { $discount }: до сплати { $amount }.
 late-interest = У разі прострочення нараховуються відсотки: { $rate } річних, за кожен день (у році { $days } днів).
@@ -120,4 +156,16 @@ late-fee = У разі прострочення нараховується фі�
 note = Примітки
 thanks = Дякуємо за довіру!
 stamp = Печатка або підпис
+accepted = Погоджено
+goods-received = Отримано повністю та в належному стані
+place-and-date = Місце й дата
+signature = Підпис
 page-of = Сторінка { $page } з { $pages }
+
+## Documents that are made from others
+
+originally-agreed = Погоджено спочатку
+additional-work = Додаткові роботи
+advance-for = Передоплата: { $document }
+deducted = Віднімається: { $document }
+paid-for = Оплата: { $document }

@@ -1,0 +1,139 @@
+//! Other documents, as a document names them: "Invoice 2026-0042 of 22 November 2026".
+
+use super::terms::sentence;
+use super::{Argument, Wording};
+use crate::document::{Document, DocumentKind, Preceding};
+use crate::region::write_long_date;
+
+/// An item that is made from another document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MadeItem {
+    /// A part of what that one comes to, before the supply.
+    Advance,
+    /// What that one had asked for already.
+    Deduction,
+    /// What was paid of that one, or is still to be paid.
+    Payment,
+}
+
+impl Wording {
+    /// A title with a number: "Invoice 2026-0042". Without a number it is the title.
+    pub fn numbered_title(&self, title: &str, number: &str) -> String {
+        let number = number.trim();
+        if number.is_empty() {
+            return title.to_owned();
+        }
+        let arguments = [("title", Argument::Text(title)), ("number", Argument::Text(number))];
+        self.text_with("title-numbered", &arguments)
+    }
+
+    /// An earlier document by its title, number and date; `title` is the author's own word for such
+    /// a document, where there is one.
+    pub fn cited(&self, preceding: &Preceding, title: Option<&str>) -> String {
+        let title = title.map_or_else(|| self.text(preceding.kind.tag()), str::to_owned);
+        let title = self.numbered_title(&title, &preceding.number);
+        let Some(date) = preceding.date else { return title };
+        let date = write_long_date(date, self.language());
+        let arguments = [("title", Argument::Text(&title)), ("date", Argument::Text(&date))];
+        self.text_with("title-dated", &arguments)
+    }
+
+    /// The sentence that says which documents a document is about; nothing where it names none.
+    pub fn cites(&self, document: &Document) -> Option<String> {
+        let look = document.look.choices();
+        let named =
+            document.preceding.iter().filter(|preceding| !preceding.number.trim().is_empty());
+        let named: Vec<String> = named
+            .map(|preceding| self.cited(preceding, look.label(preceding.kind.tag())))
+            .collect();
+        if named.is_empty() {
+            return None;
+        }
+        let documents = named.join(", ");
+        // What a quote is based on that is no quote, it does not replace.
+        let is_revision =
+            document.preceding.iter().any(|preceding| preceding.kind == DocumentKind::Quote);
+        let kind = match document.kind {
+            DocumentKind::Quote if !is_revision => "other",
+            kind => kind.tag(),
+        };
+        let arguments = [("kind", kind.into()), ("documents", Argument::Text(&documents))];
+        Some(sentence(self.text_with("cites", &arguments)))
+    }
+
+    /// The description of an item that is made from another document.
+    pub fn made_item(&self, item: MadeItem, preceding: &Preceding) -> String {
+        let cited = self.cited(preceding, None);
+        let document = [("document", Argument::Text(&cited))];
+        match item {
+            MadeItem::Advance => self.text_with("advance-for", &document),
+            MadeItem::Deduction => self.text_with("deducted", &document),
+            MadeItem::Payment => self.text_with("paid-for", &document),
+        }
+    }
+
+    /// The headings of a quote that replaces another: what it had, and what is added.
+    pub fn revision_headings(&self) -> [String; 2] {
+        [self.text("originally-agreed"), self.text("additional-work")]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::read_document;
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    fn cites(kind: &str, language: &str, preceding: &str) -> Option<String> {
+        let json = format!(
+            r#"{{"billet":1,"currency":"EUR","kind":"{kind}","language":"{language}","preceding":[{preceding}]}}"#
+        );
+        let document = read_document(&json).unwrap();
+        let told = Wording::document(document.language).cites(&document);
+        told.map(|told| told.replace('\u{a0}', " "))
+    }
+
+    const INVOICE: &str = r#"{"number":"2026-0042","date":"2026-11-22"}"#;
+
+    #[test]
+    fn a_document_names_what_it_is_about() {
+        for (kind, language, told) in [
+            (
+                "credit_note",
+                "en",
+                "This credit note corrects: Invoice 2026-0042 of 22 November 2026.",
+            ),
+            ("credit_note", "de", "Korrigiert wird: Rechnung 2026-0042 vom 22. November 2026."),
+            (
+                "credit_note",
+                "cs",
+                "Dobropis k dokladu: Faktura 2026-0042 ze dne 22. listopadu 2026.",
+            ),
+            // The full stop of the date is that of the sentence.
+            ("receipt", "hr", "Primljena uplata za: Ra\u{10d}un 2026-0042 od 22. studenoga 2026."),
+            ("delivery_note", "tr", "Dayanak: 22 Kas\u{131}m 2026 tarihli Fatura 2026-0042."),
+        ] {
+            assert_eq!(cites(kind, language, INVOICE).as_deref(), Some(told));
+        }
+    }
+
+    #[test]
+    fn several_documents_stand_in_one_sentence_and_what_has_no_number_is_not_named() {
+        let two = r#"{"kind":"quote","number":"Q-1"},{"kind":"advance_invoice","number":"A-7","date":"2026-10-01"},{"number":" "}"#;
+        assert_eq!(
+            cites("final_invoice", "en", two).as_deref(),
+            Some("This invoice settles: Quotation Q-1, Deposit invoice A-7 of 1 October 2026.")
+        );
+        assert_eq!(cites("invoice", "en", r#"{"number":""}"#), None);
+        assert_eq!(cites("invoice", "en", ""), None);
+    }
+
+    #[test]
+    fn a_quote_replaces_quotes_alone() {
+        let quote = r#"{"kind":"quote","number":"Q-1"}"#;
+        let told = |preceding| cites("quote", "en", preceding).unwrap();
+        assert_eq!(told(quote), "This quotation replaces: Quotation Q-1.");
+        assert_eq!(told(r#"{"number":"7"}"#), "Based on: Invoice 7.");
+    }
+}
