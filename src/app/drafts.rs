@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, Part};
 use super::edit;
+use super::sequence::used_numbers;
 use super::start::duplicate;
 use super::state::{Page, Pending, PendingFields, SavedState};
 use super::undo::Undo;
@@ -67,8 +68,8 @@ impl Desk {
         };
         let due = record.due;
         let (mut document, ..) = unpack(record);
-        let taken = self.drafts_do(taken_numbers);
-        duplicate(&mut document, id::new_id(), clock::today(), &taken);
+        let used = self.drafts_do(|drafts| used_numbers(&drafts.list().unwrap_or_default()));
+        duplicate(&mut document, id::new_id(), clock::today(), &used);
         let new = document.id.clone();
         let record = Record { due, ..Record::new(document, clock::timestamp()) };
         match self.drafts_do(|drafts| drafts.save(&record)) {
@@ -159,6 +160,7 @@ impl Desk {
         let own = self.read(|state| state.document.id.clone());
         let others = drafts.into_iter().filter(|draft| draft.id != own);
         let known = others.map(|draft| KnownDocument {
+            kind: draft.kind,
             number: draft.number,
             issue_date: draft.issue_date,
             buyer: draft.buyer,
@@ -178,7 +180,6 @@ fn new_document(drafts: &LocalDrafts) -> Document {
     let listing = drafts.list().unwrap_or_default();
     let newest = || listing.drafts.first().and_then(|summary| drafts.load(&summary.id).ok());
     let last = drafts.kept_for_next().or_else(newest);
-    let taken: Vec<String> = listing.drafts.into_iter().map(|summary| summary.number).collect();
     let begin = Start {
         id: id::new_id(),
         line: id::new_id(),
@@ -186,17 +187,12 @@ fn new_document(drafts: &LocalDrafts) -> Document {
         language: locale::language(),
         currency: locale::currency(),
     };
-    start(begin, last.as_ref().map(|record| &record.document), &taken)
+    start(begin, last.as_ref().map(|record| &record.document), &used_numbers(&listing))
 }
 
 /// A document that nothing was typed into yet.
 fn unsaved(document: Document) -> Draft {
     (document, PendingFields::default(), SavedState::Untouched)
-}
-
-fn taken_numbers(drafts: &LocalDrafts) -> Vec<String> {
-    let listing = drafts.list().unwrap_or_default();
-    listing.drafts.into_iter().map(|summary| summary.number).collect()
 }
 
 /// The document of a record, and what was not understood: typed again, it is not understood again.

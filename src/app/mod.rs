@@ -6,11 +6,13 @@
 pub mod edit;
 mod field_kind;
 mod field_text;
+mod follow_up;
 mod line_edit;
 mod part;
 #[cfg(any(feature = "web", test))]
 mod part_list;
 mod place;
+mod sequence;
 mod start;
 mod terms;
 
@@ -59,8 +61,10 @@ mod words;
 
 pub use field_kind::FieldKind;
 pub use field_text::{is_filled, text_of};
+pub use follow_up::{FollowUp, follow_up, follow_ups};
 pub use line_edit::TAX_CATEGORIES;
 pub use place::{draft_element_id, element_id, row_button_id};
+pub use sequence::{UsedNumber, propose_number, used_numbers};
 pub use start::{Start, duplicate, kept_for_next, start};
 pub use terms::TermsKind;
 

@@ -6,6 +6,7 @@ use super::state::{SavedState, State};
 use super::text;
 use crate::browser::clock;
 use crate::browser::timers::Debounce;
+use crate::document::DocumentKind;
 use crate::store::{Record, SaveError};
 
 impl Desk {
@@ -37,7 +38,11 @@ impl Desk {
             let saved = drafts.save(&record)?;
             drafts.set_last_opened(&record.document.id)?;
             // Without it a new invoice starts from the newest draft.
-            let _ = drafts.keep_for_next(kept_for_next(&record.document));
+            let document = &record.document;
+            // An invoice gives the number itself.
+            let before = (document.kind != DocumentKind::Invoice).then(|| drafts.kept_for_next());
+            let before = before.flatten().map(|before| before.document);
+            let _ = drafts.keep_for_next(kept_for_next(document, before.as_ref()));
             Ok::<_, SaveError>(saved)
         });
         let (state_after, kept_copy) = match saved {

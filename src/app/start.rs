@@ -1,9 +1,9 @@
 //! The document that a new draft starts from.
 
+use super::sequence::{UsedNumber, free_number, propose_number};
 use crate::calendar::{Date, PaymentTerms};
-use crate::document::{Document, Id, Language, Line, next_number};
+use crate::document::{Document, DocumentKind, Id, Language, Line, next_number};
 use crate::money::Currency;
-use chrono::Datelike;
 
 /// What a new document is made of where no earlier one says better.
 #[derive(Clone, Debug)]
@@ -22,13 +22,14 @@ pub struct Start {
 
 /// A new invoice: of today, due in 14 days, with one empty line. From the last document come the
 /// seller, the logo, how to pay, language, currency, the ways of reckoning and the tax of its last
-/// line, so that nobody types their own data twice; its number is the next one that is not taken.
-pub fn start(start: Start, last: Option<&Document>, taken: &[String]) -> Document {
+/// line, so that nobody types their own data twice; its number is the next one of invoices that is
+/// not used, of which the last used comes first.
+pub fn start(start: Start, last: Option<&Document>, used: &[UsedNumber]) -> Document {
     let mut document = Document::new(start.id, start.currency, start.language);
     let mut line = Line::new(start.line);
     document.issue_date = Some(start.today);
     document.terms = Some(PaymentTerms::default());
-    document.number = format!("{}-0001", start.today.year());
+    document.number = propose_number(document.kind, start.today, used);
     if let Some(last) = last {
         document.language = last.language;
         document.currency = last.currency;
@@ -53,26 +54,28 @@ pub fn start(start: Start, last: Option<&Document>, taken: &[String]) -> Documen
         if let Some(line_before) = filled.or_else(|| before.next()) {
             line.taxes.clone_from(&line_before.taxes);
         }
-        document.number = next_number(&last.number);
+        if last.kind == document.kind && !last.number.is_empty() {
+            document.number = free_number(next_number(&last.number), used);
+        }
     }
     document.lines.push(line);
-    document.number = free_number(document.number, taken);
     document
 }
 
 /// Makes a document a new one of today, with the first number after its own that is not taken.
-pub fn duplicate(document: &mut Document, id: Id, today: Date, taken: &[String]) {
+pub fn duplicate(document: &mut Document, id: Id, today: Date, used: &[UsedNumber]) {
     document.id = id;
     document.issue_date = Some(today);
     document.supply_date = None;
     // What the payer should quote belonged to the other one.
     document.payment.reference.clear();
-    document.number = free_number(next_number(&document.number), taken);
+    document.number = free_number(next_number(&document.number), used);
 }
 
 /// What is kept of a document for the ones after it: what [`start`] takes over, and nothing of the
-/// client or the items.
-pub fn kept_for_next(document: &Document) -> Document {
+/// client or the items. The number that is kept is that of the last invoice: of a document of
+/// another kind, the one that was kept before stays.
+pub fn kept_for_next(document: &Document, before: Option<&Document>) -> Document {
     let begin = Start {
         id: document.id.clone(),
         line: Id::default(),
@@ -81,20 +84,10 @@ pub fn kept_for_next(document: &Document) -> Document {
         currency: document.currency,
     };
     let mut kept = start(begin, Some(document), &[]);
-    kept.number.clone_from(&document.number);
+    let last = Some(document).filter(|document| document.kind == DocumentKind::Invoice);
+    kept.number = last.or(before).map(|last| last.number.clone()).unwrap_or_default();
     kept.issue_date = None;
     kept
-}
-
-/// The number itself, or the first after it that no other document has.
-pub fn free_number(mut number: String, taken: &[String]) -> String {
-    for _ in taken {
-        if number.is_empty() || !taken.contains(&number) {
-            break;
-        }
-        number = next_number(&number);
-    }
-    number
 }
 
 #[cfg(test)]
@@ -112,6 +105,27 @@ mod tests {
             language: Language::Italian,
             currency: Currency::EUR,
         }
+    }
+
+    fn used(numbers: &[&str]) -> Vec<UsedNumber> {
+        let number =
+            |number: &&str| UsedNumber { number: (*number).to_owned(), ..UsedNumber::default() };
+        numbers.iter().map(number).collect()
+    }
+
+    #[test]
+    fn the_last_invoice_gives_the_number_whatever_was_made_since() {
+        let mut invoice = start(begin(), None, &[]);
+        invoice.number = "R-7".into();
+        let kept = kept_for_next(&invoice, None);
+        let mut quote = invoice.clone();
+        quote.kind = DocumentKind::Quote;
+        quote.number = "Q-3".into();
+        let kept = kept_for_next(&quote, Some(&kept));
+        assert_eq!((kept.kind, kept.number.as_str()), (DocumentKind::Invoice, "R-7"));
+        assert_eq!(start(begin(), Some(&kept), &[]).number, "R-8");
+        let alone = kept_for_next(&quote, None);
+        assert_eq!(start(begin(), Some(&alone), &[]).number, "2026-0001");
     }
 
     #[test]
@@ -138,7 +152,7 @@ mod tests {
         line.taxes.push(Tax::vat("21".parse().unwrap()));
         last.lines = vec![line, Line::new(Id::new("blank"))];
 
-        let next = start(begin(), Some(&last), &["R-7".into(), "R-8".into()]);
+        let next = start(begin(), Some(&last), &used(&["R-7", "R-8"]));
         assert_eq!(next.number, "R-9");
         assert_eq!(next.language, Language::Czech);
         assert_eq!(next.seller, last.seller);
@@ -159,7 +173,7 @@ mod tests {
         document.lines[0].description = "work".into();
         let mut copy = document.clone();
         let today = "2026-12-24".parse().unwrap();
-        duplicate(&mut copy, Id::new("copy"), today, &["R-7".into(), "R-8".into()]);
+        duplicate(&mut copy, Id::new("copy"), today, &used(&["R-7", "R-8"]));
         assert_eq!((copy.id.as_str(), copy.number.as_str()), ("copy", "R-9"));
         assert_eq!((copy.issue_date, copy.supply_date), (Some(today), None));
         assert_eq!(copy.payment.reference, "");
@@ -177,7 +191,7 @@ mod tests {
         last.prices = crate::document::PriceBasis::WithTax;
         last.lines[0].description = "work".into();
         last.lines[0].taxes.push(Tax::vat("21".parse().unwrap()));
-        let kept = kept_for_next(&last);
+        let kept = kept_for_next(&last, None);
         assert_eq!(kept.buyer.name, "");
         assert_eq!(kept.note, "");
         assert_eq!(kept.lines[0].description, "");

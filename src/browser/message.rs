@@ -337,6 +337,7 @@ mod tests {
         let json = r#"{"billet":1,"currency":"EUR","lines":[{"id":"a"}]}"#;
         let date = "2026-11-22".parse().ok();
         let known = KnownDocument {
+            kind: crate::document::DocumentKind::Quote,
             number: "A-1".to_owned(),
             issue_date: date,
             buyer: "Studio Rossi".to_owned(),

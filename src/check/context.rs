@@ -1,6 +1,7 @@
 //! What the check may know besides the document.
 
 use crate::calendar::Date;
+use crate::document::DocumentKind;
 use crate::json::json_object;
 
 /// What the check may know besides the document. What it isn't told it says nothing about.
@@ -15,6 +16,8 @@ pub struct CheckContext {
 /// Another document of the same author.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct KnownDocument {
+    /// What kind of document it is.
+    pub kind: DocumentKind,
     /// The number as it stands there.
     pub number: String,
     /// When it was issued.
@@ -27,4 +30,4 @@ pub struct KnownDocument {
 
 json_object!(CheckContext { today, known } and nothing else);
 
-json_object!(KnownDocument { number, issue_date, buyer, has_order_reference } and nothing else);
+json_object!(KnownDocument { kind, number, issue_date, buyer, has_order_reference } and nothing else);

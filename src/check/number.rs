@@ -18,11 +18,12 @@ pub(super) fn number(case: &Case, report: &mut Report) {
 /// What is wrong with the number, among the numbers of other documents.
 fn clash(document: &Document, known: &[KnownDocument]) -> Option<ProblemCode> {
     let number = document.number.trim();
-    if known.iter().any(|other| is_same_word(other.number.trim(), number)) {
+    let known = || known.iter().filter(|other| document.kind.shares_numbers_with(other.kind));
+    if known().any(|other| is_same_word(other.number.trim(), number)) {
         return Some(ProblemCode::NumberUsed);
     }
     let issued = document.issue_date?;
-    let is_out_of_order = known.iter().any(|other| {
+    let is_out_of_order = known().any(|other| {
         let dates = other.issue_date.map(|date| issued.cmp(&date));
         let numbers = compare_in_series(number, &other.number);
         dates

@@ -68,7 +68,7 @@ pub use preceding::Preceding;
 #[cfg(not(target_family = "wasm"))]
 pub use read::schema;
 pub use read::{find_format_errors, read_document, write_document};
-pub use reckon::totals;
+pub use reckon::{baskets, totals};
 pub use retention::Retention;
 pub use schedule::{DuePart, ScheduleError, schedule};
 pub use tax::{Tax, TaxCategory, TaxKind};

@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::record::Head;
 use super::{Port, PortError, Record, RecordError, key};
 use crate::calendar::{Date, read_iso_date};
-use crate::document::{Document, Id, Language, UnknownFields};
+use crate::document::{Document, DocumentKind, Id, Language, UnknownFields};
 use crate::money::{Amount, Currency, CurrencyError};
 
 /// The drafts behind a port, as one tab sees them.
@@ -36,6 +36,8 @@ struct Known {
 pub struct Summary {
     /// Which draft.
     pub id: Id,
+    /// What kind of document it is.
+    pub kind: DocumentKind,
     /// The document's number; may be empty.
     pub number: String,
     /// When the document was issued, where it says so.
@@ -429,6 +431,9 @@ impl Summary {
         let currency = head.at("document/currency").parse();
         Ok(Self {
             id,
+            // One of a kind that is not known here is opened by nobody, and yet is in the list.
+            kind: DocumentKind::of_tag(&head.at("document/kind").replace('_', "-"))
+                .unwrap_or_default(),
             number: head.at("document/number").to_owned(),
             issue_date: read_iso_date(head.at("document/issue_date")),
             buyer: head.at("document/buyer/name").to_owned(),
@@ -444,6 +449,7 @@ impl Summary {
         let Record { document, saved_at, due, .. } = record;
         Self {
             id: document.id,
+            kind: document.kind,
             number: document.number,
             issue_date: document.issue_date,
             buyer: document.buyer.name,

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::Reckoning;
 use crate::document::{
     Field, Line, LineField, Tax, TaxCategory, TaxGroup, TaxKind, TotalsError, TotalsErrorReason,
+    UnknownFields,
 };
 use crate::money::{Amount, Exact, Percent};
 
@@ -45,6 +46,19 @@ impl<'a> TaxKey<'a> {
 
     pub(super) fn rate(&self) -> Percent {
         self.rate.0
+    }
+
+    /// The tax itself.
+    pub(super) fn tax(&self) -> Tax {
+        Tax {
+            scheme: self.scheme.to_owned(),
+            category: self.category,
+            rate: self.rate(),
+            kind: self.kind,
+            exemption_reason: self.exemption_reason.to_owned(),
+            exemption_code: self.exemption_code.to_owned(),
+            unknown: UnknownFields::new(),
+        }
     }
 
     pub(super) fn group(self, base: Amount, tax: Amount) -> TaxGroup {

@@ -14,8 +14,8 @@ use basket::{Basket, TaxKey};
 
 use super::sorted::Sorted;
 use super::{
-    AccountingCurrency, AccountingTax, AdjustmentKind, Document, Field, LineKind, PriceBasis,
-    RoundingRule, TaxKind, Totals, TotalsError, TotalsErrorReason,
+    AccountingCurrency, AccountingTax, AdjustmentKind, AdjustmentTotal, Document, Field, LineKind,
+    LineTotal, PriceBasis, RoundingRule, Tax, TaxKind, Totals, TotalsError, TotalsErrorReason,
 };
 use crate::money::{Amount, Currency, Exact};
 
@@ -25,6 +25,73 @@ use crate::money::{Amount, Currency, Exact};
 /// [`TotalsError`] names the field whose value makes a figure impossible; no figure is ever
 /// rounded, wrapped or cut silently.
 pub fn totals(document: &Document) -> Result<Totals, TotalsError> {
+    let too_large = || too_many_digits(Field::Totals);
+    let Stated { reckoning, lines, adjustments, sum, discount, charge, stated } = state(document)?;
+    let tax_groups = reckoning.tax_groups(stated, document.prices)?;
+    let tax_of = |is_kind: fn(TaxKind) -> bool| {
+        let of_kind = tax_groups.iter().filter(|group| is_kind(group.kind));
+        reckoning.sum(of_kind.map(|group| group.tax)).ok_or_else(too_large)
+    };
+    let tax = tax_of(TaxKind::is_in_gross)?;
+    let retained = tax_of(|kind| kind == TaxKind::Retained)?;
+    let (net, gross) = match document.prices {
+        PriceBasis::WithoutTax => (Some(stated), stated.plus(tax)),
+        PriceBasis::WithTax => (stated.minus(tax), Some(stated)),
+    };
+    let (net, gross) = net.zip(gross).ok_or_else(too_large)?;
+    let accounting_tax = match &document.accounting_currency {
+        Some(second) => Some(accounting_tax(second, tax).ok_or_else(too_large)?),
+        None => None,
+    };
+    let settled = reckoning.settle(document, gross, retained).ok_or_else(too_large)?;
+    Ok(Totals {
+        currency: document.currency,
+        lines,
+        adjustments,
+        sum,
+        discount,
+        charge,
+        net,
+        tax_groups,
+        tax,
+        accounting_tax,
+        gross,
+        retained,
+        payable: settled.payable,
+        retention: settled.retention,
+        advances: settled.advances,
+        paid: settled.paid,
+        rounding: settled.rounding,
+        due: settled.due,
+    })
+}
+
+/// What a document comes to by the taxes that lie on it: all that bears the same taxes, with its
+/// share of the discounts and charges on the whole, as prices are stated. The parts add up to the
+/// stated total.
+///
+/// # Errors
+/// As [`totals`].
+pub fn baskets(document: &Document) -> Result<Vec<(Vec<Tax>, Amount)>, TotalsError> {
+    let Stated { reckoning, stated, .. } = state(document)?;
+    let printed = reckoning.printed(stated).ok_or_else(|| too_many_digits(Field::Totals))?;
+    let taxes = reckoning.baskets.iter().map(|(keys, _)| keys.iter().map(TaxKey::tax).collect());
+    Ok(taxes.zip(printed).collect())
+}
+
+/// A document with all figures that stand above its taxes.
+struct Stated<'a> {
+    reckoning: Reckoning<'a>,
+    lines: Vec<LineTotal>,
+    adjustments: Vec<AdjustmentTotal>,
+    sum: Amount,
+    discount: Amount,
+    charge: Amount,
+    /// The net, or the gross where prices contain the tax.
+    stated: Amount,
+}
+
+fn state(document: &Document) -> Result<Stated<'_>, TotalsError> {
     let mut reckoning =
         Reckoning { currency: document.currency, rule: document.rounding, baskets: Sorted::new() };
     let too_large = || too_many_digits(Field::Totals);
@@ -64,43 +131,7 @@ pub fn totals(document: &Document) -> Result<Totals, TotalsError> {
     let charge = sum_of(AdjustmentKind::Charge)?;
     let stated = sum.minus(discount).and_then(|rest| rest.plus(charge)).ok_or_else(too_large)?;
 
-    let tax_groups = reckoning.tax_groups(stated, document.prices)?;
-    let tax_of = |is_kind: fn(TaxKind) -> bool| {
-        let of_kind = tax_groups.iter().filter(|group| is_kind(group.kind));
-        reckoning.sum(of_kind.map(|group| group.tax)).ok_or_else(too_large)
-    };
-    let tax = tax_of(TaxKind::is_in_gross)?;
-    let retained = tax_of(|kind| kind == TaxKind::Retained)?;
-    let (net, gross) = match document.prices {
-        PriceBasis::WithoutTax => (Some(stated), stated.plus(tax)),
-        PriceBasis::WithTax => (stated.minus(tax), Some(stated)),
-    };
-    let (net, gross) = net.zip(gross).ok_or_else(too_large)?;
-    let accounting_tax = match &document.accounting_currency {
-        Some(second) => Some(accounting_tax(second, tax).ok_or_else(too_large)?),
-        None => None,
-    };
-    let settled = reckoning.settle(document, gross, retained).ok_or_else(too_large)?;
-    Ok(Totals {
-        currency: document.currency,
-        lines,
-        adjustments,
-        sum,
-        discount,
-        charge,
-        net,
-        tax_groups,
-        tax,
-        accounting_tax,
-        gross,
-        retained,
-        payable: settled.payable,
-        retention: settled.retention,
-        advances: settled.advances,
-        paid: settled.paid,
-        rounding: settled.rounding,
-        due: settled.due,
-    })
+    Ok(Stated { reckoning, lines, adjustments, sum, discount, charge, stated })
 }
 
 /// The tax total in the currency of the tax office.

@@ -128,7 +128,7 @@ impl Reckoning<'_> {
     }
 
     /// What the baskets come to, rounded so that they add up to the document's stated total.
-    fn printed(&self, stated: Amount) -> Option<Vec<Amount>> {
+    pub(super) fn printed(&self, stated: Amount) -> Option<Vec<Amount>> {
         let exact: Vec<Exact> = self.baskets.values().map(|basket| basket.adjusted).collect();
         apportion(&exact, stated, self.currency)
     }

@@ -2,7 +2,7 @@
 
 use super::super::words::text;
 use crate::app;
-use crate::browser::storage::{self, LocalDrafts};
+use crate::browser::storage;
 use crate::browser::{clock, id};
 use crate::document::{Document, Id, totals};
 use crate::store::{LoadError, Record};
@@ -50,7 +50,8 @@ pub(super) fn take_in(mut document: Document, how: How) -> Result<Id, String> {
         How::AsItIs => drop(drafts.load(&document.id)),
         How::Beside => document.id = id::new_id(),
         How::Duplicated => {
-            app::duplicate(&mut document, id::new_id(), clock::today(), &taken_numbers(&drafts));
+            let used = app::used_numbers(&drafts.list().unwrap_or_default());
+            app::duplicate(&mut document, id::new_id(), clock::today(), &used);
         }
     }
     let id = document.id.clone();
@@ -60,9 +61,4 @@ pub(super) fn take_in(mut document: Document, how: How) -> Result<Id, String> {
     saved
         .map(|_| id)
         .map_err(|error| format!("{} {}", text("file-not-kept"), app::text(error.key())))
-}
-
-fn taken_numbers(drafts: &LocalDrafts) -> Vec<String> {
-    let listing = drafts.list().unwrap_or_default();
-    listing.drafts.into_iter().map(|summary| summary.number).collect()
 }

@@ -1,0 +1,218 @@
+//! What is made of a document: a quote becomes an invoice, an invoice is credited, an advance is
+//! deducted from the final invoice. The new document names the one that it is made from.
+
+mod lines;
+#[cfg(test)]
+mod tests;
+
+use super::sequence::revised_number;
+use crate::calendar::{Date, PaymentTerms};
+use crate::document::{Document, DocumentKind, Id, Preceding, PriceBasis, totals};
+use crate::wording::{MadeItem, Wording};
+use lines::{blank_line, deductions, payment_line, revised_lines, shares, stripped};
+
+/// What a new document is made with.
+#[derive(Clone, Debug)]
+pub struct FollowUp<'a> {
+    /// The id of the document.
+    pub id: Id,
+    /// The day it is.
+    pub today: Date,
+    /// Its number, but for a quote that replaces another: that one keeps its number, with a version.
+    pub number: String,
+    /// The author's other documents: the order that an advance was for, its other advances.
+    pub others: &'a [Document],
+}
+
+/// How much an advance invoice asks for, in percent, until its author says otherwise.
+const ADVANCE_PERCENT: i64 = 30;
+
+/// What can be made of a document of a kind, the most usual first.
+pub const fn follow_ups(kind: DocumentKind) -> &'static [DocumentKind] {
+    use DocumentKind as Kind;
+    match kind {
+        Kind::Quote => &[
+            Kind::OrderConfirmation,
+            Kind::Invoice,
+            Kind::Quote,
+            Kind::AdvanceInvoice,
+            Kind::Proforma,
+            Kind::DeliveryNote,
+        ],
+        Kind::OrderConfirmation => {
+            &[Kind::Invoice, Kind::DeliveryNote, Kind::AdvanceInvoice, Kind::Proforma]
+        }
+        Kind::Proforma => &[Kind::Invoice, Kind::AdvanceInvoice, Kind::DeliveryNote],
+        Kind::DeliveryNote => &[Kind::Invoice],
+        Kind::AdvanceInvoice => {
+            &[Kind::FinalInvoice, Kind::Receipt, Kind::CreditNote, Kind::Reminder]
+        }
+        Kind::Invoice | Kind::FinalInvoice | Kind::CorrectiveInvoice => &[
+            Kind::CreditNote,
+            Kind::CorrectiveInvoice,
+            Kind::DebitNote,
+            Kind::Receipt,
+            Kind::DeliveryNote,
+            Kind::Reminder,
+        ],
+        Kind::SelfBilledInvoice => &[Kind::CreditNote, Kind::CorrectiveInvoice],
+        Kind::DebitNote => &[Kind::CreditNote, Kind::Receipt, Kind::Reminder],
+        Kind::CreditNote | Kind::Receipt | Kind::Statement | Kind::Reminder => &[],
+    }
+}
+
+/// A document of a kind, made of another. Whose it is, for whom, in which language and money and
+/// how it looks comes from that one; the texts of what is added are in its language.
+pub fn follow_up(source: &Document, kind: DocumentKind, begin: FollowUp) -> Document {
+    let wording = Wording::document(source.language);
+    let named = Preceding::of(source, Id::default());
+    let mut made = Document {
+        id: begin.id,
+        kind,
+        number: begin.number,
+        issue_date: Some(begin.today),
+        valid_until: None,
+        place_to_sign: kind == DocumentKind::DeliveryNote,
+        preceding: vec![named.clone()],
+        ..source.clone()
+    };
+    // What the payer should quote belonged to that one.
+    made.payment.reference.clear();
+    let is_past =
+        |terms: &PaymentTerms| matches!(terms, PaymentTerms::OnDate(date) if *date <= begin.today);
+    made.terms = made.terms.filter(|terms| !is_past(terms)).or_else(|| Some(Default::default()));
+    match kind {
+        DocumentKind::Quote => revise(&mut made, source, begin.today, wording),
+        DocumentKind::DeliveryNote => strip(&mut made),
+        DocumentKind::AdvanceInvoice => {
+            let item = wording.made_item(MadeItem::Advance, &named);
+            made.lines = shares(source, &item, ADVANCE_PERCENT);
+            ask_for_this_alone(&mut made);
+            made.supply_date = None;
+        }
+        DocumentKind::FinalInvoice => settle(&mut made, source, begin.others, wording),
+        DocumentKind::CreditNote => settle_nothing(&mut made),
+        DocumentKind::DebitNote => {
+            made.lines = vec![blank_line(source)];
+            ask_for_this_alone(&mut made);
+        }
+        DocumentKind::Receipt | DocumentKind::Reminder => {
+            let item = wording.made_item(MadeItem::Payment, &named);
+            let due = totals(source).ok().map(|totals| totals.due);
+            made.lines = vec![payment_line(item, due)];
+            // The due is what it is: no tax is stated a second time.
+            ask_for_this_alone(&mut made);
+            made.cash_rounding = None;
+            made.prices = PriceBasis::default();
+            made.supply_date = None;
+        }
+        DocumentKind::Invoice if source.kind == DocumentKind::DeliveryNote => {
+            bill_delivery(&mut made, source, begin.others);
+        }
+        DocumentKind::CorrectiveInvoice => {}
+        _ => made.supply_date = None,
+    }
+    made.give_ids();
+    made
+}
+
+/// A quote in the place of another: it keeps the number with a version, names all versions before
+/// it, holds as long as that one did, and tells what was agreed first and what is added.
+fn revise(made: &mut Document, source: &Document, today: Date, wording: &Wording) {
+    let is_version = source.preceding.iter().any(|preceding| preceding.kind == DocumentKind::Quote);
+    made.number = revised_number(&source.number, is_version);
+    made.preceding.splice(0..0, source.preceding.iter().cloned());
+    let held = source.valid_until.zip(source.issue_date);
+    made.valid_until = held.and_then(|(until, from)| today.checked_add_signed(until - from));
+    made.place_to_sign = true;
+    made.lines = revised_lines(source, is_version, wording.revision_headings());
+}
+
+/// The invoice of what was ordered, less what was invoiced of it in advance.
+fn settle(made: &mut Document, advance: &Document, others: &[Document], wording: &Wording) {
+    let orders = advance.preceding.iter();
+    let orders = orders.filter(|preceding| preceding.kind != DocumentKind::AdvanceInvoice);
+    let order = orders.clone().find_map(|order| {
+        let is_alike = |other: &&Document| {
+            order.names(other)
+                && other.currency == advance.currency
+                && other.prices == advance.prices
+        };
+        others.iter().find(is_alike)
+    });
+    settle_nothing(made);
+    match order {
+        Some(order) => {
+            made.lines.clone_from(&order.lines);
+            made.adjustments.clone_from(&order.adjustments);
+            made.rounding = order.rounding;
+        }
+        None => {
+            made.lines = vec![blank_line(advance)];
+            made.adjustments.clear();
+        }
+    }
+    let is_of_this_order = |other: &&Document| {
+        other.kind == DocumentKind::AdvanceInvoice
+            && other.id != advance.id
+            && other.currency == advance.currency
+            && other.prices == advance.prices
+            && order.is_some_and(|order| other.preceding.iter().any(|it| it.names(order)))
+    };
+    let mut advances: Vec<&Document> = others.iter().filter(is_of_this_order).collect();
+    advances.push(advance);
+    // In the order in which they were invoiced.
+    advances.sort_by(|a, b| a.issue_date.cmp(&b.issue_date).then_with(|| a.number.cmp(&b.number)));
+    made.preceding = orders.cloned().collect();
+    for advance in advances {
+        let named = Preceding::of(advance, Id::default());
+        let item = wording.made_item(MadeItem::Deduction, &named);
+        made.adjustments.extend(deductions(advance, &item));
+        made.preceding.push(named);
+    }
+}
+
+/// What was delivered, at the prices of what was ordered.
+fn bill_delivery(made: &mut Document, delivery: &Document, others: &[Document]) {
+    made.supply_date = delivery.supply_date.or(delivery.issue_date);
+    let order = delivery.preceding.iter().find_map(|order| {
+        others.iter().find(|other| order.names(other) && other.currency == delivery.currency)
+    });
+    let Some(order) = order else { return };
+    made.prices = order.prices;
+    for line in &mut made.lines {
+        let Some(ordered) = order.lines.iter().find(|ordered| ordered.id == line.id) else {
+            continue;
+        };
+        line.price = ordered.price;
+        line.price_base_quantity = ordered.price_base_quantity;
+        line.adjustments.clone_from(&ordered.adjustments);
+        line.taxes.clone_from(&ordered.taxes);
+    }
+    made.adjustments.clone_from(&order.adjustments);
+    made.preceding.splice(0..0, delivery.preceding.iter().cloned());
+}
+
+/// Things and quantities: the prices are no business of who carries them, and a PDF holds its
+/// document.
+fn strip(made: &mut Document) {
+    made.lines = stripped(&made.lines);
+    ask_for_this_alone(made);
+    made.terms = None;
+    made.payment = crate::document::Payment::default();
+}
+
+/// What was paid or kept back of the other document, and when that is to be paid.
+fn settle_nothing(made: &mut Document) {
+    made.advances.clear();
+    made.instalments.clear();
+    made.early_payment.clear();
+    made.retention = None;
+}
+
+/// The same, and the discounts and charges on the whole of it.
+fn ask_for_this_alone(made: &mut Document) {
+    settle_nothing(made);
+    made.adjustments.clear();
+    made.accounting_currency = None;
+}
