@@ -46,6 +46,16 @@ impl<'a> Case<'a> {
         self.document.lines.iter().filter(|line| line.kind.is_item() && !line.is_blank())
     }
 
+    /// The figures, where the document has any and they can be computed.
+    pub fn priced(&self) -> Option<&Totals> {
+        self.totals.as_ref().ok().filter(|_| self.document.kind.has_prices())
+    }
+
+    /// Whether the rules for invoices hold for it.
+    pub fn is_tax_document(&self) -> bool {
+        self.document.kind.is_tax_document()
+    }
+
     /// The value added taxes of the items that are part of what is to be paid.
     pub fn vat(&self) -> impl Iterator<Item = &'a Tax> {
         let taxes = self.document.lines.iter().flat_map(|line| &line.taxes);

@@ -15,7 +15,7 @@ pub(super) fn items(case: &Case, report: &mut Report) {
         if is_blank(&line.description) {
             report.add(field(LineField::Description), ProblemCode::DescriptionMissing);
         }
-        if line.price.is_none() {
+        if line.price.is_none() && case.document.kind.has_prices() {
             report.add(field(LineField::Price), ProblemCode::PriceMissing);
         }
     }

@@ -19,7 +19,7 @@
 
 use super::ProblemCode;
 use super::case::{Case, Report, is_blank};
-use crate::document::{Address, Field, LineField, PartyField};
+use crate::document::{Address, DocumentKind, Field, LineField, PartyField};
 use crate::region::Country;
 
 /// Something that a law asks for.
@@ -118,7 +118,7 @@ const LAWS: [Row; 26] = {
 
 /// What the law of the seller's country asks for and the document has not.
 pub(super) fn law(case: &Case, report: &mut Report) {
-    let Some(country) = case.seller.country else { return };
+    let Some(country) = case.seller.country.filter(|_| case.is_tax_document()) else { return };
     for row in &LAWS {
         let binds = row.countries == country.code()
             || row.countries == "EU"
@@ -205,7 +205,11 @@ fn lacks(case: &Case, country: Country, requirement: Requirement) -> Option<Fiel
             let is_lacking = case.is_taxed() && !number.is_empty() && !is_marked;
             (is_lacking, Field::Seller(PartyField::VatNumber))
         }
-        Requirement::SupplyDate => (document.supply_date.is_none(), Field::SupplyDate),
+        // What is paid in advance is not supplied yet.
+        Requirement::SupplyDate => {
+            let is_ahead = document.kind == DocumentKind::AdvanceInvoice;
+            (document.supply_date.is_none() && !is_ahead, Field::SupplyDate)
+        }
         Requirement::Unit => {
             let line = case.items().find(|line| is_blank(&line.unit))?;
             (true, Field::Line(line.id.clone(), LineField::Unit))

@@ -6,6 +6,7 @@
 //! that it follows. What a law asks for in one country is a row of the table in `law`.
 
 mod case;
+mod cited;
 mod context;
 mod dates;
 mod email;
@@ -31,12 +32,14 @@ pub use problem::{Problem, ProblemCode, Weight};
 use crate::document::Document;
 
 /// Every rule, in the order of the form.
-const RULES: [fn(&Case, &mut Report); 21] = [
+const RULES: [fn(&Case, &mut Report); 23] = [
     number::number,
     dates::issue_date,
     dates::supply_date,
     terms::due_date,
+    terms::valid_until,
     order_reference::order_reference,
+    cited::cited,
     parties::seller,
     parties::tax_numbers,
     parties::buyer,

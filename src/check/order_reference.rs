@@ -15,7 +15,7 @@ pub(super) fn order_reference(case: &Case, report: &mut Report) {
             .known
             .iter()
             .any(|other| other.has_order_reference && is_same_word(other.buyer.trim(), buyer));
-    if is_asked_for && is_blank(&case.document.order_reference) {
+    if is_asked_for && case.is_tax_document() && is_blank(&case.document.order_reference) {
         report.add(Field::OrderReference, ProblemCode::OrderReferenceMissing);
     }
 }

@@ -3,7 +3,7 @@
 use super::ProblemCode;
 use super::case::{Case, Report, is_blank};
 use super::law::{Requirement, is_waived};
-use crate::document::{Field, PartyField};
+use crate::document::{DocumentKind, Field, PartyField};
 
 /// Whom it is from and where that is (BR-06, BR-08; VAT directive art. 226(5)).
 pub(super) fn seller(case: &Case, report: &mut Report) {
@@ -17,13 +17,15 @@ pub(super) fn seller(case: &Case, report: &mut Report) {
 }
 
 /// Whom it is for and where that is (BR-07, BR-10; VAT directive art. 226(5)). A law may ask less
-/// of small sums.
+/// of small sums; a quote and a receipt do with the name.
 pub(super) fn buyer(case: &Case, report: &mut Report) {
     let buyer = &case.document.buyer;
     if is_blank(&buyer.name) {
         report.add(Field::Buyer(PartyField::Name), ProblemCode::BuyerNameMissing);
     }
-    if buyer.address.is_empty() && !is_waived(case, Requirement::BuyerFullAddress) {
+    let kind = case.document.kind;
+    let is_enough = matches!(kind, DocumentKind::Quote | DocumentKind::Receipt);
+    if buyer.address.is_empty() && !is_enough && !is_waived(case, Requirement::BuyerFullAddress) {
         report.add(Field::Buyer(PartyField::Street), ProblemCode::BuyerAddressMissing);
     }
 }
@@ -32,6 +34,9 @@ pub(super) fn buyer(case: &Case, report: &mut Report) {
 /// BR-IC-02; VAT directive art. 226(3)); so does the buyer who owes it (art. 226(4)).
 pub(super) fn tax_numbers(case: &Case, report: &mut Report) {
     let seller = &case.document.seller;
+    if !case.is_tax_document() {
+        return;
+    }
     let is_shifted = case.is_shifted();
     let is_numberless = is_blank(&seller.vat_number);
     // A tax number that is no VAT number will do within a country (§ 14(4) no. 2 UStG).

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::ProblemCode;
 use super::case::{Case, Report, is_blank};
-use crate::document::Field;
+use crate::document::{DocumentKind, Field};
 use crate::money::Currency;
 use crate::region::Country;
 
@@ -12,6 +12,11 @@ use crate::region::Country;
 /// why not.
 pub(super) fn payment(case: &Case, report: &mut Report) {
     let payment = &case.document.payment;
+    // A statement asks for nothing by itself.
+    let kind = case.document.kind;
+    if !kind.has_payment() || kind == DocumentKind::Statement {
+        return;
+    }
     if is_blank(&payment.iban) && is_blank(&payment.account) {
         report.add(Field::Iban, ProblemCode::PaymentMissing);
         return;

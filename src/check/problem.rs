@@ -44,6 +44,22 @@ pub enum ProblemCode {
     DueInPast,
     /// Due more than a year after it is issued: the year may be mistyped.
     DueFar,
+    /// Nobody will know until when an offer holds.
+    ValidUntilMissing,
+    /// It would not hold on the day on which it is made.
+    ValidUntilBeforeIssue,
+    /// It has held until before today.
+    ValidUntilInPast,
+    /// What amends an invoice names none (VAT directive art. 219).
+    CitedMissing,
+    /// An earlier document is named without its number (BR-55).
+    CitedNumberMissing,
+    /// An invoice that is amended is named without its date.
+    CitedDateMissing,
+    /// A final invoice names no advance invoice.
+    AdvanceNotCited,
+    /// A receipt or a reminder does not say for what.
+    PaidNotCited,
     /// Other documents to this buyer name an order of theirs (BT-13), this one does not.
     OrderReferenceMissing,
     /// Whom it is from (BR-06).
@@ -111,6 +127,8 @@ pub enum ProblemCode {
     PaymentCodeTooMuch,
     /// The total is nothing.
     NothingDue,
+    /// The total of a credit note is negative: it would give back less than nothing.
+    CreditNegative,
     /// The total is negative: that is a credit note, not an invoice.
     TotalNegative,
     /// Words of the trade in the note where a date should stand, as they were written.
@@ -147,6 +165,14 @@ impl ProblemCode {
             Self::DueBeforeIssue => "due-before-issue",
             Self::DueInPast => "due-in-past",
             Self::DueFar => "due-far",
+            Self::ValidUntilMissing => "valid-until-missing",
+            Self::ValidUntilBeforeIssue => "valid-until-before-issue",
+            Self::ValidUntilInPast => "valid-until-in-past",
+            Self::CitedMissing => "cited-missing",
+            Self::CitedNumberMissing => "cited-number-missing",
+            Self::CitedDateMissing => "cited-date-missing",
+            Self::AdvanceNotCited => "advance-not-cited",
+            Self::PaidNotCited => "paid-not-cited",
             Self::OrderReferenceMissing => "order-reference-missing",
             Self::SellerNameMissing => "seller-name-missing",
             Self::SellerAddressMissing => "seller-address-missing",
@@ -186,6 +212,7 @@ impl ProblemCode {
             Self::PaymentCodeNothingDue => "payment-code-nothing-due",
             Self::PaymentCodeTooMuch => "payment-code-too-much",
             Self::NothingDue => "nothing-due",
+            Self::CreditNegative => "credit-negative",
             Self::TotalNegative => "total-negative",
             Self::Jargon(_) => "jargon",
             Self::Instalments(error) => error.key(),
@@ -219,6 +246,11 @@ impl ProblemCode {
             | Self::SupplyDateFar
             | Self::DueInPast
             | Self::DueFar
+            | Self::ValidUntilMissing
+            | Self::ValidUntilInPast
+            | Self::CitedDateMissing
+            | Self::AdvanceNotCited
+            | Self::PaidNotCited
             | Self::OrderReferenceMissing
             | Self::TaxNameMissing
             | Self::TaxMissing

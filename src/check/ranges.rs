@@ -20,6 +20,9 @@ pub(super) fn of_items(case: &Case, report: &mut Report) {
         if line.quantity.value().is_zero() {
             report.add(field(LineField::Quantity), ProblemCode::QuantityZero);
         }
+        if !case.document.kind.has_prices() {
+            continue;
+        }
         if line.price.is_some_and(Amount::is_negative) {
             report.add(field(LineField::Price), ProblemCode::PriceNegative);
         }
@@ -44,6 +47,9 @@ pub(super) fn of_items(case: &Case, report: &mut Report) {
 /// A discount on the whole document is within its sum; who keeps something back keeps a part; an
 /// advance is not negative; nobody pays more in advance than there is to pay.
 pub(super) fn of_document(case: &Case, report: &mut Report) {
+    if !case.document.kind.has_prices() {
+        return;
+    }
     let totals = case.totals.as_ref().ok();
     for part in &case.document.adjustments {
         if let Some(code) = adjustment(part.kind, part.value, totals.map(|totals| totals.sum)) {

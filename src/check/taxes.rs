@@ -8,6 +8,9 @@ use crate::money::Percent;
 /// An item is taxed where others are, each tax has a name; a category that has no rate has none, and one that needs a
 /// reason has one.
 pub(super) fn of_items(case: &Case, report: &mut Report) {
+    if !case.document.kind.has_prices() {
+        return;
+    }
     let is_anything_taxed = case.vat().next().is_some();
     for line in case.items() {
         let field = || Field::Line(line.id.clone(), LineField::Tax);
@@ -40,7 +43,12 @@ pub(super) fn of_document(case: &Case, report: &mut Report) {
         .is_some_and(|seller| seller.is_in_eu() || matches!(seller.code(), "GB" | "CH" | "RS"));
     let has_items = case.items().next().is_some();
     let has_taxes = case.items().any(|line| !line.taxes.is_empty());
-    if is_vat_land && has_items && !has_taxes && is_blank(&case.document.note) {
+    if case.is_tax_document()
+        && is_vat_land
+        && has_items
+        && !has_taxes
+        && is_blank(&case.document.note)
+    {
         report.add(Field::Note, ProblemCode::TaxUnexplained);
     }
 }

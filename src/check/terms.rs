@@ -9,6 +9,9 @@ use crate::money::Amount;
 /// The client can know when to pay (BR-CO-25), and that day is still to come.
 pub(super) fn due_date(case: &Case, report: &mut Report) {
     let document = case.document;
+    if !document.kind.has_payment() {
+        return;
+    }
     let code = match (document.due_date(), document.issue_date) {
         // Days after an issue date that is missing: that one is reported already.
         (None, None) if document.terms.is_some() => return,
@@ -23,13 +26,30 @@ pub(super) fn due_date(case: &Case, report: &mut Report) {
     report.add(Field::Terms, code);
 }
 
+/// An offer says until when it holds, and still does.
+pub(super) fn valid_until(case: &Case, report: &mut Report) {
+    let document = case.document;
+    if !document.kind.has_validity() {
+        return;
+    }
+    let code = match (document.valid_until, document.issue_date) {
+        (None, _) => ProblemCode::ValidUntilMissing,
+        (Some(until), Some(issued)) if until < issued => ProblemCode::ValidUntilBeforeIssue,
+        (Some(until), _) if case.context.today.is_some_and(|today| until < today) => {
+            ProblemCode::ValidUntilInPast
+        }
+        _ => return,
+    };
+    report.add(Field::ValidUntil, code);
+}
+
 /// Further away, a year is probably mistyped.
 const FAR_MONTHS: u32 = 12;
 
 /// Instalments are parts of the amount due; a discount for paying early ends before the payment is
 /// due, takes something off and leaves something to pay.
 pub(super) fn terms(case: &Case, report: &mut Report) {
-    let Ok(totals) = &case.totals else { return };
+    let Some(totals) = case.priced().filter(|_| case.document.kind.has_payment()) else { return };
     let last_due = match schedule(case.document, totals) {
         Err(error) => {
             let last = case.document.instalments.len().saturating_sub(1);

@@ -1,7 +1,7 @@
 //! The rules, each with what sets it off and what does not.
 
 use super::*;
-use crate::document::{Field, read_document};
+use crate::document::{DocumentKind, Field, read_document};
 #[cfg(target_family = "wasm")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -291,4 +291,72 @@ fn the_words_of_the_trade_are_quoted() {
         problems,
         [Problem { field: Field::Note, code: ProblemCode::Jargon("net 30".into()) }]
     );
+}
+
+/// The codes of the complete document as one of another kind, with more of it.
+fn codes_as(kind: &str, more: &str) -> Vec<&'static str> {
+    codes(&COMPLETE.replacen(r#""terms""#, &format!(r#""kind":"{kind}",{more}"terms""#), 1))
+}
+
+const CITED: &str = r#""preceding":[{"number":"9","date":"2026-11-01"}],"#;
+
+#[test]
+fn what_amends_an_invoice_names_it() {
+    for kind in ["credit_note", "debit_note", "corrective_invoice"] {
+        assert_eq!(codes_as(kind, ""), ["cited-missing"], "{kind}");
+        assert_eq!(codes_as(kind, CITED), Vec::<&str>::new(), "{kind}");
+        let quote = r#""preceding":[{"kind":"quote","number":"9","date":"2026-11-01"}],"#;
+        assert_eq!(codes_as(kind, quote), ["cited-missing"], "a quote is no invoice");
+        let undated = r#""preceding":[{"number":"9"}],"#;
+        assert_eq!(codes_as(kind, undated), ["cited-date-missing"]);
+        let unnumbered = r#""preceding":[{"date":"2026-11-01"}],"#;
+        assert_eq!(codes_as(kind, unnumbered), ["cited-number-missing"]);
+    }
+    assert_eq!(codes_as("receipt", ""), ["paid-not-cited"]);
+    assert_eq!(codes_as("final_invoice", CITED), ["advance-not-cited"]);
+    assert_eq!(codes_as("invoice", ""), Vec::<&str>::new());
+}
+
+#[test]
+fn a_quote_says_until_when_it_holds_and_asks_for_nothing() {
+    let bare = |valid: &str| {
+        let json =
+            COMPLETE.replacen(r#""terms""#, &format!(r#""kind":"quote",{valid}"unread""#), 1);
+        codes(&json.replace(r#""iban":"DE02120300000000202051""#, ""))
+    };
+    assert_eq!(bare(""), ["valid-until-missing"]);
+    assert_eq!(bare(r#""valid_until":"2026-11-21","#), ["valid-until-before-issue"]);
+    assert_eq!(bare(r#""valid_until":"2026-12-31","#), Vec::<&str>::new());
+}
+
+#[test]
+fn a_delivery_note_needs_no_price_and_no_way_to_pay() {
+    let json = COMPLETE
+        .replacen(r#""terms""#, r#""kind":"delivery_note","unread""#, 1)
+        .replace(r#""iban":"DE02120300000000202051""#, "")
+        .replace(r#""price":"10.00","#, "");
+    assert_eq!(codes(&json), Vec::<&str>::new());
+}
+
+#[test]
+fn a_credit_note_gives_back_more_than_nothing() {
+    let json = COMPLETE
+        .replacen(r#""terms""#, &format!(r#""kind":"credit_note",{CITED}"terms""#), 1)
+        .replace(r#""price":"10.00","#, r#""price":"10.00","quantity":"-1","#);
+    assert_eq!(codes(&json), ["credit-negative"]);
+}
+
+#[test]
+fn a_number_is_used_once_among_invoices_and_once_among_quotes() {
+    let used = |kind: DocumentKind, known: DocumentKind| {
+        let known = KnownDocument { kind: known, number: "1".into(), ..KnownDocument::default() };
+        let context = CheckContext { today: None, known: vec![known] };
+        let document = Document { kind, ..read_document(COMPLETE).unwrap() };
+        let problems = check_in(&document, &context);
+        problems.iter().any(|problem| problem.code == ProblemCode::NumberUsed)
+    };
+    assert!(used(DocumentKind::Invoice, DocumentKind::FinalInvoice));
+    assert!(used(DocumentKind::Quote, DocumentKind::Quote));
+    assert!(!used(DocumentKind::Quote, DocumentKind::Invoice));
+    assert!(!used(DocumentKind::Invoice, DocumentKind::DeliveryNote));
 }

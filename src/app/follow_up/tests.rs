@@ -4,6 +4,7 @@ use crate::document::random_document;
 use crate::document::{
     AdjustmentKind, LineKind, PriceBasis, RoundingRule, Totals, read_document, write_document,
 };
+use crate::money::Amount;
 #[cfg(target_family = "wasm")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
