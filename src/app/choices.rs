@@ -1,12 +1,37 @@
 //! What is chosen, not typed: language, currency, how prices are meant, the logo.
 
 use super::desk::{Desk, Part};
-use super::text;
+use super::{change_kind, text, used_numbers};
 use crate::browser::drawer::{self, File};
-use crate::document::{Field, Language, PriceBasis, RoundingRule};
+use crate::browser::storage::LocalDrafts;
+use crate::browser::{clock, page};
+use crate::document::{DocumentKind, Field, Language, PriceBasis, RoundingRule};
 use crate::json;
 
 impl Desk {
+    /// What kind of document it is: other fields make sense from now on.
+    pub fn set_kind(self, kind: DocumentKind) {
+        page::keep_focus();
+        let own = self.read(|state| state.document.id.clone());
+        let mut listing = self.drafts_do(LocalDrafts::list).unwrap_or_default();
+        listing.drafts.retain(|draft| draft.id != own);
+        let used = used_numbers(&listing);
+        self.edit(|document| change_kind(document, kind, clock::today(), &used));
+        for part in [Part::Head, Part::Opened] {
+            self.notify(part);
+        }
+        self.name_the_tab();
+    }
+
+    /// Tells in a place of the page when a kind of document is used.
+    pub fn explain_kind(self) {
+        let (kind, language) =
+            self.read(|state| (state.document.kind.tag(), state.document.language.tag()));
+        drawer::order("kind-place", ["kind", kind, language], None, move || {
+            self.tell_error(text("drawer-missing"));
+        });
+    }
+
     /// The language of the paper: figures are written its way from now on.
     pub fn set_language(self, language: Language) {
         self.edit(|document| document.language = language);
@@ -70,6 +95,6 @@ impl Desk {
     pub fn remove_logo(self) {
         self.edit(|document| document.logo = None);
         self.notify(Part::Logo);
-        crate::browser::page::focus_soon("logo");
+        page::focus_soon("logo");
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{part_key, text, text_with};
 use crate::document::{
-    AdjustmentKind, Document, Field, Id, LineField, LineKind, Owner, PartyField,
+    AdjustmentKind, Document, DocumentKind, Field, Id, LineField, LineKind, Owner, PartyField,
 };
 use crate::wording::Argument;
 
@@ -22,6 +22,18 @@ pub fn field_name(document: &Document, field: &Field) -> String {
 /// The name of a field alone, as its label says it.
 pub fn field_label(document: &Document, field: &Field) -> String {
     text(&label_key(document, field))
+}
+
+/// The name of a kind of document.
+pub fn kind_name(kind: DocumentKind) -> String {
+    text(&format!("kind-{}", kind.tag()))
+}
+
+/// A document by its kind and number: "Quote Q-7".
+pub fn document_name(kind: DocumentKind, number: &str) -> String {
+    let kind = kind_name(kind);
+    let told = [("kind", Argument::Text(&kind)), ("number", Argument::Text(number))];
+    text_with("document-numbered", &told)
 }
 
 /// What a field is a part of, where it has several of its kind: "Item 2 (Design)", "To".

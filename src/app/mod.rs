@@ -7,6 +7,7 @@ pub mod edit;
 mod field_kind;
 mod field_text;
 mod follow_up;
+mod kind;
 mod line_edit;
 mod part;
 #[cfg(any(feature = "web", test))]
@@ -62,6 +63,7 @@ mod words;
 pub use field_kind::FieldKind;
 pub use field_text::{is_filled, text_of};
 pub use follow_up::{FollowUp, follow_up, follow_ups};
+pub use kind::change_kind;
 pub use line_edit::TAX_CATEGORIES;
 pub use place::{draft_element_id, element_id, row_button_id};
 pub use sequence::{UsedNumber, propose_number, used_numbers};
@@ -71,7 +73,9 @@ pub use terms::TermsKind;
 #[cfg(feature = "web")]
 pub use desk::{Desk, Part};
 #[cfg(feature = "web")]
-pub use field_name::{field_name, label_key, line_label_key, line_name, owner_name, row_key};
+pub use field_name::{
+    document_name, field_name, kind_name, label_key, line_label_key, line_name, owner_name, row_key,
+};
 #[cfg(feature = "web")]
 pub use folding::{Side, fold_id};
 #[cfg(feature = "web")]

@@ -136,6 +136,11 @@ pub fn say(place: &HtmlElement, name: &str, text: &str) {
     }
 }
 
+/// Writes a text into a place.
+pub fn write(place: &HtmlElement, text: &str) {
+    place.set_text_content(Some(text));
+}
+
 /// What an event says.
 pub fn said(event: &Event) -> String {
     let event = event.dyn_ref::<CustomEvent>();

@@ -41,6 +41,7 @@ fn take(order: Order) {
     let language = Language::from_tag(&language).unwrap_or_default();
     match (what.as_str(), file) {
         ("look", _) => mount(&place.clone(), move || look::look(&place, &content, language)),
+        ("kind", _) => drawer::write(&place, &words::text(&format!("about-{content}"))),
         // Who drops a document where a picture belongs means to open it.
         ("logo", Some(file)) if ways::is_document(&file) => ways::open(file),
         ("logo", Some(file)) => wasm_bindgen_futures::spawn_local(async move {

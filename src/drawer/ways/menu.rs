@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::super::words::{text, text_with};
 use super::on_desk::OnDesk;
-use super::{FIRST, Ways, choose_languages, open_file, page_png, printing};
+use super::{FIRST, Ways, choose_languages, make, open_file, page_png, printing};
+use crate::app::follow_ups;
 use crate::ui::{View, el, icon, nothing};
 use crate::wording::Argument;
 
@@ -35,11 +36,14 @@ fn list(ways: &Ways, on_desk: &Rc<OnDesk>) -> View {
             el("p").class("ways-known").text(text_with("ways-doubts", &[("count", doubts)])).view()
         }
     };
+    let can_follow = !follow_ups(on_desk.document.kind).is_empty();
+    let make = can_follow.then(|| way("", "plus", text("make"), make::show).view());
     let ways = el("ul")
         .class("ways-list")
         .child(way(FIRST, "printer", text("print"), printing::print))
         .child(way("", "picture", png, page_png::save))
         .child(way("", "copy", text("languages"), choose_languages::show))
+        .child(make.unwrap_or_else(nothing))
         .child(way("", "up", text("file-open-way"), |ways, _| open_file::ask(ways)));
     el("div").child(told).child(ways).view()
 }

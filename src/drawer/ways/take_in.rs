@@ -54,6 +54,13 @@ pub(super) fn take_in(mut document: Document, how: How) -> Result<Id, String> {
             app::duplicate(&mut document, id::new_id(), clock::today(), &used);
         }
     }
+    keep(document)
+}
+
+/// Keeps a new draft, or one whose place was read before; gives its id, or a sentence that says why
+/// it is not kept.
+pub(super) fn keep(document: Document) -> Result<Id, String> {
+    let drafts = storage::drafts();
     let id = document.id.clone();
     let due = totals(&document).ok().map(|totals| totals.due);
     let record = Record { due, ..Record::new(document, clock::timestamp()) };

@@ -2,9 +2,11 @@
 //! its key.
 
 use super::terms::terms;
-use crate::app::{Desk, FieldKind, Row, TAX_CATEGORIES, element_id, label_key, text, wording};
+use crate::app::{
+    Desk, FieldKind, Row, TAX_CATEGORIES, element_id, kind_name, label_key, text, wording,
+};
 use crate::browser::names;
-use crate::document::{Field, PartyField};
+use crate::document::{DocumentKind, Field, PartyField};
 use crate::ui::components::{Choice, TextField, View, choice, text_field};
 
 /// A field of the document.
@@ -20,6 +22,13 @@ pub fn field_of(desk: Desk, place: Field, row: Option<Row>) -> View {
         FieldKind::Terms => return terms(desk, &place),
         FieldKind::Currency => currencies(desk),
         FieldKind::TaxCategory => tax_categories(),
+        FieldKind::Choice(names) if key == "part-preceding-kind" => {
+            let kinds = names.iter().filter_map(|name| {
+                let kind = DocumentKind::of_tag(&name.replace('_', "-"))?;
+                Some(((*name).to_owned(), kind_name(kind)))
+            });
+            kinds.collect()
+        }
         FieldKind::Choice(names) => {
             names.iter().map(|name| ((*name).to_owned(), text(&format!("{key}-{name}")))).collect()
         }
@@ -53,7 +62,7 @@ fn text_of_key(key: &str, end: &str) -> String {
 fn class(key: &str, kind: FieldKind) -> &'static str {
     match (key, kind) {
         ("number", _) => "field-number",
-        ("issue-date", _) => "field-date",
+        ("issue-date" | "valid-until", _) => "field-date",
         ("currency", _) => "field-currency",
         (
             "part-accounting-currency-rate"

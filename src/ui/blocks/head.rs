@@ -2,39 +2,51 @@
 
 use super::field::field;
 use super::parts::{List, rare};
-use crate::app::{Desk, text};
-use crate::document::{Field, Language};
-use crate::ui::components::{Choice, View, block, choice, fields, nothing, several};
+use crate::app::{Desk, kind_name, text};
+use crate::document::{DocumentKind, Field, Language};
+use crate::ui::components::{
+    Button, ButtonLook, Choice, View, block, button, choice, el, fields, several,
+};
 
 /// The block of the document.
 pub fn head(desk: Desk) -> View {
-    let usual = fields(vec![
-        kind(),
-        field(desk, Field::Number),
-        field(desk, Field::IssueDate),
-        field(desk, Field::Terms),
-        language(desk),
-        field(desk, Field::Currency),
-    ]);
-    let rare_fields = vec![
-        (Field::SupplyDate, &[][..]),
-        (Field::OrderReference, &[]),
-        (Field::within("business_days.shift"), &[]),
-    ];
-    let lists = vec![List::new("business_days.holidays", &[""])];
-    let content = several(vec![usual, rare(desk, rare_fields, lists)]);
-    block("document", text("document"), nothing(), content)
+    let kind = desk.read(|state| state.document.kind);
+    let mut usual = vec![kinds(desk), field(desk, Field::Number), field(desk, Field::IssueDate)];
+    let mut rare_fields = vec![(Field::SupplyDate, &[][..]), (Field::OrderReference, &[])];
+    let mut lists = vec![List::new("preceding", &["kind", "number", "date"])];
+    if kind.has_validity() {
+        usual.push(field(desk, Field::ValidUntil));
+    }
+    if kind.has_payment() {
+        usual.push(field(desk, Field::Terms));
+        rare_fields.push((Field::within("business_days.shift"), &[]));
+        lists.push(List::new("business_days.holidays", &[""]));
+    }
+    if kind.has_place_to_sign() {
+        rare_fields.push((Field::within("place_to_sign"), &[]));
+    }
+    usual.extend([language(desk), field(desk, Field::Currency)]);
+    let about = Button::new(text("kind-about"), "", ButtonLook::Plain).with_id("kind-about");
+    let about = button(about, move || desk.explain_kind());
+    let told = el("p").class("field-hint").set("id", "kind-place").set("aria-live", "polite");
+    let content = several(vec![told.view(), fields(usual), rare(desk, rare_fields, lists)]);
+    block("document", kind_name(kind), about, content)
 }
 
-/// What kind of document it is: an invoice, for now.
-fn kind() -> View {
+/// What kind of document it is, in the order in which a deal needs them.
+fn kinds(desk: Desk) -> View {
     let made = Choice {
         id: "kind".into(),
         label: text("kind"),
-        options: vec![("invoice".into(), text("kind-invoice"))],
+        options: DocumentKind::ALL.map(|kind| (kind.tag().to_owned(), kind_name(kind))).to_vec(),
         class: "field-kind",
     };
-    choice(made, || "invoice".to_owned(), |_| {})
+    let chosen = move || desk.read(|state| state.document.kind.tag().to_owned());
+    choice(made, chosen, move |tag| {
+        if let Some(kind) = DocumentKind::of_tag(tag) {
+            desk.set_kind(kind);
+        }
+    })
 }
 
 fn language(desk: Desk) -> View {

@@ -17,9 +17,10 @@ pub fn extras(desk: Desk, row: Row) -> View {
     live(move || {
         let is_full = row.watch_full();
         let kind = desk.kind_of(&row);
+        let has_prices = desk.read(|state| state.document.kind.has_prices());
         let places: &[LineField] = match kind {
-            LineKind::Item => &RARE,
-            LineKind::Text => &[LineField::Detail],
+            LineKind::Item if has_prices => &RARE,
+            LineKind::Item | LineKind::Text => &[LineField::Detail],
             LineKind::Heading | LineKind::Subtotal => &[],
         };
         let mut shown: Vec<_> = places
@@ -27,7 +28,7 @@ pub fn extras(desk: Desk, row: Row) -> View {
             .filter(|place| is_full || desk.is_filled(&row.field(**place)))
             .map(|place| line_field(desk, &row, *place))
             .collect();
-        if kind.is_item() {
+        if kind.is_item() && has_prices {
             shown.extend(adjustments(desk, &row, is_full));
             shown.extend(taxes(desk, &row, is_full));
         }

@@ -19,11 +19,13 @@ pub fn items(desk: Desk) -> View {
         Some(row) => item(desk, row),
         None => nothing(),
     });
+    let has_prices = desk.read(|state| state.document.kind.has_prices());
     let class = move || {
         desk.watch(Part::Figures);
         desk.watch(Part::Shown);
         let units = if desk.has_units() { " has-units" } else { "" };
-        Some(format!("items-frame{units}{}", width_class(longest_amount(desk))))
+        let prices = if has_prices { "" } else { " is-unpriced" };
+        Some(format!("items-frame{units}{prices}{}", width_class(longest_amount(desk))))
     };
     let frame = el("div")
         .live_set("class", class)
@@ -32,21 +34,25 @@ pub fn items(desk: Desk) -> View {
     let add = Button::new(text("item-add"), "plus", ButtonLook::Plain).with_id("add-item");
     let discount = Button::add("discount-add").with_id("add-discount");
     let charge = Button::add("charge-add").with_id("add-charge");
-    let mut more = el("div")
-        .class("rare")
-        .child(button(add, move || desk.add_line_after(None)))
-        .child(button(discount, move || desk.add_adjustment(AdjustmentKind::Discount)))
-        .child(button(charge, move || desk.add_adjustment(AdjustmentKind::Charge)));
-    for (kind, key) in [
+    let mut more = el("div").class("rare").child(button(add, move || desk.add_line_after(None)));
+    if has_prices {
+        more = more
+            .child(button(discount, move || desk.add_adjustment(AdjustmentKind::Discount)))
+            .child(button(charge, move || desk.add_adjustment(AdjustmentKind::Charge)));
+    }
+    let rows = [
         (LineKind::Heading, "row-heading.add"),
         (LineKind::Text, "row-text.add"),
         (LineKind::Subtotal, "row-subtotal.add"),
-    ] {
+    ];
+    for (kind, key) in rows.into_iter().take(if has_prices { 3 } else { 2 }) {
         more = more.child(button(Button::add(key), move || desk.add_row(kind)));
     }
     let hint = el("p").class("field-hint").text(text("items-hint"));
-    let content = several(vec![frame.view(), adjustments(desk), more.view(), hint.view()]);
-    block("items-block", text("items"), basis(desk), content)
+    let adjustments = if has_prices { adjustments(desk) } else { nothing() };
+    let basis = if has_prices { basis(desk) } else { nothing() };
+    let content = several(vec![frame.view(), adjustments, more.view(), hint.view()]);
+    block("items-block", text("items"), basis, content)
 }
 
 /// What the columns are, for those who see them as columns; each field has its own label.

@@ -29,4 +29,4 @@ pub use party::party;
 pub use payment::{note, payment};
 pub use pdf_button::pdf_button;
 pub use problems::problems;
-pub use totals::{amount_due, totals};
+pub use totals::{amount_due, due_name, totals};

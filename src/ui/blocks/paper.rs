@@ -2,7 +2,7 @@
 
 use leptos::prelude::{Get, RwSignal, Update};
 
-use crate::app::{Desk, Frame, PaperState, Part, text, text_with};
+use crate::app::{Desk, Frame, PaperState, Part, document_name, text, text_with};
 use crate::browser::{page, pointer};
 use crate::document::Field;
 use crate::ui::components::{
@@ -20,9 +20,13 @@ pub fn paper(desk: Desk, show_form: impl Fn() + 'static) -> View {
         move || Some(if source().is_some() { "sheet" } else { "sheet is-blank" }.to_owned());
     let name = move || {
         desk.watch(Part::Paper);
-        let (number, page) = (desk.read(|state| state.document.number.clone()), position(desk));
-        let told = [("number", Argument::Text(&number)), ("page", Argument::Text(&page))];
-        Some(if number.is_empty() { page } else { text_with("paper-picture", &told) })
+        let (document, page) = (desk.read(|state| state.document.number.clone()), position(desk));
+        if document.is_empty() {
+            return Some(page);
+        }
+        let document = document_name(desk.read(|state| state.document.kind), &document);
+        let told = [("document", Argument::Text(&document)), ("page", Argument::Text(&page))];
+        Some(text_with("paper-picture", &told))
     };
     let hidden = move || source().is_none().then(String::new);
     let picture = el("img")

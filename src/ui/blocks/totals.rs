@@ -2,7 +2,7 @@
 
 use super::deductions::deductions;
 use crate::app::{Desk, Part, State, text, text_with, wording};
-use crate::document::{AdjustmentKind, RoundingRule, TaxKind, Totals};
+use crate::document::{AdjustmentKind, DocumentKind, RoundingRule, TaxKind, Totals};
 use crate::money::Amount;
 use crate::region;
 use crate::ui::components::{Choice, View, block, choice, el, live, nothing, several};
@@ -92,7 +92,7 @@ fn table(state: &State, totals: &Totals) -> View {
         }
     }
     let due = region::write_money(totals.due, totals.currency, language);
-    rows.push((text("totals-due"), due, "totals-due"));
+    rows.push((text(due_key(state.document.kind)), due, "totals-due"));
     let mut list = el("dl");
     for (name, figure, class) in rows {
         let row = el("div").set_some("class", class).child(el("dt").text(name));
@@ -101,10 +101,26 @@ fn table(state: &State, totals: &Totals) -> View {
     list.view()
 }
 
+/// What the last figure is: only what asks for money calls it an amount due.
+const fn due_key(kind: DocumentKind) -> &'static str {
+    if kind.has_payment() { "totals-due" } else { "totals-gross" }
+}
+
+/// Its name; of what has no prices there is none. Tracked.
+pub fn due_name(desk: Desk) -> String {
+    desk.watch(Part::Opened);
+    let kind = desk.read(|state| state.document.kind);
+    if kind.has_prices() { text(due_key(kind)) } else { String::new() }
+}
+
 /// The amount due alone, or a dash where it is not known. Tracked.
 pub fn amount_due(desk: Desk) -> String {
-    desk.watch(Part::Figures);
-    desk.watch(Part::Language);
+    for part in [Part::Figures, Part::Language, Part::Opened] {
+        desk.watch(part);
+    }
+    if !desk.read(|state| state.document.kind.has_prices()) {
+        return String::new();
+    }
     let due = desk.read(|state| {
         let totals = state.figures.totals.as_ref().filter(|_| state.is_current())?;
         Some(region::write_money(totals.due, totals.currency, state.document.language))

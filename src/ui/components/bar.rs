@@ -1,7 +1,10 @@
 //! The bar on top: the name, the document, whether it is saved, and the ways out.
 
 use super::{View, el, icon, nothing, several};
-use crate::app::{Desk, Page, Part, SavedState, short_moment, text, text_with};
+use crate::app::{
+    Desk, Page, Part, SavedState, document_name, kind_name, short_moment, text, text_with,
+};
+use crate::document::DocumentKind;
 use crate::ui::blocks::pdf_button;
 use crate::wording::Argument;
 
@@ -9,11 +12,12 @@ use crate::wording::Argument;
 pub fn bar(desk: Desk) -> View {
     let number = move || {
         desk.watch(Part::Head);
-        let number = desk.read(|state| state.document.number.clone());
-        if number.is_empty() {
-            text("document-unnumbered")
-        } else {
-            text_with("document-numbered", &[("number", Argument::Text(&number))])
+        let (kind, number) =
+            desk.read(|state| (state.document.kind, state.document.number.clone()));
+        match (kind, number.as_str()) {
+            (DocumentKind::Invoice, "") => text("document-unnumbered"),
+            (kind, "") => kind_name(kind),
+            (kind, number) => document_name(kind, number),
         }
     };
     let current = move || {

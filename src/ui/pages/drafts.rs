@@ -2,9 +2,11 @@
 
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
 
-use crate::app::{Desk, Part, draft_element_id, moment, text, text_with, wording};
+use crate::app::{
+    Desk, Part, document_name, draft_element_id, kind_name, moment, text, text_with, wording,
+};
 use crate::browser::field;
-use crate::document::Id;
+use crate::document::{DocumentKind, Id};
 use crate::money::has_word;
 use crate::region;
 use crate::store::Summary;
@@ -89,9 +91,15 @@ fn is_found(draft: &Summary, sought: &str) -> bool {
 
 fn row(desk: Desk, draft: Summary) -> View {
     let language = wording().language();
-    let number = if draft.number.is_empty() { text("draft-unnumbered") } else { draft.number };
+    let number = match (draft.kind, draft.number.as_str()) {
+        (DocumentKind::Invoice, "") => text("draft-unnumbered"),
+        (DocumentKind::Invoice, _) => draft.number,
+        (kind, "") => kind_name(kind),
+        (kind, number) => document_name(kind, number),
+    };
     let buyer = if draft.buyer.is_empty() { text("draft-without-buyer") } else { draft.buyer };
-    let due = draft.due.map(|due| region::write_money(due, draft.currency, language));
+    let due = draft.due.filter(|_| draft.kind.has_prices());
+    let due = due.map(|due| region::write_money(due, draft.currency, language));
     let changed = moment(&draft.saved_at);
     let act = |key: &str, icon: &'static str, command: fn(Desk, &Id)| {
         let id = draft.id.clone();

@@ -5,7 +5,7 @@ use leptos::prelude::{Get, GetUntracked, GetValue, RwSignal, Set, SetValue, Stor
 use crate::app::{Desk, Part, Side, text, wording};
 use crate::browser::{names, page};
 use crate::ui::blocks;
-use crate::ui::components::{View, el, live, several};
+use crate::ui::components::{View, el, live, nothing, several};
 
 /// The page of the form.
 pub fn form(desk: Desk) -> View {
@@ -13,13 +13,14 @@ pub fn form(desk: Desk) -> View {
     let left_at = StoredValue::new(0.0);
     let blocks = live(move || {
         desk.watch(Part::Opened);
+        let kind = desk.read(|state| state.document.kind);
         several(vec![
             blocks::head(desk),
             blocks::party(desk, Side::Seller),
             blocks::party(desk, Side::Buyer),
             blocks::items(desk),
-            blocks::totals(desk),
-            blocks::payment(desk),
+            if kind.has_prices() { blocks::totals(desk) } else { nothing() },
+            if kind.has_payment() { blocks::payment(desk) } else { nothing() },
             blocks::note(desk),
             blocks::look(desk),
             blocks::problems(desk),
@@ -72,7 +73,7 @@ fn foot(desk: Desk, shown: RwSignal<&'static str>, left_at: StoredValue<f64>) ->
         .child(tab("paper"));
     let due = el("p")
         .class("foot-due")
-        .child(el("span").text(text("totals-due")))
+        .child(el("span").words(move || blocks::due_name(desk)))
         .child(el("strong").class("figure").words(move || blocks::amount_due(desk)));
     el("footer").class("foot").child(views).child(due).child(blocks::pdf_button(desk)).view()
 }

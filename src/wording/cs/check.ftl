@@ -7,10 +7,10 @@ unnamed-item-problem = Položka { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Chybí číslo faktury. Zadejte ho, třeba 2026-0042.
-problem-issue-date-missing = Chybí datum vystavení. Zadejte den, kdy fakturu posíláte.
+problem-number-missing = Chybí číslo. Zadejte ho, například 2026-0042.
+problem-issue-date-missing = Chybí datum. Zadejte den, kdy doklad posíláte.
 problem-due-date-missing = Chybí splatnost: zákazník nebude vědět, kdy zaplatit. Zadejte počet dnů nebo datum.
-problem-number-used = Toto číslo už má jiná faktura. Dejte této vlastní.
+problem-number-used = Toto číslo už má jiný doklad. Dejte tomuto vlastní.
 problem-number-out-of-order = Faktury s nižším číslem mají pozdější datum, nebo faktury s vyšším číslem dřívější. Zkontrolujte číslo a datum.
 problem-issue-date-far = Datum vystavení je od dneška vzdálené více než rok. Zkontrolujte rok.
 problem-issue-date-stale = Datum vystavení je více než měsíc staré. Je to stále den, kdy fakturu posíláte?
@@ -19,6 +19,14 @@ problem-supply-date-far = Datum zdanitelného plnění je od data vystavení vzd
 problem-due-in-past = Datum splatnosti už uplynulo. Zvolte den, který teprve přijde.
 problem-due-far = Splatnost je více než rok po datu vystavení. Zkontrolujte rok.
 problem-due-before-issue = Splatnost je dříve než datum vystavení. Zvolte pozdější den.
+problem-valid-until-missing = Není uvedeno, do kdy nabídka platí. Zadejte den.
+problem-valid-until-before-issue = Nabídka končí dřív, než je její datum. Zvolte pozdější den.
+problem-valid-until-in-past = Nabídka už neplatí. Zvolte den, který teprve přijde.
+problem-cited-missing = Není uvedeno, které faktury se doklad týká. Uveďte její číslo a datum.
+problem-cited-number-missing = Doklad je uveden bez čísla. Zadejte číslo.
+problem-cited-date-missing = Faktura je uvedena bez data. Zadejte datum.
+problem-advance-not-cited = Není uvedena žádná zálohová faktura. Uveďte ty, které se zde odečítají.
+problem-paid-not-cited = Není uvedeno, co bylo nebo má být zaplaceno. Uveďte fakturu.
 problem-order-reference-missing = Na ostatních fakturách tomuto zákazníkovi je číslo jeho objednávky. Vyžádejte si ho: bez něj může faktura zůstat nezaplacená.
 problem-seller-name-missing = Chybí vaše jméno. Zadejte své jméno nebo název firmy.
 problem-seller-address-missing = Chybí vaše adresa. Zákazník ji potřebuje do účetnictví.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Platební kód není potřeba: není co plati
 problem-payment-code-too-much = Platební kód nejde vytvořit: vejde se do něj nejvýše 999 999 999,99 eur.
 problem-email-shape = Toto ještě není e-mailová adresa. Vypadá třeba takto: jmeno@example.com.
 problem-nothing-due = Celková částka je nula. Zkontrolujte ceny, množství a slevy.
+problem-credit-negative = Celkem je méně než nula. Na dobropisu jsou částky kladné.
 problem-total-negative = Celková částka je menší než nula. Zkontrolujte ceny, množství a slevy; pokud vracíte peníze, pošlete dobropis.
 problem-jargon = Ne každý zákazník ví, co znamená „{ $words }“. Napište den, do kterého má zaplatit.
 problem-instalments-more-than-due = Splátky dávají dohromady více než částku k úhradě. Některou zmenšete.

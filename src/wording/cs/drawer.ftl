@@ -175,3 +175,23 @@ font-restricted = Výrobce písma { $file } nedovoluje vkládat ho do dokumentů
 font-no-outlines = { $file } nemá žádné znaky, které by šlo vytisknout. Vyberte jiné písmo.
 font-no-letters = V souboru { $file } není uvedeno, které znaky písmo má. Vyberte jiné.
 fonts-too-many = Počet vlastních písem, která Billet použije, je nejvýše { $count }. Odeberte některé, které nepotřebujete, a pak přidejte toto.
+
+## Kinds of document
+
+about-invoice = Žádá o zaplacení toho, co bylo dodáno. Částky jsou kladné a nic se neuvádí.
+about-proforma = Ukazuje, co bude na faktuře: pro platbu předem nebo pro celnici. Částky jsou kladné. Není to daňový doklad, faktura teprve přijde.
+about-quote = Říká, kolik by to stálo a do kdy to platí. Částky jsou kladné a zatím se nic neplatí.
+about-order-confirmation = Potvrzuje zákazníkovi, že objednávku přijímáte a za jakou cenu. Částky jsou kladné. Uveďte nabídku, ze které vychází.
+about-delivery-note = Jde se zbožím: co a kolik, bez cen. Uveďte objednávku nebo fakturu.
+about-advance-invoice = Žádá o část ceny před dodáním. Částky jsou kladné. Vyúčtovací faktura ji odečte podle sazeb daně.
+about-final-invoice = Vyúčtuje celek a odečte zálohy podle jejich sazeb daně. Částky jsou kladné. Uveďte každou zálohovou fakturu.
+about-credit-note = Vrací fakturu celou nebo zčásti. Částky zůstávají kladné. Musí uvádět fakturu, kterou opravuje.
+about-debit-note = Doúčtuje něco, co už bylo fakturováno. Částky jsou kladné. Musí uvádět tu fakturu.
+about-corrective-invoice = Nahrazuje chybnou fakturu: vše je, jak má být. Částky jsou kladné. Musí uvádět tu chybnou.
+about-receipt = Potvrzuje, že platba přišla. Částky jsou kladné a daň se znovu neuvádí. Uveďte zaplacenou fakturu.
+about-self-billed-invoice = Jste zákazník a vystavujete fakturu za dodavatele. V „Dodavatel“ je dodavatel, v „Odběratel“ vy. Částky jsou kladné. Oba jste se na tom museli dohodnout.
+about-statement = Vypisuje, co je mezi vámi a zákazníkem otevřené. Co dluží, je kladné. Nenahrazuje žádnou fakturu.
+about-reminder = Upomíná platbu po splatnosti. Částky jsou kladné a daň se znovu neuvádí. Uveďte fakturu.
+make = Vytvořit z tohoto dokladu
+make-hint = Nový koncept, který tento doklad uvádí.
+make-revised = Nová verze nabídky

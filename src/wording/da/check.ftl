@@ -7,10 +7,10 @@ unnamed-item-problem = Linje { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Fakturanummeret mangler. Skriv et, for eksempel 2026-0042.
-problem-issue-date-missing = Ingen fakturadato. Skriv den dag du sender fakturaen.
+problem-number-missing = Der mangler et nummer. Giv det et, som 2026-0042.
+problem-issue-date-missing = Der mangler en dato. Skriv den dag, du sender det.
 problem-due-date-missing = Ingen forfaldsdato: kunden ved ikke hvornår der skal betales. Skriv dage eller en dato.
-problem-number-used = En anden faktura har allerede dette nummer. Giv denne sit eget.
+problem-number-used = Et andet dokument har dette nummer. Giv dette sit eget.
 problem-number-out-of-order = Fakturaer med tidligere numre har senere datoer, eller senere numre tidligere datoer. Tjek nummeret og datoen.
 problem-issue-date-far = Fakturadatoen er mere end et år fra i dag. Tjek året.
 problem-issue-date-stale = Fakturadatoen er mere end en måned gammel. Er det stadig den dag du sender fakturaen?
@@ -19,6 +19,14 @@ problem-supply-date-far = Leveringsdatoen er mere end et år fra fakturadatoen. 
 problem-due-in-past = Forfaldsdatoen er passeret. Vælg en dag der ikke har været endnu.
 problem-due-far = Forfaldsdatoen er mere end et år efter fakturadatoen. Tjek året.
 problem-due-before-issue = Forfaldsdatoen er før fakturadatoen. Vælg en senere dag.
+problem-valid-until-missing = Der står ikke, hvor længe tilbuddet gælder. Skriv en dag.
+problem-valid-until-before-issue = Tilbuddet udløber før sin egen dato. Vælg en senere dag.
+problem-valid-until-in-past = Tilbuddet gælder ikke længere. Vælg en dag, der ikke er gået.
+problem-cited-missing = Der står ikke, hvilken faktura det handler om. Angiv dens nummer og dato.
+problem-cited-number-missing = Et dokument er nævnt uden nummer. Skriv nummeret.
+problem-cited-date-missing = En faktura er nævnt uden dato. Skriv datoen.
+problem-advance-not-cited = Ingen acontofaktura er nævnt. Nævn dem, der trækkes fra her.
+problem-paid-not-cited = Der står ikke, hvad der er betalt eller mangler at blive betalt. Nævn fakturaen.
 problem-order-reference-missing = Dine andre fakturaer til denne kunde har kundens ordrenummer. Spørg efter det: uden det kan en faktura blive liggende.
 problem-seller-name-missing = Dit navn mangler. Skriv dit eget eller dit firmas navn.
 problem-seller-address-missing = Din adresse mangler. Kunden skal bruge den til sit regnskab.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Ingen betalingskode er nødvendig: der er ikk
 problem-payment-code-too-much = Ingen betalingskode er mulig: den rummer højst 999.999.999,99 euro.
 problem-email-shape = Det er ikke en e-mailadresse endnu. Den ser sådan ud: navn@example.com.
 problem-nothing-due = Det samlede beløb er nul. Tjek priser, antal og rabatter.
+problem-credit-negative = Totalen er under nul. På en kreditnota er beløbene positive.
 problem-total-negative = Det samlede beløb er mindre end nul. Tjek priser, antal og rabatter; vil du give penge tilbage, så send en kreditnota.
 problem-jargon = Ikke alle kunder ved hvad ”{ $words }” betyder. Skriv den dag der senest skal betales.
 problem-instalments-more-than-due = Raterne er tilsammen mere end beløbet at betale. Gør en af dem mindre.

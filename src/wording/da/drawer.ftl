@@ -166,3 +166,23 @@ font-restricted = Producenten af { $file } tillader ikke at den lægges ind i do
 font-no-outlines = { $file } har ingen tegn der kan udskrives. Vælg en anden skrifttype.
 font-no-letters = { $file } fortæller ikke hvilke tegn den har. Vælg en anden skrifttype.
 fonts-too-many = Billet bruger højst { $count } egne skrifttyper. Fjern en du ikke har brug for, og tilføj så denne.
+
+## Kinds of document
+
+about-invoice = Beder om betaling for det leverede. Beløbene er positive, og intet skal nævnes.
+about-proforma = Viser, hvad fakturaen vil indeholde: til forudbetaling eller told. Beløbene er positive. Det er ikke et momsbilag; fakturaen følger.
+about-quote = Siger, hvad noget vil koste, og hvor længe det gælder. Beløbene er positive, og intet skal betales endnu.
+about-order-confirmation = Fortæller kunden, at du tager imod ordren, og til hvilken pris. Beløbene er positive. Nævn tilbuddet, den bygger på.
+about-delivery-note = Følger med varerne: hvad og hvor meget, uden priser. Nævn ordren eller fakturaen.
+about-advance-invoice = Beder om en del af prisen før leveringen. Beløbene er positive. Slutfakturaen trækker den fra efter momssatser.
+about-final-invoice = Fakturerer det hele og trækker acontobeløb fra efter deres momssatser. Beløbene er positive. Nævn hver acontofaktura.
+about-credit-note = Giver en faktura tilbage, helt eller delvist. Beløbene forbliver positive. Den skal nævne fakturaen, den retter.
+about-debit-note = Opkræver mere for noget, der allerede er faktureret. Beløbene er positive. Den skal nævne den faktura.
+about-corrective-invoice = Træder i stedet for en forkert faktura: alt er, som det skal være. Beløbene er positive. Den skal nævne den forkerte.
+about-receipt = Bekræfter, at en betaling er modtaget. Beløbene er positive, og moms angives ikke igen. Nævn den betalte faktura.
+about-self-billed-invoice = Du er kunden og laver fakturaen for din leverandør. Under “Fra” står leverandøren, under “Til” dig. Beløbene er positive. I skal begge have aftalt det.
+about-statement = Viser, hvad der står åbent mellem dig og kunden. Det, kunden skylder, er positivt. Det erstatter ingen faktura.
+about-reminder = Minder om en betaling, der er forsinket. Beløbene er positive, og moms angives ikke igen. Nævn fakturaen.
+make = Lav ud fra dette
+make-hint = En ny kladde, der nævner denne.
+make-revised = Ny version af tilbuddet

@@ -7,10 +7,10 @@ unnamed-item-problem = Position { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Keine Rechnungsnummer. Geben Sie eine ein, zum Beispiel 2026-0042.
-problem-issue-date-missing = Kein Rechnungsdatum. Geben Sie den Tag ein, an dem Sie die Rechnung senden.
+problem-number-missing = Die Nummer fehlt. Geben Sie eine ein, etwa 2026-0042.
+problem-issue-date-missing = Das Datum fehlt. Geben Sie den Tag ein, an dem Sie es senden.
 problem-due-date-missing = Kein Fälligkeitsdatum: Der Kunde weiß nicht, wann er zahlen soll. Geben Sie Tage oder ein Datum ein.
-problem-number-used = Eine andere Rechnung hat schon diese Nummer. Geben Sie dieser eine eigene.
+problem-number-used = Ein anderes Dokument hat diese Nummer. Geben Sie diesem eine eigene.
 problem-number-out-of-order = Rechnungen mit früheren Nummern haben spätere Daten, oder spätere Nummern frühere. Prüfen Sie Nummer und Datum.
 problem-issue-date-far = Das Rechnungsdatum liegt mehr als ein Jahr von heute entfernt. Prüfen Sie das Jahr.
 problem-issue-date-stale = Das Rechnungsdatum liegt mehr als einen Monat zurück. Ist es noch der Tag, an dem Sie die Rechnung senden?
@@ -19,6 +19,14 @@ problem-supply-date-far = Das Leistungsdatum liegt mehr als ein Jahr vom Rechnun
 problem-due-in-past = Das Fälligkeitsdatum ist schon vorbei. Wählen Sie einen Tag, der noch kommt.
 problem-due-far = Das Fälligkeitsdatum liegt mehr als ein Jahr nach dem Rechnungsdatum. Prüfen Sie das Jahr.
 problem-due-before-issue = Das Fälligkeitsdatum liegt vor dem Rechnungsdatum. Wählen Sie einen späteren Tag.
+problem-valid-until-missing = Es steht nicht da, bis wann das Angebot gilt. Geben Sie einen Tag ein.
+problem-valid-until-before-issue = Das Angebot endet vor seinem eigenen Datum. Wählen Sie einen späteren Tag.
+problem-valid-until-in-past = Das Angebot gilt nicht mehr. Wählen Sie einen Tag, der noch kommt.
+problem-cited-missing = Es steht nicht da, um welche Rechnung es geht. Nennen Sie ihre Nummer und ihr Datum.
+problem-cited-number-missing = Ein Dokument ist ohne seine Nummer genannt. Geben Sie die Nummer ein.
+problem-cited-date-missing = Eine Rechnung ist ohne ihr Datum genannt. Geben Sie das Datum ein.
+problem-advance-not-cited = Keine Abschlagsrechnung ist genannt. Nennen Sie die, die hier abgezogen werden.
+problem-paid-not-cited = Es steht nicht da, was bezahlt wurde oder noch offen ist. Nennen Sie die Rechnung.
 problem-order-reference-missing = Auf Ihren anderen Rechnungen an diesen Kunden steht seine Bestellnummer. Fragen Sie danach: Ohne sie bleibt eine Rechnung manchmal liegen.
 problem-seller-name-missing = Ihr Name fehlt. Geben Sie Ihren Namen oder den Ihrer Firma ein.
 problem-seller-address-missing = Ihre Adresse fehlt. Der Kunde braucht sie für seine Buchhaltung.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Kein Zahlungscode nötig: Es ist nichts mehr 
 problem-payment-code-too-much = Kein Zahlungscode möglich: Er fasst höchstens 999.999.999,99 Euro.
 problem-email-shape = Das ist noch keine E-Mail-Adresse. Sie sieht so aus: name@example.com.
 problem-nothing-due = Der Gesamtbetrag ist null. Prüfen Sie Preise, Mengen und Rabatte.
+problem-credit-negative = Der Gesamtbetrag ist kleiner als null. Auf einer Rechnungskorrektur sind die Beträge positiv.
 problem-total-negative = Der Gesamtbetrag ist kleiner als null. Prüfen Sie Preise, Mengen und Rabatte; um Geld zurückzugeben, senden Sie eine Gutschrift.
 problem-jargon = Nicht jeder Kunde weiß, was „{ $words }“ bedeutet. Schreiben Sie, bis zu welchem Tag zu zahlen ist.
 problem-instalments-more-than-due = Die Teilbeträge ergeben mehr, als zu zahlen ist. Machen Sie einen davon kleiner.

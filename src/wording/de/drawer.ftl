@@ -166,3 +166,23 @@ font-restricted = Der Hersteller von { $file } erlaubt nicht, die Schrift in Dok
 font-no-outlines = { $file } hat keine Schriftzeichen, die sich drucken lassen. Wählen Sie eine andere Schrift.
 font-no-letters = { $file } gibt nicht an, welche Schriftzeichen darin sind. Wählen Sie eine andere Schrift.
 fonts-too-many = Mehr als { $count } eigene Schriften kann Billet nicht verwenden. Entfernen Sie eine, die Sie nicht brauchen, und fügen Sie dann diese hinzu.
+
+## Kinds of document
+
+about-invoice = Verlangt Geld für das, was geliefert oder geleistet wurde. Die Beträge sind positiv, genannt werden muss nichts.
+about-proforma = Zeigt, was die Rechnung sagen wird: für Vorkasse oder den Zoll. Die Beträge sind positiv. Sie ist kein Steuerbeleg, die Rechnung folgt.
+about-quote = Sagt, was etwas kosten würde und bis wann das gilt. Die Beträge sind positiv, zu zahlen ist noch nichts.
+about-order-confirmation = Sagt dem Kunden, dass Sie den Auftrag annehmen, und zu welchem Preis. Die Beträge sind positiv. Nennen Sie das Angebot, auf dem sie beruht.
+about-delivery-note = Geht mit der Ware: was und wie viel davon, ohne Preise. Nennen Sie den Auftrag oder die Rechnung.
+about-advance-invoice = Verlangt einen Teil des Preises vor der Leistung. Die Beträge sind positiv. Die Schlussrechnung zieht ihn nach Steuersätzen ab.
+about-final-invoice = Rechnet das Ganze ab und zieht die Abschläge nach ihren Steuersätzen ab. Die Beträge sind positiv. Nennen Sie jede Abschlagsrechnung.
+about-credit-note = Nimmt eine Rechnung zurück, ganz oder zum Teil. Die Beträge bleiben positiv. Sie muss die Rechnung nennen, die sie korrigiert.
+about-debit-note = Berechnet mehr für etwas, das schon berechnet wurde. Die Beträge sind positiv. Sie muss diese Rechnung nennen.
+about-corrective-invoice = Tritt an die Stelle einer falschen Rechnung: Alles steht da, wie es sein soll. Die Beträge sind positiv. Sie muss die falsche nennen.
+about-receipt = Bestätigt, dass eine Zahlung gekommen ist. Die Beträge sind positiv, Steuer wird nicht noch einmal ausgewiesen. Nennen Sie die bezahlte Rechnung.
+about-self-billed-invoice = Sie sind der Kunde und stellen die Rechnung für Ihren Lieferanten aus. Unter „Absender“ steht der Lieferant, unter „Empfänger“ Sie. Die Beträge sind positiv. Beide müssen es vereinbart haben.
+about-statement = Zeigt, was zwischen Ihnen und dem Kunden offen ist. Was er schuldet, ist positiv. Er ersetzt keine Rechnung.
+about-reminder = Erinnert an eine verspätete Zahlung. Die Beträge sind positiv, Steuer wird nicht noch einmal ausgewiesen. Nennen Sie die Rechnung.
+make = Daraus machen
+make-hint = Ein neuer Entwurf, der dieses Dokument nennt.
+make-revised = Neue Fassung des Angebots

@@ -12,10 +12,10 @@ unnamed-item-problem = Item { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = No invoice number. Give it one, like 2026-0042.
-problem-issue-date-missing = No invoice date. Enter the day you send it.
+problem-number-missing = No number. Give it one, like 2026-0042.
+problem-issue-date-missing = No date. Enter the day you send it.
 problem-due-date-missing = No due date: the client won’t know when to pay. Enter days or a date.
-problem-number-used = Another invoice has this number. Give this one its own.
+problem-number-used = Another document has this number. Give this one its own.
 problem-number-out-of-order = Invoices with earlier numbers have later dates, or later numbers earlier ones. Check the number and the date.
 problem-issue-date-far = The invoice date is more than a year from today. Check the year.
 problem-issue-date-stale = The invoice date is more than a month ago. Is it still the day you send it?
@@ -24,6 +24,14 @@ problem-supply-date-far = The supply date is more than a year from the invoice d
 problem-due-in-past = The due date has passed. Choose a day that is still to come.
 problem-due-far = The due date is more than a year after the invoice date. Check the year.
 problem-due-before-issue = The due date is before the invoice date. Choose a later day.
+problem-valid-until-missing = Nothing says until when the quote holds. Enter a day.
+problem-valid-until-before-issue = The quote holds until before its own date. Choose a later day.
+problem-valid-until-in-past = The quote no longer holds. Choose a day that is still to come.
+problem-cited-missing = It does not say which invoice it is about. Name that invoice with its number and date.
+problem-cited-number-missing = A document is named without its number. Enter the number.
+problem-cited-date-missing = An invoice is named without its date. Enter the date.
+problem-advance-not-cited = No advance invoice is named. Name those that are deducted here.
+problem-paid-not-cited = It does not say what was paid or is still to be paid. Name the invoice.
 problem-order-reference-missing = Your other invoices to this client name their order number. Ask for it: without it, an invoice may lie unpaid.
 problem-seller-name-missing = Your name is missing. Enter your own or your company’s name.
 problem-seller-address-missing = Your address is missing. The client needs it for their books.
@@ -55,6 +63,7 @@ problem-payment-code-nothing-due = No payment code is needed: nothing is left to
 problem-payment-code-too-much = No payment code is possible: it holds at most 999,999,999.99 euro.
 problem-email-shape = This is no e-mail address yet. It looks like name@example.com.
 problem-nothing-due = The total is zero. Check prices, quantities and discounts.
+problem-credit-negative = The total is less than zero. On a credit note, amounts are positive.
 problem-total-negative = The total is less than zero. Check prices, quantities and discounts; to give money back, send a credit note.
 # $words (text): the words as they stand in the note, like “net 30”.
 problem-jargon = Not every client knows what “{ $words }” means. Write the day to pay by.

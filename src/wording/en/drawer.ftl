@@ -189,3 +189,25 @@ font-no-outlines = { $file } has no letters that can be printed. Choose another 
 font-no-letters = { $file } doesn’t say which letters it has. Choose another font.
 # $count (number): how many fonts are used at most.
 fonts-too-many = Billet uses { $count } fonts of your own at most. Remove one that you don’t need, then add this one.
+
+## Kinds of document
+
+# When each is used, the sign of its amounts, what it must name.
+about-invoice = Asks for payment of what was supplied. Amounts are positive, and nothing need be named.
+about-proforma = Shows what the invoice will say: for paying in advance, or for customs. Amounts are positive. It is no tax document; the invoice follows.
+about-quote = Says what something would cost and until when that holds. Amounts are positive, and nothing is to be paid yet.
+about-order-confirmation = Tells the client that you take the order on, and at which price. Amounts are positive. Name the quote that it is based on.
+about-delivery-note = Goes with the goods: what and how much of it, without prices. Name the order or the invoice.
+about-advance-invoice = Asks for a part of the price before the supply. Amounts are positive. The final invoice deducts it, by its tax rates.
+about-final-invoice = Invoices the whole and deducts the advances by their tax rates. Amounts are positive. Name every advance invoice.
+about-credit-note = Gives back an invoice, whole or in part. Amounts stay positive. It must name the invoice that it corrects.
+about-debit-note = Charges more for something that was invoiced already. Amounts are positive. It must name that invoice.
+about-corrective-invoice = Stands in the place of a wrong invoice: everything is as it should be. Amounts are positive. It must name the wrong one.
+about-receipt = Confirms that a payment has come. Amounts are positive, and no tax is stated again. Name the invoice that was paid.
+about-self-billed-invoice = You are the client and make the invoice for your supplier. Under “From” stands the supplier, under “To” you. Amounts are positive. Both of you must have agreed to it.
+about-statement = Lists what is open between you and the client. What they owe is positive. It replaces no invoice.
+about-reminder = Reminds of a payment that is late. Amounts are positive, and no tax is stated again. Name the invoice.
+# Opens the list of the kinds of document that can be made of this one.
+make = Make from this
+make-hint = A new draft that names this one.
+make-revised = New version of this quote

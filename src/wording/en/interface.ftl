@@ -58,8 +58,8 @@ view-form = Form
 view-paper = Paper
 form = Invoice form
 form-heading = Make an invoice
-# $number (text): the document's number.
-document-numbered = Invoice { $number }
+# $kind (text): the kind of document; $number (text): its number.
+document-numbered = { $kind } { $number }
 document-unnumbered = New invoice
 # $time (text): hour and minute.
 saved-at = Saved { $time }
@@ -77,9 +77,25 @@ edit = Edit
 
 ## The document
 
-document = Invoice
 kind = Kind
+# The kinds of document, in the list of the form.
 kind-invoice = Invoice
+kind-proforma = Pro forma invoice
+kind-quote = Quote or estimate
+kind-order-confirmation = Order confirmation
+kind-delivery-note = Delivery note
+kind-advance-invoice = Advance (deposit) invoice
+kind-final-invoice = Final invoice
+kind-credit-note = Credit note
+kind-debit-note = Debit note
+kind-corrective-invoice = Corrected invoice
+kind-receipt = Receipt
+kind-self-billed-invoice = Self-billed invoice
+kind-statement = Statement of account
+kind-reminder = Payment reminder
+# Opens a paragraph on the kind that is chosen.
+kind-about = When is it used?
+valid-until = Valid until
 number = Number
     .example = 2026-0042
 issue-date = Date
@@ -293,6 +309,16 @@ part-taxes-exemption-reason = Why it is not charged
     .example = The reason, or the law that says so
 part-taxes-exemption-code = Code of the reason
     .example = VATEX-EU-132
+# An earlier document that this one names: what a credit note corrects, what was ordered.
+part-preceding = About document
+    .add = document it is about
+part-preceding-kind = Kind
+part-preceding-number = Its number
+part-preceding-date = Its date
+part-place-to-sign = Place to sign
+    .add = place to sign
+part-place-to-sign-false = left out
+part-place-to-sign-true = for the client’s signature
 part-advances = Paid already
     .add = something paid already
 part-advances-value = Amount paid
@@ -424,8 +450,8 @@ problems-more = { $count ->
 paper = Paper
 # $page (number), $pages (number).
 paper-page = Page { $page } of { $pages }
-# What stands for the picture of a page. $number (text): the invoice's; $page (text): as above.
-paper-picture = Invoice { $number }. { $page }
+# What stands for the picture of a page. $document (text): `document-numbered`; $page (text): as above.
+paper-picture = { $document }. { $page }
 paper-back = Previous page
 paper-on = Next page
 paper-larger = Make the paper larger

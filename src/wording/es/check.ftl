@@ -7,10 +7,10 @@ unnamed-item-problem = Concepto { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Falta el número de factura. Ponle uno, como 2026-0042.
-problem-issue-date-missing = Falta la fecha de la factura. Escribe el día en que la envías.
+problem-number-missing = Falta el número. Ponga uno, como 2026-0042.
+problem-issue-date-missing = Falta la fecha. Ponga el día en que lo envía.
 problem-due-date-missing = Falta el vencimiento: el cliente no sabrá cuándo pagar. Escribe los días o una fecha.
-problem-number-used = Otra factura tiene este número. Dale a esta uno propio.
+problem-number-used = Otro documento tiene este número. Dé a este el suyo.
 problem-number-out-of-order = Hay facturas con números anteriores y fechas posteriores, o al revés. Comprueba el número y la fecha.
 problem-issue-date-far = La fecha de la factura está a más de un año de hoy. Comprueba el año.
 problem-issue-date-stale = La fecha de la factura es de hace más de un mes. ¿Sigue siendo el día en que la envías?
@@ -19,6 +19,14 @@ problem-supply-date-far = La fecha de la operación está a más de un año de l
 problem-due-in-past = El vencimiento ya ha pasado. Elige un día que esté por llegar.
 problem-due-far = El vencimiento está a más de un año de la fecha de la factura. Comprueba el año.
 problem-due-before-issue = El vencimiento es anterior a la fecha de la factura. Elige un día posterior.
+problem-valid-until-missing = No dice hasta cuándo vale el presupuesto. Ponga un día.
+problem-valid-until-before-issue = El presupuesto vence antes de su propia fecha. Elija un día posterior.
+problem-valid-until-in-past = El presupuesto ya no vale. Elija un día que aún no haya pasado.
+problem-cited-missing = No dice a qué factura se refiere. Indique su número y su fecha.
+problem-cited-number-missing = Se cita un documento sin su número. Ponga el número.
+problem-cited-date-missing = Se cita una factura sin su fecha. Ponga la fecha.
+problem-advance-not-cited = No se cita ninguna factura de anticipo. Indique las que aquí se deducen.
+problem-paid-not-cited = No dice qué se pagó o queda por pagar. Indique la factura.
 problem-order-reference-missing = Tus otras facturas a este cliente llevan su número de pedido. Pídeselo: sin él, una factura puede quedarse sin pagar.
 problem-seller-name-missing = Falta tu nombre. Escribe el tuyo o el de tu empresa.
 problem-seller-address-missing = Falta tu dirección. El cliente la necesita para su contabilidad.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = No hace falta código de pago: no queda nada 
 problem-payment-code-too-much = No puede haber código de pago: admite como máximo 999.999.999,99 euros.
 problem-email-shape = Todavía no es una dirección de correo. Tiene esta forma: nombre@example.com.
 problem-nothing-due = El total es cero. Comprueba precios, cantidades y descuentos.
+problem-credit-negative = El total es menor que cero. En una factura rectificativa de abono los importes son positivos.
 problem-total-negative = El total es menor que cero. Comprueba precios, cantidades y descuentos; para devolver dinero, envía una factura rectificativa (nota de crédito).
 problem-jargon = No todos los clientes saben qué significa «{ $words }». Escribe el día límite de pago.
 problem-instalments-more-than-due = Los plazos suman más que el total a pagar. Reduce uno de ellos.

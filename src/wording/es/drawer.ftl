@@ -166,3 +166,23 @@ font-restricted = Quien hizo { $file } no permite incluirlo en documentos. Elige
 font-no-outlines = { $file } no tiene letras que se puedan imprimir. Elige otra fuente.
 font-no-letters = { $file } no dice qué letras tiene. Elige otra fuente.
 fonts-too-many = Billet usa como máximo { $count } fuentes tuyas. Quita la que no necesites y añade esta.
+
+## Kinds of document
+
+about-invoice = Pide el pago de lo suministrado. Los importes son positivos y no hay que citar nada.
+about-proforma = Muestra lo que dirá la factura: para pagar por adelantado o para la aduana. Los importes son positivos. No es un documento fiscal; la factura vendrá después.
+about-quote = Dice cuánto costaría y hasta cuándo vale. Los importes son positivos y todavía no se paga nada.
+about-order-confirmation = Dice al cliente que acepta el pedido y a qué precio. Los importes son positivos. Cite el presupuesto en que se basa.
+about-delivery-note = Acompaña a la mercancía: qué y cuánto, sin precios. Cite el pedido o la factura.
+about-advance-invoice = Pide una parte del precio antes de la entrega. Los importes son positivos. La factura final la deduce por tipos de impuesto.
+about-final-invoice = Factura el total y deduce los anticipos por sus tipos de impuesto. Los importes son positivos. Cite todas las facturas de anticipo.
+about-credit-note = Devuelve una factura, entera o en parte. Los importes siguen siendo positivos. Debe citar la factura que rectifica.
+about-debit-note = Cobra algo más por lo que ya se facturó. Los importes son positivos. Debe citar esa factura.
+about-corrective-invoice = Ocupa el lugar de una factura errónea: todo está como debe. Los importes son positivos. Debe citar la errónea.
+about-receipt = Confirma que ha llegado un pago. Los importes son positivos y el impuesto no se repite. Cite la factura pagada.
+about-self-billed-invoice = Usted es el cliente y expide la factura por su proveedor. En «Tus datos» va el proveedor, en «Cliente» usted. Los importes son positivos. Ambos deben haberlo acordado.
+about-statement = Enumera lo pendiente entre usted y el cliente. Lo que debe es positivo. No sustituye a ninguna factura.
+about-reminder = Recuerda un pago atrasado. Los importes son positivos y el impuesto no se repite. Cite la factura.
+make = Crear a partir de este
+make-hint = Un borrador nuevo que cita este documento.
+make-revised = Nueva versión del presupuesto

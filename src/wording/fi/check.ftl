@@ -7,10 +7,10 @@ unnamed-item-problem = Rivi { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Laskun numero puuttuu. Anna numero, esimerkiksi 2026-0042.
-problem-issue-date-missing = Laskun päiväys puuttuu. Kirjoita päivä, jona lähetät laskun.
+problem-number-missing = Numero puuttuu. Anna sellainen, kuten 2026-0042.
+problem-issue-date-missing = Päiväys puuttuu. Anna päivä, jona lähetät asiakirjan.
 problem-due-date-missing = Eräpäivä puuttuu: asiakas ei tiedä, milloin maksaa. Kirjoita päivien määrä tai päivämäärä.
-problem-number-used = Toisella laskulla on jo tämä numero. Anna tälle oma.
+problem-number-used = Toisella asiakirjalla on tämä numero. Anna tälle oma.
 problem-number-out-of-order = Pienempinumeroisilla laskuilla on myöhempiä päiväyksiä tai suurempinumeroisilla aiempia. Tarkista numero ja päiväys.
 problem-issue-date-far = Laskun päiväys on yli vuoden päässä tästä päivästä. Tarkista vuosi.
 problem-issue-date-stale = Laskun päiväys on yli kuukauden takaa. Onko se yhä päivä, jona lähetät laskun?
@@ -19,6 +19,14 @@ problem-supply-date-far = Toimituspäivä on yli vuoden päässä laskun päivä
 problem-due-in-past = Eräpäivä on jo mennyt. Valitse päivä, joka on vielä edessä.
 problem-due-far = Eräpäivä on yli vuoden laskun päiväyksen jälkeen. Tarkista vuosi.
 problem-due-before-issue = Eräpäivä on ennen laskun päiväystä. Valitse myöhempi päivä.
+problem-valid-until-missing = Tarjouksen voimassaoloa ei ole kerrottu. Anna päivä.
+problem-valid-until-before-issue = Tarjouksen voimassaolo päättyy ennen sen päiväystä. Valitse myöhempi päivä.
+problem-valid-until-in-past = Tarjous ei ole enää voimassa. Valitse tuleva päivä.
+problem-cited-missing = Ei kerrota, mitä laskua asiakirja koskee. Anna laskun numero ja päiväys.
+problem-cited-number-missing = Asiakirja on mainittu ilman numeroa. Anna numero.
+problem-cited-date-missing = Lasku on mainittu ilman päiväystä. Anna päiväys.
+problem-advance-not-cited = Ennakkolaskua ei ole mainittu. Mainitse ne, jotka tässä vähennetään.
+problem-paid-not-cited = Ei kerrota, mitä maksettiin tai on maksamatta. Mainitse lasku.
 problem-order-reference-missing = Muissa laskuissasi tälle asiakkaalle on tilausnumero. Kysy sitä: ilman sitä lasku voi jäädä maksamatta.
 problem-seller-name-missing = Nimesi puuttuu. Kirjoita oma tai yrityksesi nimi.
 problem-seller-address-missing = Osoitteesi puuttuu. Asiakas tarvitsee sen kirjanpitoonsa.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Maksukoodia ei tarvita: mitään ei ole enä�
 problem-payment-code-too-much = Maksukoodia ei voi tehdä: siihen mahtuu enintään 999 999 999,99 euroa.
 problem-email-shape = Tämä ei ole vielä sähköpostiosoite. Se näyttää tältä: nimi@example.com.
 problem-nothing-due = Loppusumma on nolla. Tarkista hinnat, määrät ja alennukset.
+problem-credit-negative = Loppusumma on alle nollan. Hyvityslaskun summat ovat positiivisia.
 problem-total-negative = Loppusumma on alle nollan. Tarkista hinnat, määrät ja alennukset; jos palautat rahaa, lähetä hyvityslasku.
 problem-jargon = Kaikki asiakkaat eivät tiedä, mitä ”{ $words }” tarkoittaa. Kirjoita päivä, jona viimeistään pitää maksaa.
 problem-instalments-more-than-due = Erät ovat yhteensä enemmän kuin maksettava summa. Pienennä yhtä niistä.

@@ -166,3 +166,23 @@ font-restricted = Tiedoston { $file } tekijä ei salli sen liittämistä asiakir
 font-no-outlines = Tiedostossa { $file } ei ole tulostettavia merkkejä. Valitse toinen fontti.
 font-no-letters = { $file } ei kerro, mitä merkkejä siinä on. Valitse toinen fontti.
 fonts-too-many = Billet käyttää enintään { $count } omaa fonttia. Poista yksi, jota et tarvitse, ja lisää sitten tämä.
+
+## Kinds of document
+
+about-invoice = Pyytää maksua toimitetusta. Summat ovat positiivisia, eikä mitään tarvitse mainita.
+about-proforma = Näyttää, mitä laskussa tulee olemaan: ennakkomaksua tai tullia varten. Summat ovat positiivisia. Se ei ole verotosite; lasku seuraa.
+about-quote = Kertoo, mitä jokin maksaisi ja mihin asti tarjous on voimassa. Summat ovat positiivisia, eikä mitään vielä makseta.
+about-order-confirmation = Kertoo asiakkaalle, että otat tilauksen vastaan ja mihin hintaan. Summat ovat positiivisia. Mainitse tarjous, johon se perustuu.
+about-delivery-note = Kulkee tavaran mukana: mitä ja kuinka paljon, ilman hintoja. Mainitse tilaus tai lasku.
+about-advance-invoice = Pyytää osan hinnasta ennen toimitusta. Summat ovat positiivisia. Loppulasku vähentää sen verokannoittain.
+about-final-invoice = Laskuttaa kokonaisuuden ja vähentää ennakot verokannoittain. Summat ovat positiivisia. Mainitse jokainen ennakkolasku.
+about-credit-note = Hyvittää laskun kokonaan tai osittain. Summat pysyvät positiivisina. Sen on mainittava lasku, jota se oikaisee.
+about-debit-note = Veloittaa lisää jo laskutetusta. Summat ovat positiivisia. Sen on mainittava kyseinen lasku.
+about-corrective-invoice = Korvaa virheellisen laskun: kaikki on niin kuin pitää. Summat ovat positiivisia. Sen on mainittava virheellinen lasku.
+about-receipt = Vahvistaa, että maksu on saapunut. Summat ovat positiivisia, eikä veroa ilmoiteta uudelleen. Mainitse maksettu lasku.
+about-self-billed-invoice = Olet asiakas ja laadit laskun toimittajasi puolesta. Kohdassa ”Myyjä” on toimittaja, kohdassa ”Ostaja” sinä. Summat ovat positiivisia. Teidän on pitänyt sopia siitä.
+about-statement = Luettelee, mitä sinun ja asiakkaan välillä on avoinna. Asiakkaan velka on positiivinen. Se ei korvaa laskua.
+about-reminder = Muistuttaa myöhässä olevasta maksusta. Summat ovat positiivisia, eikä veroa ilmoiteta uudelleen. Mainitse lasku.
+make = Tee tästä
+make-hint = Uusi luonnos, joka mainitsee tämän.
+make-revised = Tarjouksen uusi versio

@@ -7,10 +7,10 @@ unnamed-item-problem = Ligne { $position } : { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Le numéro de facture manque. Donnez-en un, comme 2026-0042.
-problem-issue-date-missing = La date de facture manque. Saisissez le jour de l’envoi.
+problem-number-missing = Il manque le numéro. Donnez-en un, comme 2026-0042.
+problem-issue-date-missing = Il manque la date. Indiquez le jour de l’envoi.
 problem-due-date-missing = L’échéance manque : le client ne saura pas quand payer. Saisissez un nombre de jours ou une date.
-problem-number-used = Une autre facture porte déjà ce numéro. Donnez à celle-ci le sien.
+problem-number-used = Un autre document porte ce numéro. Donnez le sien à celui-ci.
 problem-number-out-of-order = Des factures aux numéros antérieurs ont des dates postérieures, ou l’inverse. Vérifiez le numéro et la date.
 problem-issue-date-far = La date de facture est à plus d’un an d’aujourd’hui. Vérifiez l’année.
 problem-issue-date-stale = La date de facture remonte à plus d’un mois. Est-ce toujours le jour de l’envoi ?
@@ -19,6 +19,14 @@ problem-supply-date-far = La date de livraison ou de prestation est à plus d’
 problem-due-in-past = L’échéance est passée. Choisissez un jour à venir.
 problem-due-far = L’échéance est à plus d’un an de la date de facture. Vérifiez l’année.
 problem-due-before-issue = L’échéance précède la date de facture. Choisissez un jour postérieur.
+problem-valid-until-missing = Rien ne dit jusqu’à quand le devis est valable. Indiquez un jour.
+problem-valid-until-before-issue = Le devis expire avant sa propre date. Choisissez un jour plus tardif.
+problem-valid-until-in-past = Le devis n’est plus valable. Choisissez un jour à venir.
+problem-cited-missing = Rien ne dit de quelle facture il s’agit. Indiquez son numéro et sa date.
+problem-cited-number-missing = Un document est cité sans son numéro. Indiquez le numéro.
+problem-cited-date-missing = Une facture est citée sans sa date. Indiquez la date.
+problem-advance-not-cited = Aucune facture d’acompte n’est citée. Citez celles qui sont déduites ici.
+problem-paid-not-cited = Rien ne dit ce qui a été payé ou reste à payer. Citez la facture.
 problem-order-reference-missing = Vos autres factures à ce client portent son numéro de commande. Demandez-le : sans lui, une facture peut rester impayée.
 problem-seller-name-missing = Votre nom manque. Saisissez le vôtre ou celui de votre entreprise.
 problem-seller-address-missing = Votre adresse manque. Le client en a besoin pour sa comptabilité.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Pas de code de paiement nécessaire : il ne 
 problem-payment-code-too-much = Pas de code de paiement possible : il contient au plus 999 999 999,99 euros.
 problem-email-shape = Ce n’est pas encore une adresse e-mail. Elle ressemble à nom@example.com.
 problem-nothing-due = Le total est de zéro. Vérifiez les prix, les quantités et les remises.
+problem-credit-negative = Le total est inférieur à zéro. Sur un avoir, les montants sont positifs.
 problem-total-negative = Le total est inférieur à zéro. Vérifiez les prix, les quantités et les remises ; pour rendre de l’argent, envoyez un avoir.
 problem-jargon = Tous les clients ne savent pas ce que « { $words } » veut dire. Écrivez le jour limite de paiement.
 problem-instalments-more-than-due = Les versements dépassent le montant à payer. Réduisez l’un d’eux.

@@ -166,3 +166,23 @@ font-restricted = L’éditeur de { $file } interdit de l’intégrer dans des d
 font-no-outlines = { $file } n’a pas de caractères imprimables. Choisissez une autre police.
 font-no-letters = { $file } ne dit pas quels caractères il contient. Choisissez une autre police.
 fonts-too-many = Billet utilise au maximum { $count } de vos polices. Supprimez celle dont vous n’avez pas besoin, puis ajoutez celle-ci.
+
+## Kinds of document
+
+about-invoice = Demande le paiement de ce qui a été fourni. Les montants sont positifs et rien n’est à citer.
+about-proforma = Montre ce que dira la facture : pour un paiement d’avance ou la douane. Les montants sont positifs. Ce n’est pas une pièce fiscale ; la facture suit.
+about-quote = Dit ce que cela coûterait et jusqu’à quand. Les montants sont positifs et rien n’est encore à payer.
+about-order-confirmation = Dit au client que vous acceptez la commande et à quel prix. Les montants sont positifs. Citez le devis sur lequel elle se fonde.
+about-delivery-note = Accompagne la marchandise : quoi et combien, sans prix. Citez la commande ou la facture.
+about-advance-invoice = Demande une partie du prix avant la livraison. Les montants sont positifs. La facture de solde la déduit par taux de taxe.
+about-final-invoice = Facture le tout et déduit les acomptes par taux de taxe. Les montants sont positifs. Citez chaque facture d’acompte.
+about-credit-note = Annule une facture, en tout ou en partie. Les montants restent positifs. Il doit citer la facture qu’il rectifie.
+about-debit-note = Facture un supplément pour ce qui l’a déjà été. Les montants sont positifs. Elle doit citer cette facture.
+about-corrective-invoice = Remplace une facture erronée : tout y est comme il faut. Les montants sont positifs. Elle doit citer la facture erronée.
+about-receipt = Confirme qu’un paiement est arrivé. Les montants sont positifs et la taxe n’est pas mentionnée de nouveau. Citez la facture payée.
+about-self-billed-invoice = Vous êtes le client et établissez la facture pour votre fournisseur. Sous «Vos coordonnées» se trouve le fournisseur, sous «Client» vous-même. Les montants sont positifs. Vous devez en être convenus tous deux.
+about-statement = Énumère ce qui reste ouvert entre vous et le client. Ce qu’il doit est positif. Il ne remplace aucune facture.
+about-reminder = Rappelle un paiement en retard. Les montants sont positifs et la taxe n’est pas mentionnée de nouveau. Citez la facture.
+make = Créer à partir de celui-ci
+make-hint = Un nouveau brouillon qui cite ce document.
+make-revised = Nouvelle version du devis

@@ -7,10 +7,10 @@ unnamed-item-problem = Stavka { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Nema broja računa. Unesite ga, na primjer 2026-0042.
-problem-issue-date-missing = Nema datuma računa. Unesite dan kada ga šaljete.
+problem-number-missing = Nedostaje broj. Upišite ga, na primjer 2026-0042.
+problem-issue-date-missing = Nedostaje datum. Upišite dan slanja.
 problem-due-date-missing = Nema dospijeća: kupac neće znati kada platiti. Unesite broj dana ili datum.
-problem-number-used = Već postoji račun s ovim brojem. Ovom računu dajte drugi broj.
+problem-number-used = Drugi dokument ima taj broj. Dajte ovome vlastiti.
 problem-number-out-of-order = Računi s ranijim brojevima imaju kasnije datume, ili oni s kasnijim brojevima ranije. Provjerite broj i datum.
 problem-issue-date-far = Datum računa razlikuje se od današnjeg za više od godinu dana. Provjerite godinu.
 problem-issue-date-stale = Datum računa stariji je od mjesec dana. Je li to i dalje dan kada ga šaljete?
@@ -19,6 +19,14 @@ problem-supply-date-far = Datum isporuke razlikuje se od datuma računa za više
 problem-due-in-past = Dospijeće je prošlo. Odaberite dan koji tek dolazi.
 problem-due-far = Dospijeće je više od godinu dana nakon datuma računa. Provjerite godinu.
 problem-due-before-issue = Dospijeće je prije datuma računa. Odaberite kasniji dan.
+problem-valid-until-missing = Ne piše do kada ponuda vrijedi. Upišite dan.
+problem-valid-until-before-issue = Ponuda istječe prije vlastitog datuma. Odaberite kasniji dan.
+problem-valid-until-in-past = Ponuda više ne vrijedi. Odaberite dan koji tek dolazi.
+problem-cited-missing = Ne piše na koji se račun odnosi. Navedite njegov broj i datum.
+problem-cited-number-missing = Naveden je dokument bez broja. Upišite broj.
+problem-cited-date-missing = Naveden je račun bez datuma. Upišite datum.
+problem-advance-not-cited = Nije naveden račun za predujam. Navedite one koji se ovdje odbijaju.
+problem-paid-not-cited = Ne piše što je plaćeno ili još treba platiti. Navedite račun.
 problem-order-reference-missing = Drugi vaši računi ovom kupcu imaju broj narudžbe. Zatražite ga: bez njega račun može ostati neplaćen.
 problem-seller-name-missing = Nedostaje vaše ime. Unesite svoje ime ili naziv tvrtke.
 problem-seller-address-missing = Nedostaje vaša adresa. Kupcu je potrebna za knjigovodstvo.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Kod za plaćanje nije potreban: nema više ni
 problem-payment-code-too-much = Kod za plaćanje nije moguć: u njega stane najviše 999.999.999,99 eura.
 problem-email-shape = Ovo još nije adresa e-pošte. Ona izgleda ovako: ime@example.com.
 problem-nothing-due = Ukupni iznos je nula. Provjerite cijene, količine i popuste.
+problem-credit-negative = Ukupni je iznos manji od nule. Na odobrenju su iznosi pozitivni.
 problem-total-negative = Ukupni iznos manji je od nule. Provjerite cijene, količine i popuste; da biste vratili novac, pošaljite knjižno odobrenje.
 problem-jargon = Ne zna svaki kupac što znači „{ $words }”. Napišite dan do kojeg treba platiti.
 problem-instalments-more-than-due = Obroci su zajedno veći od iznosa za plaćanje. Smanjite jedan od njih.

@@ -181,3 +181,23 @@ font-restricted = { $file }: autor fonta ne dopušta ugradnju u dokumente. Odabe
 font-no-outlines = { $file }: nema slova koja se mogu ispisati. Odaberite drugi font.
 font-no-letters = { $file }: ne navodi koja slova ima. Odaberite drugi font.
 fonts-too-many = Billet koristi najviše { $count } vaših fontova. Uklonite jedan koji vam ne treba, a zatim dodajte ovaj.
+
+## Kinds of document
+
+about-invoice = Traži plaćanje za isporučeno. Iznosi su pozitivni i ništa ne treba navesti.
+about-proforma = Pokazuje što će pisati na računu: za plaćanje unaprijed ili za carinu. Iznosi su pozitivni. Nije porezni dokument, račun slijedi.
+about-quote = Kaže koliko bi stajalo i do kada to vrijedi. Iznosi su pozitivni i još se ništa ne plaća.
+about-order-confirmation = Kaže kupcu da prihvaćate narudžbu i po kojoj cijeni. Iznosi su pozitivni. Navedite ponudu na kojoj se temelji.
+about-delivery-note = Ide uz robu: što i koliko, bez cijena. Navedite narudžbu ili račun.
+about-advance-invoice = Traži dio cijene prije isporuke. Iznosi su pozitivni. Konačni ga račun odbija po poreznim stopama.
+about-final-invoice = Obračunava cjelinu i odbija predujmove po njihovim poreznim stopama. Iznosi su pozitivni. Navedite svaki račun za predujam.
+about-credit-note = Vraća račun, cijeli ili djelomično. Iznosi ostaju pozitivni. Mora navesti račun koji ispravlja.
+about-debit-note = Zaračunava više za nešto već fakturirano. Iznosi su pozitivni. Mora navesti taj račun.
+about-corrective-invoice = Stoji umjesto pogrešnog računa: sve je kako treba biti. Iznosi su pozitivni. Mora navesti pogrešni račun.
+about-receipt = Potvrđuje da je uplata stigla. Iznosi su pozitivni, a porez se ne iskazuje ponovno. Navedite plaćeni račun.
+about-self-billed-invoice = Vi ste kupac i izdajete račun umjesto dobavljača. Pod „Prodavatelj“ stoji dobavljač, pod „Kupac“ vi. Iznosi su pozitivni. Oboje ste to morali dogovoriti.
+about-statement = Nabraja što je otvoreno između vas i kupca. Što duguje, pozitivno je. Ne zamjenjuje račun.
+about-reminder = Podsjeća na zakašnjelo plaćanje. Iznosi su pozitivni, a porez se ne iskazuje ponovno. Navedite račun.
+make = Izradi iz ovoga
+make-hint = Nova skica koja navodi ovaj dokument.
+make-revised = Nova verzija ponude

@@ -7,10 +7,10 @@ unnamed-item-problem = { $position }. tétel: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = A számlának nincs sorszáma. Adjon meg egyet, például: 2026-0042.
-problem-issue-date-missing = Hiányzik a számla kelte. Adja meg a napot, amikor elküldi.
+problem-number-missing = Nincs száma. Adjon neki egyet, például 2026-0042.
+problem-issue-date-missing = Nincs kelte. Írja be a küldés napját.
 problem-due-date-missing = Nincs fizetési határidő: a vevő nem fogja tudni, mikor fizessen. Adjon meg napokat vagy dátumot.
-problem-number-used = Egy másik számlának már ez a sorszáma. Adjon ennek sajátot.
+problem-number-used = Egy másik bizonylatnak már ez a száma. Adjon ennek sajátot.
 problem-number-out-of-order = Vannak kisebb sorszámú számlák későbbi dátummal, vagy nagyobb sorszámúak korábbival. Ellenőrizze a sorszámot és a dátumot.
 problem-issue-date-far = A számla kelte több mint egy évre van a mai naptól. Ellenőrizze az évet.
 problem-issue-date-stale = A számla kelte több mint egy hónapja volt. Még mindig ez a küldés napja?
@@ -19,6 +19,14 @@ problem-supply-date-far = A teljesítés dátuma több mint egy évre van a szá
 problem-due-in-past = A fizetési határidő már elmúlt. Válasszon későbbi napot.
 problem-due-far = A fizetési határidő több mint egy évvel a számla kelte után van. Ellenőrizze az évet.
 problem-due-before-issue = A fizetési határidő a számla kelte előtt van. Válasszon későbbi napot.
+problem-valid-until-missing = Nem derül ki, meddig érvényes az ajánlat. Írjon be egy napot.
+problem-valid-until-before-issue = Az ajánlat a saját kelte előtt lejár. Válasszon későbbi napot.
+problem-valid-until-in-past = Az ajánlat már nem érvényes. Válasszon jövőbeli napot.
+problem-cited-missing = Nem derül ki, melyik számlára vonatkozik. Adja meg a számát és a keltét.
+problem-cited-number-missing = Egy bizonylat szám nélkül szerepel. Írja be a számát.
+problem-cited-date-missing = Egy számla kelte nélkül szerepel. Írja be a keltét.
+problem-advance-not-cited = Nincs megadva előlegszámla. Adja meg azokat, amelyeket itt levonnak.
+problem-paid-not-cited = Nem derül ki, mit fizettek ki vagy mi van még hátra. Adja meg a számlát.
 problem-order-reference-missing = A vevőnek küldött többi számlán szerepel a rendelési száma. Kérje el: nélküle a számla kifizetetlen maradhat.
 problem-seller-name-missing = Hiányzik az Ön neve. Adja meg a saját vagy a cége nevét.
 problem-seller-address-missing = Hiányzik az Ön címe. A vevőnek szüksége van rá a könyveléshez.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Nincs szükség fizetési kódra: nincs fizet
 problem-payment-code-too-much = Nem készíthető fizetési kód: legfeljebb 999 999 999,99 euró fér bele.
 problem-email-shape = Ez még nem e-mail-cím. Így néz ki: nev@example.com.
 problem-nothing-due = A végösszeg nulla. Ellenőrizze az árakat, mennyiségeket és kedvezményeket.
+problem-credit-negative = A végösszeg nullánál kisebb. Jóváíró számlán az összegek pozitívak.
 problem-total-negative = A végösszeg kisebb nullánál. Ellenőrizze az árakat, mennyiségeket és kedvezményeket; ha pénzt ad vissza, küldjön jóváíró számlát.
 problem-jargon = Nem minden vevő tudja, mit jelent ez: „{ $words }”. Írja le a napot, ameddig fizetni kell.
 problem-instalments-more-than-due = A részletek összege több a fizetendő összegnél. Csökkentse valamelyiket.

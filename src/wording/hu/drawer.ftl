@@ -166,3 +166,23 @@ font-restricted = { $file }: a készítője nem engedi, hogy dokumentumokba ker�
 font-no-outlines = { $file }: nincsenek benne nyomtatható betűk. Válasszon másik betűtípust.
 font-no-letters = { $file }: nem derül ki belőle, milyen betűi vannak. Válasszon másik betűtípust.
 fonts-too-many = A Billet legfeljebb { $count } saját betűtípust használ. Távolítson el egyet, amelyre nincs szüksége, majd adja hozzá ezt.
+
+## Kinds of document
+
+about-invoice = A szállított dolgok kifizetését kéri. Az összegek pozitívak, hivatkozni nem kell semmire.
+about-proforma = Megmutatja, mi lesz a számlán: előre fizetéshez vagy a vámnak. Az összegek pozitívak. Nem adóügyi bizonylat, a számla később jön.
+about-quote = Megmondja, mennyibe kerülne és meddig érvényes. Az összegek pozitívak, fizetni még nem kell.
+about-order-confirmation = Közli az ügyféllel, hogy elfogadja a rendelést és milyen áron. Az összegek pozitívak. Hivatkozzon az ajánlatra.
+about-delivery-note = Az áruval megy: mi és mennyi, árak nélkül. Hivatkozzon a rendelésre vagy a számlára.
+about-advance-invoice = Az ár egy részét kéri a teljesítés előtt. Az összegek pozitívak. A végszámla adókulcsonként levonja.
+about-final-invoice = Az egészet elszámolja, és az előlegeket adókulcsonként levonja. Az összegek pozitívak. Hivatkozzon minden előlegszámlára.
+about-credit-note = Egy számlát ír jóvá egészben vagy részben. Az összegek pozitívak maradnak. Hivatkoznia kell a helyesbített számlára.
+about-debit-note = Többet számít fel valamiért, amit már számláztak. Az összegek pozitívak. Hivatkoznia kell arra a számlára.
+about-corrective-invoice = Egy hibás számla helyébe lép: minden úgy van, ahogy kell. Az összegek pozitívak. Hivatkoznia kell a hibásra.
+about-receipt = Igazolja, hogy egy fizetés megérkezett. Az összegek pozitívak, az adó nem szerepel újra. Hivatkozzon a kifizetett számlára.
+about-self-billed-invoice = Ön a vevő, és a szállítója helyett állítja ki a számlát. Feladó a szállító, címzett Ön. Az összegek pozitívak. Mindkettejüknek meg kellett egyezniük erről.
+about-statement = Felsorolja, mi nyitott Ön és az ügyfél között. Amivel tartozik, pozitív. Számlát nem pótol.
+about-reminder = Késedelmes fizetésre emlékeztet. Az összegek pozitívak, az adó nem szerepel újra. Hivatkozzon a számlára.
+make = Készítés ebből
+make-hint = Új piszkozat, amely hivatkozik erre.
+make-revised = Az ajánlat új változata

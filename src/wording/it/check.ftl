@@ -7,10 +7,10 @@ unnamed-item-problem = Voce { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Manca il numero della fattura. Inseriscilo, per esempio 2026-0042.
-problem-issue-date-missing = Manca la data della fattura. Inserisci il giorno in cui la invii.
+problem-number-missing = Manca il numero. Ne dia uno, come 2026-0042.
+problem-issue-date-missing = Manca la data. Inserisca il giorno dell’invio.
 problem-due-date-missing = Manca la scadenza: il cliente non saprà quando pagare. Inserisci i giorni o una data.
-problem-number-used = Un’altra fattura ha già questo numero. Dai a questa un numero suo.
+problem-number-used = Un altro documento ha questo numero. Dia a questo il suo.
 problem-number-out-of-order = Ci sono fatture con numeri precedenti e date successive, o il contrario. Controlla il numero e la data.
 problem-issue-date-far = La data della fattura è a più di un anno da oggi. Controlla l’anno.
 problem-issue-date-stale = La data della fattura è di oltre un mese fa. È ancora il giorno in cui la invii?
@@ -19,6 +19,14 @@ problem-supply-date-far = La data dell’operazione è a più di un anno dalla d
 problem-due-in-past = La scadenza è già passata. Scegli un giorno futuro.
 problem-due-far = La scadenza è a più di un anno dalla data della fattura. Controlla l’anno.
 problem-due-before-issue = La scadenza è prima della data della fattura. Scegli un giorno successivo.
+problem-valid-until-missing = Non dice fino a quando vale il preventivo. Inserisca un giorno.
+problem-valid-until-before-issue = Il preventivo scade prima della sua stessa data. Scelga un giorno successivo.
+problem-valid-until-in-past = Il preventivo non vale più. Scelga un giorno futuro.
+problem-cited-missing = Non dice a quale fattura si riferisce. Indichi numero e data.
+problem-cited-number-missing = Un documento è citato senza numero. Inserisca il numero.
+problem-cited-date-missing = Una fattura è citata senza data. Inserisca la data.
+problem-advance-not-cited = Nessuna fattura di acconto è citata. Indichi quelle che qui si detraggono.
+problem-paid-not-cited = Non dice che cosa è stato pagato o resta da pagare. Indichi la fattura.
 problem-order-reference-missing = Le altre tue fatture a questo cliente riportano il suo numero d’ordine. Chiediglielo: senza, una fattura può restare non pagata.
 problem-seller-name-missing = Manca il tuo nome. Inserisci il tuo o quello della tua azienda.
 problem-seller-address-missing = Manca il tuo indirizzo. Serve al cliente per la sua contabilità.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Il codice di pagamento non serve: non resta n
 problem-payment-code-too-much = Il codice di pagamento non è possibile: contiene al massimo 999.999.999,99 euro.
 problem-email-shape = Questo non è ancora un indirizzo e-mail. Ha questa forma: nome@example.com.
 problem-nothing-due = Il totale è zero. Controlla prezzi, quantità e sconti.
+problem-credit-negative = Il totale è minore di zero. In una nota di credito gli importi sono positivi.
 problem-total-negative = Il totale è minore di zero. Controlla prezzi, quantità e sconti; per restituire denaro, invia una nota di credito.
 problem-jargon = Non tutti i clienti sanno che cosa significa «{ $words }». Scrivi il giorno entro cui pagare.
 problem-instalments-more-than-due = Le rate superano l’importo da pagare. Riducine una.

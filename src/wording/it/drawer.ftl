@@ -166,3 +166,23 @@ font-restricted = Il produttore di { $file } non permette di inserirlo nei docum
 font-no-outlines = { $file } non ha caratteri stampabili. Scegli un altro font.
 font-no-letters = { $file } non dice quali caratteri contiene. Scegli un altro font.
 fonts-too-many = Billet usa al massimo { $count } font tuoi. Elimina quello che non ti serve, poi aggiungi questo.
+
+## Kinds of document
+
+about-invoice = Chiede il pagamento di ciò che è stato fornito. Gli importi sono positivi e non c’è nulla da citare.
+about-proforma = Mostra che cosa dirà la fattura: per il pagamento anticipato o la dogana. Gli importi sono positivi. Non è un documento fiscale; la fattura segue.
+about-quote = Dice quanto costerebbe e fino a quando vale. Gli importi sono positivi e non c’è ancora nulla da pagare.
+about-order-confirmation = Dice al cliente che accetta l’ordine e a quale prezzo. Gli importi sono positivi. Citi il preventivo su cui si basa.
+about-delivery-note = Accompagna la merce: che cosa e quanto, senza prezzi. Citi l’ordine o la fattura.
+about-advance-invoice = Chiede una parte del prezzo prima della fornitura. Gli importi sono positivi. La fattura a saldo la detrae per aliquota.
+about-final-invoice = Fattura il tutto e detrae gli acconti per aliquota. Gli importi sono positivi. Citi ogni fattura di acconto.
+about-credit-note = Storna una fattura, in tutto o in parte. Gli importi restano positivi. Deve citare la fattura che rettifica.
+about-debit-note = Addebita qualcosa in più per ciò che è già fatturato. Gli importi sono positivi. Deve citare quella fattura.
+about-corrective-invoice = Prende il posto di una fattura sbagliata: tutto è come deve essere. Gli importi sono positivi. Deve citare quella sbagliata.
+about-receipt = Conferma che un pagamento è arrivato. Gli importi sono positivi e l’imposta non si ripete. Citi la fattura pagata.
+about-self-billed-invoice = Lei è il cliente e fa la fattura per il fornitore. In «I tuoi dati» c’è il fornitore, in «Cliente» Lei. Gli importi sono positivi. Dovete averlo concordato entrambi.
+about-statement = Elenca ciò che è aperto tra Lei e il cliente. Ciò che deve è positivo. Non sostituisce alcuna fattura.
+about-reminder = Ricorda un pagamento in ritardo. Gli importi sono positivi e l’imposta non si ripete. Citi la fattura.
+make = Crea da questo
+make-hint = Una nuova bozza che cita questo documento.
+make-revised = Nuova versione del preventivo

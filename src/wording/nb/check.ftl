@@ -7,10 +7,10 @@ unnamed-item-problem = Linje { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Fakturanummeret mangler. Skriv inn et, for eksempel 2026-0042.
-problem-issue-date-missing = Ingen fakturadato. Skriv inn dagen du sender fakturaen.
+problem-number-missing = Nummeret mangler. Gi det et, som 2026-0042.
+problem-issue-date-missing = Datoen mangler. Skriv dagen du sender det.
 problem-due-date-missing = Ingen forfallsdato: kunden vet ikke når det skal betales. Skriv inn dager eller en dato.
-problem-number-used = En annen faktura har allerede dette nummeret. Gi denne sitt eget.
+problem-number-used = Et annet dokument har dette nummeret. Gi dette sitt eget.
 problem-number-out-of-order = Fakturaer med tidligere numre har senere datoer, eller senere numre tidligere datoer. Sjekk nummeret og datoen.
 problem-issue-date-far = Fakturadatoen er mer enn et år fra i dag. Sjekk året.
 problem-issue-date-stale = Fakturadatoen er mer enn en måned gammel. Er det fortsatt dagen du sender fakturaen?
@@ -19,6 +19,14 @@ problem-supply-date-far = Leveringsdatoen er mer enn et år fra fakturadatoen. S
 problem-due-in-past = Forfallsdatoen er passert. Velg en dag som ikke har vært ennå.
 problem-due-far = Forfallsdatoen er mer enn et år etter fakturadatoen. Sjekk året.
 problem-due-before-issue = Forfallsdatoen er før fakturadatoen. Velg en senere dag.
+problem-valid-until-missing = Det står ikke hvor lenge tilbudet gjelder. Skriv en dag.
+problem-valid-until-before-issue = Tilbudet utløper før sin egen dato. Velg en senere dag.
+problem-valid-until-in-past = Tilbudet gjelder ikke lenger. Velg en dag som ikke er passert.
+problem-cited-missing = Det står ikke hvilken faktura det gjelder. Oppgi nummer og dato.
+problem-cited-number-missing = Et dokument er nevnt uten nummer. Skriv nummeret.
+problem-cited-date-missing = En faktura er nevnt uten dato. Skriv datoen.
+problem-advance-not-cited = Ingen forskuddsfaktura er nevnt. Nevn dem som trekkes fra her.
+problem-paid-not-cited = Det står ikke hva som er betalt eller gjenstår. Nevn fakturaen.
 problem-order-reference-missing = De andre fakturaene dine til denne kunden har kundens ordrenummer. Spør etter det: uten det kan en faktura bli liggende ubetalt.
 problem-seller-name-missing = Navnet ditt mangler. Skriv inn ditt eget eller firmaets navn.
 problem-seller-address-missing = Adressen din mangler. Kunden trenger den til regnskapet.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Det trengs ingen betalingskode: det er ikke n
 problem-payment-code-too-much = Ingen betalingskode er mulig: den rommer høyst 999 999 999,99 euro.
 problem-email-shape = Dette er ikke en e-postadresse ennå. Den ser slik ut: navn@example.com.
 problem-nothing-due = Totalbeløpet er null. Sjekk priser, antall og rabatter.
+problem-credit-negative = Totalen er under null. På en kreditnota er beløpene positive.
 problem-total-negative = Totalbeløpet er mindre enn null. Sjekk priser, antall og rabatter; vil du gi penger tilbake, kan du sende en kreditnota.
 problem-jargon = Ikke alle kunder vet hva «{ $words }» betyr. Skriv hvilken dag det senest skal betales.
 problem-instalments-more-than-due = Delbetalingene er til sammen mer enn beløpet å betale. Gjør en av dem mindre.

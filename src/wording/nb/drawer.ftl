@@ -166,3 +166,23 @@ font-restricted = Produsenten av { $file } tillater ikke at den legges inn i dok
 font-no-outlines = { $file } har ingen tegn som kan skrives ut. Velg en annen skrift.
 font-no-letters = { $file } oppgir ikke hvilke tegn den har. Velg en annen skrift.
 fonts-too-many = Billet bruker høyst { $count } egne skrifter. Fjern en du ikke trenger, og legg så til denne.
+
+## Kinds of document
+
+about-invoice = Ber om betaling for det som er levert. Beløpene er positive, og ingenting må nevnes.
+about-proforma = Viser hva fakturaen vil si: for forskuddsbetaling eller toll. Beløpene er positive. Det er ikke et avgiftsbilag; fakturaen kommer.
+about-quote = Sier hva noe vil koste, og hvor lenge det gjelder. Beløpene er positive, og ingenting skal betales ennå.
+about-order-confirmation = Forteller kunden at du tar imot ordren, og til hvilken pris. Beløpene er positive. Nevn tilbudet den bygger på.
+about-delivery-note = Følger med varene: hva og hvor mye, uten priser. Nevn ordren eller fakturaen.
+about-advance-invoice = Ber om en del av prisen før leveringen. Beløpene er positive. Sluttfakturaen trekker den fra etter avgiftssatser.
+about-final-invoice = Fakturerer det hele og trekker fra forskudd etter avgiftssatsene. Beløpene er positive. Nevn hver forskuddsfaktura.
+about-credit-note = Gir en faktura tilbake, helt eller delvis. Beløpene forblir positive. Den må nevne fakturaen den retter.
+about-debit-note = Krever mer for noe som alt er fakturert. Beløpene er positive. Den må nevne den fakturaen.
+about-corrective-invoice = Trer i stedet for en feil faktura: alt er som det skal være. Beløpene er positive. Den må nevne den som var feil.
+about-receipt = Bekrefter at en betaling er kommet. Beløpene er positive, og avgift oppgis ikke på nytt. Nevn fakturaen som er betalt.
+about-self-billed-invoice = Du er kunden og lager fakturaen for leverandøren. Under «Fra» står leverandøren, under «Til» du. Beløpene er positive. Begge må ha avtalt det.
+about-statement = Viser hva som står åpent mellom deg og kunden. Det kunden skylder, er positivt. Det erstatter ingen faktura.
+about-reminder = Minner om en betaling som er forsinket. Beløpene er positive, og avgift oppgis ikke på nytt. Nevn fakturaen.
+make = Lag av dette
+make-hint = Et nytt utkast som nevner dette.
+make-revised = Ny versjon av tilbudet

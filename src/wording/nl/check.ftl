@@ -7,10 +7,10 @@ unnamed-item-problem = Regel { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Geen factuurnummer. Vul er een in, zoals 2026-0042.
-problem-issue-date-missing = Geen factuurdatum. Vul de dag in waarop je de factuur verstuurt.
+problem-number-missing = Het nummer ontbreekt. Geef er een, zoals 2026-0042.
+problem-issue-date-missing = De datum ontbreekt. Vul de dag van verzending in.
 problem-due-date-missing = Geen vervaldatum: de klant weet niet wanneer er betaald moet zijn. Vul dagen of een datum in.
-problem-number-used = Een andere factuur heeft dit nummer al. Geef deze een eigen nummer.
+problem-number-used = Een ander document heeft dit nummer. Geef dit een eigen nummer.
 problem-number-out-of-order = Facturen met eerdere nummers hebben latere datums, of latere nummers eerdere. Controleer het nummer en de datum.
 problem-issue-date-far = De factuurdatum ligt meer dan een jaar van vandaag. Controleer het jaar.
 problem-issue-date-stale = De factuurdatum is meer dan een maand geleden. Is het nog de dag waarop je de factuur verstuurt?
@@ -19,6 +19,14 @@ problem-supply-date-far = De leverdatum ligt meer dan een jaar van de factuurdat
 problem-due-in-past = De vervaldatum is al voorbij. Kies een dag die nog moet komen.
 problem-due-far = De vervaldatum ligt meer dan een jaar na de factuurdatum. Controleer het jaar.
 problem-due-before-issue = De vervaldatum ligt voor de factuurdatum. Kies een latere dag.
+problem-valid-until-missing = Er staat niet tot wanneer de offerte geldt. Vul een dag in.
+problem-valid-until-before-issue = De offerte verloopt vóór haar eigen datum. Kies een latere dag.
+problem-valid-until-in-past = De offerte geldt niet meer. Kies een dag die nog komt.
+problem-cited-missing = Er staat niet om welke factuur het gaat. Noem nummer en datum.
+problem-cited-number-missing = Een document wordt zonder nummer genoemd. Vul het nummer in.
+problem-cited-date-missing = Een factuur wordt zonder datum genoemd. Vul de datum in.
+problem-advance-not-cited = Er wordt geen voorschotfactuur genoemd. Noem die hier in mindering komen.
+problem-paid-not-cited = Er staat niet wat betaald is of nog betaald moet worden. Noem de factuur.
 problem-order-reference-missing = Op je andere facturen aan deze klant staat een bestelnummer. Vraag ernaar: zonder dat nummer kan een factuur onbetaald blijven liggen.
 problem-seller-name-missing = Je naam ontbreekt. Vul je eigen naam of die van je bedrijf in.
 problem-seller-address-missing = Je adres ontbreekt. De klant heeft het nodig voor de boekhouding.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Geen betaalcode nodig: er is niets meer te be
 problem-payment-code-too-much = Geen betaalcode mogelijk: er past hoogstens 999.999.999,99 euro in.
 problem-email-shape = Dit is nog geen e-mailadres. Het ziet er zo uit: naam@example.com.
 problem-nothing-due = Het totaal is nul. Controleer prijzen, aantallen en kortingen.
+problem-credit-negative = Het totaal is minder dan nul. Op een creditfactuur zijn bedragen positief.
 problem-total-negative = Het totaal is lager dan nul. Controleer prijzen, aantallen en kortingen; wil je geld teruggeven, stuur dan een creditfactuur.
 problem-jargon = Niet elke klant weet wat “{ $words }” betekent. Schrijf op welke dag er uiterlijk betaald moet zijn.
 problem-instalments-more-than-due = De termijnen zijn samen meer dan het te betalen bedrag. Maak er een kleiner.

@@ -166,3 +166,23 @@ font-restricted = De maker van { $file } staat niet toe dat het in documenten wo
 font-no-outlines = { $file } heeft geen letters die kunnen worden afgedrukt. Kies een ander lettertype.
 font-no-letters = { $file } vermeldt niet welke letters het heeft. Kies een ander lettertype.
 fonts-too-many = Billet gebruikt hoogstens { $count } eigen lettertypen. Verwijder er een die je niet nodig hebt en voeg dan dit toe.
+
+## Kinds of document
+
+about-invoice = Vraagt betaling van wat geleverd is. Bedragen zijn positief en er hoeft niets genoemd te worden.
+about-proforma = Laat zien wat de factuur zal zeggen: voor vooruitbetaling of de douane. Bedragen zijn positief. Het is geen fiscaal document; de factuur volgt.
+about-quote = Zegt wat iets zou kosten en tot wanneer dat geldt. Bedragen zijn positief en er hoeft nog niets betaald te worden.
+about-order-confirmation = Zegt de klant dat u de opdracht aanneemt en tegen welke prijs. Bedragen zijn positief. Noem de offerte waarop ze berust.
+about-delivery-note = Gaat met de goederen mee: wat en hoeveel, zonder prijzen. Noem de opdracht of de factuur.
+about-advance-invoice = Vraagt een deel van de prijs vóór de levering. Bedragen zijn positief. De eindfactuur trekt het per btw-tarief af.
+about-final-invoice = Factureert het geheel en trekt de voorschotten per btw-tarief af. Bedragen zijn positief. Noem elke voorschotfactuur.
+about-credit-note = Neemt een factuur terug, geheel of deels. Bedragen blijven positief. Ze moet de factuur noemen die ze corrigeert.
+about-debit-note = Brengt meer in rekening voor iets dat al gefactureerd is. Bedragen zijn positief. Ze moet die factuur noemen.
+about-corrective-invoice = Komt in de plaats van een foute factuur: alles is zoals het hoort. Bedragen zijn positief. Ze moet de foute noemen.
+about-receipt = Bevestigt dat een betaling binnen is. Bedragen zijn positief en btw wordt niet opnieuw vermeld. Noem de betaalde factuur.
+about-self-billed-invoice = U bent de klant en maakt de factuur voor uw leverancier. Onder “Van” staat de leverancier, onder “Aan” uzelf. Bedragen zijn positief. U moet het allebei hebben afgesproken.
+about-statement = Toont wat er tussen u en de klant openstaat. Wat hij verschuldigd is, is positief. Het vervangt geen factuur.
+about-reminder = Herinnert aan een betaling die te laat is. Bedragen zijn positief en btw wordt niet opnieuw vermeld. Noem de factuur.
+make = Hiervan maken
+make-hint = Een nieuw concept dat dit document noemt.
+make-revised = Nieuwe versie van de offerte

@@ -7,10 +7,10 @@ unnamed-item-problem = Pozycja { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Brakuje numeru faktury. Wpisz go, na przykład 2026-0042.
-problem-issue-date-missing = Brakuje daty wystawienia. Wpisz dzień, w którym faktura jest wysyłana.
+problem-number-missing = Brakuje numeru. Nadaj numer, na przykład 2026-0042.
+problem-issue-date-missing = Brakuje daty. Wpisz dzień wysłania.
 problem-due-date-missing = Brakuje terminu płatności: klient nie będzie wiedzieć, kiedy zapłacić. Wpisz liczbę dni lub datę.
-problem-number-used = Inna faktura ma już ten numer. Nadaj tej własny.
+problem-number-used = Inny dokument ma ten numer. Nadaj temu własny.
 problem-number-out-of-order = Faktury o niższych numerach mają późniejsze daty albo faktury o wyższych numerach wcześniejsze. Sprawdź numer i datę.
 problem-issue-date-far = Data wystawienia różni się od dzisiejszej o ponad rok. Sprawdź rok.
 problem-issue-date-stale = Data wystawienia jest sprzed ponad miesiąca. Czy to nadal dzień wysłania?
@@ -19,6 +19,14 @@ problem-supply-date-far = Data sprzedaży różni się od daty wystawienia o po
 problem-due-in-past = Termin płatności już minął. Wybierz dzień, który dopiero nadejdzie.
 problem-due-far = Termin płatności jest ponad rok po dacie wystawienia. Sprawdź rok.
 problem-due-before-issue = Termin płatności jest przed datą wystawienia. Wybierz późniejszy dzień.
+problem-valid-until-missing = Nie podano, do kiedy oferta jest ważna. Wpisz dzień.
+problem-valid-until-before-issue = Oferta traci ważność przed własną datą. Wybierz późniejszy dzień.
+problem-valid-until-in-past = Oferta nie jest już ważna. Wybierz dzień, który dopiero nadejdzie.
+problem-cited-missing = Nie podano, której faktury dotyczy. Podaj jej numer i datę.
+problem-cited-number-missing = Wskazano dokument bez numeru. Wpisz numer.
+problem-cited-date-missing = Wskazano fakturę bez daty. Wpisz datę.
+problem-advance-not-cited = Nie wskazano faktury zaliczkowej. Podaj te, które są tu odliczane.
+problem-paid-not-cited = Nie podano, co zapłacono lub pozostaje do zapłaty. Wskaż fakturę.
 problem-order-reference-missing = Na innych fakturach dla tego klienta jest numer jego zamówienia. Poproś o niego: bez tego faktura może czekać na zapłatę.
 problem-seller-name-missing = Brakuje nazwy sprzedawcy. Wpisz imię i nazwisko lub nazwę firmy.
 problem-seller-address-missing = Brakuje adresu sprzedawcy. Klient potrzebuje go do księgowości.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Kod płatności jest niepotrzebny: nie ma nic
 problem-payment-code-too-much = Nie da się utworzyć kodu płatności: mieści najwyżej 999 999 999,99 euro.
 problem-email-shape = To jeszcze nie jest adres e-mail. Wygląda on na przykład tak: jan@example.com.
 problem-nothing-due = Całość wynosi zero. Sprawdź ceny, ilości i rabaty.
+problem-credit-negative = Suma jest mniejsza od zera. Na tym dokumencie zwrotu kwoty są dodatnie.
 problem-total-negative = Całość jest mniejsza od zera. Sprawdź ceny, ilości i rabaty; aby zwrócić pieniądze, wyślij fakturę korygującą.
 problem-jargon = Nie każdy klient wie, co znaczy „{ $words }”. Wpisz dzień, do którego ma zapłacić.
 problem-instalments-more-than-due = Raty dają razem więcej niż kwota do zapłaty. Zmniejsz którąś z nich.

@@ -184,3 +184,23 @@ font-restricted = Producent czcionki { $file } nie pozwala umieszczać jej w do
 font-no-outlines = { $file } nie ma znaków, które można wydrukować. Wybierz inną czcionkę.
 font-no-letters = { $file } nie podaje, jakie ma znaki. Wybierz inną czcionkę.
 fonts-too-many = Liczba własnych czcionek, których może użyć Billet, to najwyżej { $count }. Usuń którąś niepotrzebną, a potem dodaj tę.
+
+## Kinds of document
+
+about-invoice = Prosi o zapłatę za to, co dostarczono. Kwoty są dodatnie i niczego nie trzeba wskazywać.
+about-proforma = Pokazuje, co będzie na fakturze: do przedpłaty lub dla celników. Kwoty są dodatnie. To nie jest dokument podatkowy; faktura przyjdzie później.
+about-quote = Mówi, ile by to kosztowało i do kiedy oferta obowiązuje. Kwoty są dodatnie i nic jeszcze nie trzeba płacić.
+about-order-confirmation = Mówi klientowi, że przyjmujesz zamówienie i za jaką cenę. Kwoty są dodatnie. Wskaż ofertę, na której się opiera.
+about-delivery-note = Towarzyszy towarom: co i ile, bez cen. Wskaż zamówienie lub fakturę.
+about-advance-invoice = Prosi o część ceny przed dostawą. Kwoty są dodatnie. Faktura końcowa odlicza ją według stawek podatku.
+about-final-invoice = Rozlicza całość i odlicza zaliczki według ich stawek podatku. Kwoty są dodatnie. Wskaż każdą fakturę zaliczkową.
+about-credit-note = Zmniejsza fakturę w całości lub w części. Kwoty pozostają dodatnie. Musi wskazać fakturę, którą koryguje.
+about-debit-note = Dolicza coś do tego, co już zafakturowano. Kwoty są dodatnie. Musi wskazać tę fakturę.
+about-corrective-invoice = Zastępuje błędną fakturę: wszystko jest tak, jak powinno. Kwoty są dodatnie. Musi wskazać błędną fakturę.
+about-receipt = Potwierdza, że wpłata dotarła. Kwoty są dodatnie, a podatku nie wykazuje się ponownie. Wskaż zapłaconą fakturę.
+about-self-billed-invoice = Jesteś klientem i wystawiasz fakturę za dostawcę. W polu „Sprzedawca” jest dostawca, w polu „Nabywca” – ty. Kwoty są dodatnie. Obie strony muszą się na to umówić.
+about-statement = Wymienia, co jest nierozliczone między tobą a klientem. To, co jest winien, jest dodatnie. Nie zastępuje faktury.
+about-reminder = Przypomina o spóźnionej płatności. Kwoty są dodatnie, a podatku nie wykazuje się ponownie. Wskaż fakturę.
+make = Utwórz z tego
+make-hint = Nowy szkic, który wskazuje ten dokument.
+make-revised = Nowa wersja oferty

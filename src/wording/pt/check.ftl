@@ -7,10 +7,10 @@ unnamed-item-problem = Artigo { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Falta o número da fatura. Dê-lhe um, como 2026-0042.
-problem-issue-date-missing = Falta a data da fatura. Escreva o dia em que a envia.
+problem-number-missing = Falta o número. Dê-lhe um, como 2026-0042.
+problem-issue-date-missing = Falta a data. Indique o dia do envio.
 problem-due-date-missing = Falta o vencimento: o cliente não saberá quando pagar. Escreva os dias ou uma data.
-problem-number-used = Outra fatura tem este número. Dê a esta um número próprio.
+problem-number-used = Outro documento tem este número. Dê a este o seu.
 problem-number-out-of-order = Há faturas com números anteriores e datas posteriores, ou o contrário. Verifique o número e a data.
 problem-issue-date-far = A data da fatura está a mais de um ano de hoje. Verifique o ano.
 problem-issue-date-stale = A data da fatura é de há mais de um mês. Ainda é o dia em que a envia?
@@ -19,6 +19,14 @@ problem-supply-date-far = A data da operação está a mais de um ano da data da
 problem-due-in-past = O vencimento já passou. Escolha um dia que ainda esteja para vir.
 problem-due-far = O vencimento está a mais de um ano da data da fatura. Verifique o ano.
 problem-due-before-issue = O vencimento é anterior à data da fatura. Escolha um dia posterior.
+problem-valid-until-missing = Não diz até quando vale o orçamento. Indique um dia.
+problem-valid-until-before-issue = O orçamento termina antes da sua própria data. Escolha um dia posterior.
+problem-valid-until-in-past = O orçamento já não é válido. Escolha um dia que ainda venha.
+problem-cited-missing = Não diz a que fatura se refere. Indique o número e a data.
+problem-cited-number-missing = Um documento é citado sem o número. Indique o número.
+problem-cited-date-missing = Uma fatura é citada sem a data. Indique a data.
+problem-advance-not-cited = Nenhuma fatura de adiantamento é citada. Indique as que aqui se deduzem.
+problem-paid-not-cited = Não diz o que foi pago ou está por pagar. Indique a fatura.
 problem-order-reference-missing = As suas outras faturas a este cliente indicam o número de encomenda dele. Peça-o: sem ele, uma fatura pode ficar por pagar.
 problem-seller-name-missing = Falta o seu nome. Escreva o seu ou o da sua empresa.
 problem-seller-address-missing = Falta o seu endereço. O cliente precisa dele para a contabilidade.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Não é preciso um código de pagamento: não
 problem-payment-code-too-much = Não é possível um código de pagamento: admite no máximo 999 999 999,99 euros.
 problem-email-shape = Ainda não é um endereço de e-mail. Tem esta forma: nome@example.com.
 problem-nothing-due = O total é zero. Verifique preços, quantidades e descontos.
+problem-credit-negative = O total é inferior a zero. Numa nota de crédito os valores são positivos.
 problem-total-negative = O total é menor do que zero. Verifique preços, quantidades e descontos; para devolver dinheiro, envie uma nota de crédito.
 problem-jargon = Nem todos os clientes sabem o que significa «{ $words }». Escreva o dia até ao qual se deve pagar.
 problem-instalments-more-than-due = As prestações somam mais do que o total a pagar. Reduza uma delas.

@@ -166,3 +166,23 @@ font-restricted = Quem fez { $file } não permite incluí-lo em documentos. Esco
 font-no-outlines = { $file } não tem letras que se possam imprimir. Escolha outra fonte.
 font-no-letters = { $file } não diz que letras tem. Escolha outra fonte.
 fonts-too-many = O Billet usa no máximo { $count } fontes suas. Remova uma de que não precise e adicione esta.
+
+## Kinds of document
+
+about-invoice = Pede o pagamento do que foi fornecido. Os valores são positivos e nada precisa de ser citado.
+about-proforma = Mostra o que dirá a fatura: para pagamento antecipado ou alfândega. Os valores são positivos. Não é um documento fiscal; a fatura segue.
+about-quote = Diz quanto custaria e até quando é válido. Os valores são positivos e ainda não há nada a pagar.
+about-order-confirmation = Diz ao cliente que aceita a encomenda e a que preço. Os valores são positivos. Cite o orçamento em que se baseia.
+about-delivery-note = Acompanha os bens: o quê e quanto, sem preços. Cite a encomenda ou a fatura.
+about-advance-invoice = Pede uma parte do preço antes da entrega. Os valores são positivos. A fatura final deduz essa parte por taxa de imposto.
+about-final-invoice = Fatura o total e deduz os adiantamentos por taxa de imposto. Os valores são positivos. Cite cada fatura de adiantamento.
+about-credit-note = Devolve uma fatura, no todo ou em parte. Os valores ficam positivos. Deve citar a fatura que retifica.
+about-debit-note = Cobra mais por algo já faturado. Os valores são positivos. Deve citar essa fatura.
+about-corrective-invoice = Toma o lugar de uma fatura errada: está tudo como deve ser. Os valores são positivos. Deve citar a errada.
+about-receipt = Confirma que um pagamento chegou. Os valores são positivos e o imposto não se repete. Cite a fatura paga.
+about-self-billed-invoice = É o cliente e emite a fatura pelo fornecedor. Em «Os seus dados» está o fornecedor, em «Cliente» está você. Os valores são positivos. Ambos devem tê-lo acordado.
+about-statement = Enumera o que está em aberto entre si e o cliente. O que ele deve é positivo. Não substitui nenhuma fatura.
+about-reminder = Lembra um pagamento em atraso. Os valores são positivos e o imposto não se repete. Cite a fatura.
+make = Criar a partir deste
+make-hint = Um novo rascunho que cita este documento.
+make-revised = Nova versão do orçamento

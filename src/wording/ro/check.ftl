@@ -7,10 +7,10 @@ unnamed-item-problem = Poziția { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Lipsește numărul facturii. Dă-i unul, de exemplu 2026-0042.
-problem-issue-date-missing = Lipsește data facturii. Scrie ziua în care o trimiți.
+problem-number-missing = Lipsește numărul. Dați-i unul, ca 2026-0042.
+problem-issue-date-missing = Lipsește data. Introduceți ziua în care îl trimiteți.
 problem-due-date-missing = Lipsește scadența: clientul nu va ști când să plătească. Scrie numărul de zile sau o dată.
-problem-number-used = Altă factură are acest număr. Dă-i acesteia un număr al ei.
+problem-number-used = Alt document are acest număr. Dați-i acestuia unul propriu.
 problem-number-out-of-order = Există facturi cu numere mai mici și date mai târzii, sau invers. Verifică numărul și data.
 problem-issue-date-far = Data facturii este la mai mult de un an de astăzi. Verifică anul.
 problem-issue-date-stale = Data facturii este de acum mai bine de o lună. Mai este ziua în care o trimiți?
@@ -19,6 +19,14 @@ problem-supply-date-far = Data livrării este la mai mult de un an de data factu
 problem-due-in-past = Scadența a trecut. Alege o zi care urmează.
 problem-due-far = Scadența este la mai mult de un an de data facturii. Verifică anul.
 problem-due-before-issue = Scadența este înainte de data facturii. Alege o zi mai târzie.
+problem-valid-until-missing = Nu spune până când e valabilă oferta. Introduceți o zi.
+problem-valid-until-before-issue = Oferta expiră înaintea propriei date. Alegeți o zi mai târzie.
+problem-valid-until-in-past = Oferta nu mai este valabilă. Alegeți o zi care urmează.
+problem-cited-missing = Nu spune la ce factură se referă. Indicați numărul și data ei.
+problem-cited-number-missing = Un document este citat fără număr. Introduceți numărul.
+problem-cited-date-missing = O factură este citată fără dată. Introduceți data.
+problem-advance-not-cited = Nu este citată nicio factură de avans. Indicați-le pe cele care se deduc aici.
+problem-paid-not-cited = Nu spune ce s-a plătit sau mai este de plătit. Indicați factura.
 problem-order-reference-missing = Celelalte facturi către acest client au numărul comenzii lui. Cere-l: fără el, o factură poate rămâne neplătită.
 problem-seller-name-missing = Lipsește numele tău. Scrie-l pe al tău sau pe al firmei.
 problem-seller-address-missing = Lipsește adresa ta. Clientul are nevoie de ea pentru contabilitate.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Nu este nevoie de un cod de plată: nu mai es
 problem-payment-code-too-much = Nu este posibil un cod de plată: cuprinde cel mult 999.999.999,99 euro.
 problem-email-shape = Încă nu este o adresă de e-mail. Arată așa: nume@example.com.
 problem-nothing-due = Totalul este zero. Verifică prețurile, cantitățile și reducerile.
+problem-credit-negative = Totalul este mai mic decât zero. Pe o factură de stornare sumele sunt pozitive.
 problem-total-negative = Totalul este mai mic decât zero. Verifică prețurile, cantitățile și reducerile; ca să dai bani înapoi, trimite o factură de stornare.
 problem-jargon = Nu toți clienții știu ce înseamnă „{ $words }”. Scrie ziua până la care trebuie plătit.
 problem-instalments-more-than-due = Tranșele dau împreună mai mult decât totalul de plată. Micșorează una dintre ele.

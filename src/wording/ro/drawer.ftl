@@ -175,3 +175,23 @@ font-restricted = Producătorul lui { $file } nu permite includerea în document
 font-no-outlines = { $file } nu are litere care pot fi tipărite. Alege alt font.
 font-no-letters = { $file } nu spune ce litere are. Alege alt font.
 fonts-too-many = Numărul fonturilor tale din Billet poate fi cel mult { $count }. Elimină unul de care nu ai nevoie, apoi adaugă-l pe acesta.
+
+## Kinds of document
+
+about-invoice = Cere plata pentru ce s-a livrat. Sumele sunt pozitive și nu trebuie citat nimic.
+about-proforma = Arată ce va scrie pe factură: pentru plata în avans sau vamă. Sumele sunt pozitive. Nu este document fiscal; factura urmează.
+about-quote = Spune cât ar costa și până când e valabil. Sumele sunt pozitive și încă nu se plătește nimic.
+about-order-confirmation = Îi spune clientului că acceptați comanda și la ce preț. Sumele sunt pozitive. Citați oferta pe care se bazează.
+about-delivery-note = Însoțește marfa: ce și cât, fără prețuri. Citați comanda sau factura.
+about-advance-invoice = Cere o parte din preț înainte de livrare. Sumele sunt pozitive. Factura finală o deduce pe cote de taxă.
+about-final-invoice = Facturează totul și deduce avansurile pe cotele lor de taxă. Sumele sunt pozitive. Citați fiecare factură de avans.
+about-credit-note = Dă înapoi o factură, integral sau parțial. Sumele rămân pozitive. Trebuie să citeze factura pe care o corectează.
+about-debit-note = Cere mai mult pentru ceva deja facturat. Sumele sunt pozitive. Trebuie să citeze acea factură.
+about-corrective-invoice = Ia locul unei facturi greșite: totul este cum trebuie. Sumele sunt pozitive. Trebuie să o citeze pe cea greșită.
+about-receipt = Confirmă că a sosit o plată. Sumele sunt pozitive, iar taxa nu se menționează din nou. Citați factura plătită.
+about-self-billed-invoice = Sunteți clientul și întocmiți factura pentru furnizor. La „Datele tale” stă furnizorul, la „Client” dumneavoastră. Sumele sunt pozitive. Trebuie să fi convenit amândoi.
+about-statement = Enumeră ce este deschis între dumneavoastră și client. Ce datorează este pozitiv. Nu înlocuiește nicio factură.
+about-reminder = Amintește de o plată întârziată. Sumele sunt pozitive, iar taxa nu se menționează din nou. Citați factura.
+make = Creează din acesta
+make-hint = O ciornă nouă care citează acest document.
+make-revised = Versiune nouă a ofertei

@@ -7,10 +7,10 @@ unnamed-item-problem = Položka { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Chýba číslo faktúry. Zadajte ho, napríklad 2026-0042.
-problem-issue-date-missing = Chýba dátum vyhotovenia. Zadajte deň, keď faktúru posielate.
+problem-number-missing = Chýba číslo. Zadajte ho, napríklad 2026-0042.
+problem-issue-date-missing = Chýba dátum. Zadajte deň, keď doklad posielate.
 problem-due-date-missing = Chýba splatnosť: zákazník nebude vedieť, kedy zaplatiť. Zadajte počet dní alebo dátum.
-problem-number-used = Toto číslo už má iná faktúra. Dajte tejto vlastné.
+problem-number-used = Toto číslo už má iný doklad. Dajte tomuto vlastné.
 problem-number-out-of-order = Faktúry s nižším číslom majú neskorší dátum alebo faktúry s vyšším číslom skorší. Skontrolujte číslo a dátum.
 problem-issue-date-far = Dátum vyhotovenia je od dneška vzdialený viac ako rok. Skontrolujte rok.
 problem-issue-date-stale = Dátum vyhotovenia je starší ako mesiac. Je to stále deň, keď faktúru posielate?
@@ -19,6 +19,14 @@ problem-supply-date-far = Dátum dodania je od dátumu vyhotovenia vzdialený vi
 problem-due-in-past = Dátum splatnosti už uplynul. Zvoľte deň, ktorý ešte len príde.
 problem-due-far = Splatnosť je viac ako rok po dátume vyhotovenia. Skontrolujte rok.
 problem-due-before-issue = Splatnosť je skôr ako dátum vyhotovenia. Zvoľte neskorší deň.
+problem-valid-until-missing = Nie je uvedené, dokedy ponuka platí. Zadajte deň.
+problem-valid-until-before-issue = Ponuka sa končí skôr, než je jej dátum. Zvoľte neskorší deň.
+problem-valid-until-in-past = Ponuka už neplatí. Zvoľte deň, ktorý ešte len príde.
+problem-cited-missing = Nie je uvedené, ktorej faktúry sa doklad týka. Uveďte jej číslo a dátum.
+problem-cited-number-missing = Doklad je uvedený bez čísla. Zadajte číslo.
+problem-cited-date-missing = Faktúra je uvedená bez dátumu. Zadajte dátum.
+problem-advance-not-cited = Nie je uvedená žiadna zálohová faktúra. Uveďte tie, ktoré sa tu odpočítavajú.
+problem-paid-not-cited = Nie je uvedené, čo bolo alebo má byť zaplatené. Uveďte faktúru.
 problem-order-reference-missing = Na ostatných faktúrach tomuto zákazníkovi je číslo jeho objednávky. Vyžiadajte si ho: bez neho môže faktúra zostať nezaplatená.
 problem-seller-name-missing = Chýba vaše meno. Zadajte svoje meno alebo názov firmy.
 problem-seller-address-missing = Chýba vaša adresa. Zákazník ju potrebuje do účtovníctva.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Platobný kód nie je potrebný: nie je čo p
 problem-payment-code-too-much = Platobný kód sa nedá vytvoriť: zmestí sa doň najviac 999 999 999,99 eur.
 problem-email-shape = Toto ešte nie je e-mailová adresa. Vyzerá napríklad takto: meno@example.com.
 problem-nothing-due = Celková suma je nula. Skontrolujte ceny, množstvá a zľavy.
+problem-credit-negative = Celkom je menej ako nula. Na dobropise sú sumy kladné.
 problem-total-negative = Celková suma je menšia ako nula. Skontrolujte ceny, množstvá a zľavy; ak vraciate peniaze, pošlite dobropis.
 problem-jargon = Nie každý zákazník vie, čo znamená „{ $words }“. Napíšte deň, do ktorého má zaplatiť.
 problem-instalments-more-than-due = Splátky dávajú spolu viac ako sumu na úhradu. Niektorú zmenšite.

@@ -175,3 +175,23 @@ font-restricted = Výrobca písma { $file } nedovoľuje vkladať ho do dokumento
 font-no-outlines = { $file } nemá žiadne znaky, ktoré by sa dali vytlačiť. Vyberte iné písmo.
 font-no-letters = V súbore { $file } nie je uvedené, ktoré znaky písmo má. Vyberte iné.
 fonts-too-many = Počet vlastných písem, ktoré Billet použije, je najviac { $count }. Odoberte niektoré, ktoré nepotrebujete, a potom pridajte toto.
+
+## Kinds of document
+
+about-invoice = Žiada o zaplatenie toho, čo bolo dodané. Sumy sú kladné a nič sa neuvádza.
+about-proforma = Ukazuje, čo bude na faktúre: na platbu vopred alebo pre colnicu. Sumy sú kladné. Nie je to daňový doklad, faktúra ešte len príde.
+about-quote = Hovorí, koľko by to stálo a dokedy to platí. Sumy sú kladné a zatiaľ sa nič neplatí.
+about-order-confirmation = Potvrdzuje zákazníkovi, že objednávku prijímate a za akú cenu. Sumy sú kladné. Uveďte ponuku, z ktorej vychádza.
+about-delivery-note = Ide s tovarom: čo a koľko, bez cien. Uveďte objednávku alebo faktúru.
+about-advance-invoice = Žiada o časť ceny pred dodaním. Sumy sú kladné. Vyúčtovacia faktúra ju odpočíta podľa sadzieb dane.
+about-final-invoice = Vyúčtuje celok a odpočíta zálohy podľa ich sadzieb dane. Sumy sú kladné. Uveďte každú zálohovú faktúru.
+about-credit-note = Vracia faktúru celú alebo sčasti. Sumy ostávajú kladné. Musí uvádzať faktúru, ktorú opravuje.
+about-debit-note = Doúčtuje niečo, čo už bolo fakturované. Sumy sú kladné. Musí uvádzať tú faktúru.
+about-corrective-invoice = Nahrádza chybnú faktúru: všetko je, ako má byť. Sumy sú kladné. Musí uvádzať tú chybnú.
+about-receipt = Potvrdzuje, že platba prišla. Sumy sú kladné a daň sa znova neuvádza. Uveďte zaplatenú faktúru.
+about-self-billed-invoice = Ste zákazník a vystavujete faktúru za dodávateľa. V „Dodávateľ“ je dodávateľ, v „Odberateľ“ vy. Sumy sú kladné. Obaja ste sa na tom museli dohodnúť.
+about-statement = Vypisuje, čo je medzi vami a zákazníkom otvorené. Čo dlhuje, je kladné. Nenahrádza žiadnu faktúru.
+about-reminder = Upomína platbu po splatnosti. Sumy sú kladné a daň sa znova neuvádza. Uveďte faktúru.
+make = Vytvoriť z tohto dokladu
+make-hint = Nový koncept, ktorý tento doklad uvádza.
+make-revised = Nová verzia ponuky

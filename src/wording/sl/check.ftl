@@ -7,10 +7,10 @@ unnamed-item-problem = Postavka { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Manjka številka računa. Vnesite jo, na primer 2026-0042.
-problem-issue-date-missing = Manjka datum izdaje. Vnesite dan, ko račun pošljete.
+problem-number-missing = Manjka številka. Vpišite jo, na primer 2026-0042.
+problem-issue-date-missing = Manjka datum. Vpišite dan, ko ga pošljete.
 problem-due-date-missing = Manjka rok plačila: stranka ne bo vedela, kdaj plačati. Vnesite število dni ali datum.
-problem-number-used = To številko že ima drug račun. Temu dajte njegovo.
+problem-number-used = Drug dokument ima to številko. Dajte temu svojo.
 problem-number-out-of-order = Računi z nižjimi številkami imajo poznejše datume ali pa računi z višjimi številkami zgodnejše. Preverite številko in datum.
 problem-issue-date-far = Datum izdaje je od danes oddaljen več kot leto dni. Preverite leto.
 problem-issue-date-stale = Datum izdaje je star več kot mesec dni. Je to še vedno dan, ko račun pošljete?
@@ -19,6 +19,14 @@ problem-supply-date-far = Datum storitve ali dobave je od datuma izdaje oddaljen
 problem-due-in-past = Rok plačila je že minil. Izberite dan, ki šele pride.
 problem-due-far = Rok plačila je več kot leto dni po datumu izdaje. Preverite leto.
 problem-due-before-issue = Rok plačila je pred datumom izdaje. Izberite poznejši dan.
+problem-valid-until-missing = Ne piše, do kdaj ponudba velja. Vpišite dan.
+problem-valid-until-before-issue = Ponudba poteče pred lastnim datumom. Izberite poznejši dan.
+problem-valid-until-in-past = Ponudba ne velja več. Izberite dan, ki šele pride.
+problem-cited-missing = Ne piše, na kateri račun se nanaša. Navedite njegovo številko in datum.
+problem-cited-number-missing = Dokument je naveden brez številke. Vpišite številko.
+problem-cited-date-missing = Račun je naveden brez datuma. Vpišite datum.
+problem-advance-not-cited = Ni naveden noben avansni račun. Navedite tiste, ki se tu odštejejo.
+problem-paid-not-cited = Ne piše, kaj je bilo plačano ali je še neplačano. Navedite račun.
 problem-order-reference-missing = Na drugih računih za to stranko je številka njenega naročila. Prosite zanjo: brez nje lahko račun ostane neplačan.
 problem-seller-name-missing = Manjka vaše ime. Vnesite svoje ime ali ime podjetja.
 problem-seller-address-missing = Manjka vaš naslov. Stranka ga potrebuje za knjigovodstvo.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Plačilna koda ni potrebna: ničesar ni treba
 problem-payment-code-too-much = Plačilne kode ni mogoče narediti: vanjo gre največ 999.999.999,99 evra.
 problem-email-shape = To še ni e-poštni naslov. Videti je na primer tako: ime@example.com.
 problem-nothing-due = Skupni znesek je nič. Preverite cene, količine in popuste.
+problem-credit-negative = Skupni znesek je manjši od nič. Na dobropisu so zneski pozitivni.
 problem-total-negative = Skupni znesek je manjši od nič. Preverite cene, količine in popuste; če vračate denar, pošljite dobropis.
 problem-jargon = Ni nujno, da stranka ve, kaj pomeni »{ $words }«. Napišite dan, do katerega naj plača.
 problem-instalments-more-than-due = Obroki skupaj presegajo znesek za plačilo. Enega od njih zmanjšajte.

@@ -184,3 +184,23 @@ font-restricted = Izdelovalec pisave { $file } ne dovoli, da se vstavi v dokumen
 font-no-outlines = { $file } nima znakov, ki bi jih bilo mogoče natisniti. Izberite drugo pisavo.
 font-no-letters = { $file } ne pove, katere znake ima. Izberite drugo pisavo.
 fonts-too-many = Število lastnih pisav, ki jih lahko uporabi Billet, je največ { $count }. Odstranite katero, ki je ne potrebujete, in nato dodajte to.
+
+## Kinds of document
+
+about-invoice = Prosi za plačilo dobavljenega. Zneski so pozitivni in ničesar ni treba navesti.
+about-proforma = Pokaže, kaj bo na računu: za plačilo vnaprej ali carino. Zneski so pozitivni. Ni davčni dokument, račun sledi.
+about-quote = Pove, koliko bi stalo in do kdaj to velja. Zneski so pozitivni in plačati še ni treba nič.
+about-order-confirmation = Pove stranki, da naročilo sprejmete in po kateri ceni. Zneski so pozitivni. Navedite ponudbo, na kateri temelji.
+about-delivery-note = Gre z blagom: kaj in koliko, brez cen. Navedite naročilo ali račun.
+about-advance-invoice = Prosi za del cene pred dobavo. Zneski so pozitivni. Končni račun ga odšteje po davčnih stopnjah.
+about-final-invoice = Zaračuna celoto in odšteje avanse po njihovih davčnih stopnjah. Zneski so pozitivni. Navedite vsak avansni račun.
+about-credit-note = Vrne račun, v celoti ali deloma. Zneski ostanejo pozitivni. Navesti mora račun, ki ga popravlja.
+about-debit-note = Zaračuna več za nekaj že zaračunanega. Zneski so pozitivni. Navesti mora ta račun.
+about-corrective-invoice = Stopi na mesto napačnega računa: vse je, kot mora biti. Zneski so pozitivni. Navesti mora napačnega.
+about-receipt = Potrdi, da je plačilo prispelo. Zneski so pozitivni, davek se ne navede znova. Navedite plačani račun.
+about-self-billed-invoice = Ste stranka in izdate račun namesto dobavitelja. Pod „Izdajatelj“ je dobavitelj, pod „Prejemnik“ vi. Zneski so pozitivni. Oba sta se morala o tem dogovoriti.
+about-statement = Našteje, kaj je odprto med vami in stranko. Kar dolguje, je pozitivno. Ne nadomešča računa.
+about-reminder = Opomni na zapoznelo plačilo. Zneski so pozitivni, davek se ne navede znova. Navedite račun.
+make = Naredi iz tega
+make-hint = Nov osnutek, ki navaja ta dokument.
+make-revised = Nova različica ponudbe

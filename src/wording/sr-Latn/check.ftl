@@ -7,10 +7,10 @@ unnamed-item-problem = Stavka { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Nema broja fakture. Unesite ga, na primer 2026-0042.
-problem-issue-date-missing = Nema datuma fakture. Unesite dan kada je šaljete.
+problem-number-missing = Nedostaje broj. Upišite ga, na primer 2026-0042.
+problem-issue-date-missing = Nedostaje datum. Upišite dan slanja.
 problem-due-date-missing = Nema roka plaćanja: kupac neće znati kada da plati. Unesite broj dana ili datum.
-problem-number-used = Već postoji faktura sa ovim brojem. Ovoj dajte drugi broj.
+problem-number-used = Drugi dokument ima taj broj. Dajte ovome sopstveni.
 problem-number-out-of-order = Fakture sa ranijim brojevima imaju kasnije datume, ili one sa kasnijim brojevima ranije. Proverite broj i datum.
 problem-issue-date-far = Datum fakture se od današnjeg razlikuje za više od godinu dana. Proverite godinu.
 problem-issue-date-stale = Datum fakture je stariji od mesec dana. Da li je to i dalje dan kada je šaljete?
@@ -19,6 +19,14 @@ problem-supply-date-far = Datum prometa se od datuma fakture razlikuje za više 
 problem-due-in-past = Rok plaćanja je prošao. Izaberite dan koji tek dolazi.
 problem-due-far = Rok plaćanja je više od godinu dana posle datuma fakture. Proverite godinu.
 problem-due-before-issue = Rok plaćanja je pre datuma fakture. Izaberite kasniji dan.
+problem-valid-until-missing = Ne piše do kada ponuda važi. Upišite dan.
+problem-valid-until-before-issue = Ponuda ističe pre sopstvenog datuma. Izaberite kasniji dan.
+problem-valid-until-in-past = Ponuda više ne važi. Izaberite dan koji tek dolazi.
+problem-cited-missing = Ne piše na koju se fakturu odnosi. Navedite njen broj i datum.
+problem-cited-number-missing = Dokument je naveden bez broja. Upišite broj.
+problem-cited-date-missing = Faktura je navedena bez datuma. Upišite datum.
+problem-advance-not-cited = Nije naveden avansni račun. Navedite one koji se ovde odbijaju.
+problem-paid-not-cited = Ne piše šta je plaćeno ili tek treba platiti. Navedite fakturu.
 problem-order-reference-missing = Druge vaše fakture ovom kupcu imaju broj porudžbine. Pitajte za njega: bez njega faktura može da ostane neplaćena.
 problem-seller-name-missing = Nedostaje vaše ime. Unesite svoje ime ili naziv firme.
 problem-seller-address-missing = Nedostaje vaša adresa. Kupcu je potrebna za knjigovodstvo.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Kod za plaćanje nije potreban: nema više š
 problem-payment-code-too-much = Kod za plaćanje nije moguć: u njega staje najviše 999.999.999,99 evra.
 problem-email-shape = Ovo još nije imejl adresa. Ona izgleda ovako: ime@example.com.
 problem-nothing-due = Ukupan iznos je nula. Proverite cene, količine i popuste.
+problem-credit-negative = Ukupan iznos je manji od nule. U knjižnom odobrenju iznosi su pozitivni.
 problem-total-negative = Ukupan iznos je manji od nule. Proverite cene, količine i popuste; da biste vratili novac, pošaljite knjižno odobrenje.
 problem-jargon = Ne zna svaki kupac šta znači „{ $words }“. Napišite dan do kojeg treba platiti.
 problem-instalments-more-than-due = Rate su zajedno veće od iznosa za uplatu. Smanjite jednu od njih.

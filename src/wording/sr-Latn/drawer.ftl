@@ -181,3 +181,23 @@ font-restricted = { $file }: autor fonta ne dozvoljava da se ugrađuje u dokumen
 font-no-outlines = { $file }: nema slova koja mogu da se odštampaju. Izaberite drugi font.
 font-no-letters = { $file }: ne navodi koja slova ima. Izaberite drugi font.
 fonts-too-many = Billet koristi najviše { $count } vaših fontova. Uklonite jedan koji vam ne treba, pa dodajte ovaj.
+
+## Kinds of document
+
+about-invoice = Traži plaćanje za isporučeno. Iznosi su pozitivni i ništa ne treba navesti.
+about-proforma = Pokazuje šta će pisati u fakturi: za plaćanje unapred ili za carinu. Iznosi su pozitivni. Nije poreski dokument, faktura sledi.
+about-quote = Kaže koliko bi koštalo i do kada to važi. Iznosi su pozitivni i još se ništa ne plaća.
+about-order-confirmation = Kaže klijentu da prihvatate porudžbinu i po kojoj ceni. Iznosi su pozitivni. Navedite ponudu na kojoj se zasniva.
+about-delivery-note = Ide uz robu: šta i koliko, bez cena. Navedite porudžbinu ili fakturu.
+about-advance-invoice = Traži deo cene pre isporuke. Iznosi su pozitivni. Konačni račun ga odbija po poreskim stopama.
+about-final-invoice = Obračunava celinu i odbija avanse po njihovim poreskim stopama. Iznosi su pozitivni. Navedite svaki avansni račun.
+about-credit-note = Vraća fakturu, celu ili delimično. Iznosi ostaju pozitivni. Mora da navede fakturu koju ispravlja.
+about-debit-note = Zaračunava više za nešto već fakturisano. Iznosi su pozitivni. Mora da navede tu fakturu.
+about-corrective-invoice = Stoji umesto pogrešne fakture: sve je kako treba. Iznosi su pozitivni. Mora da navede pogrešnu.
+about-receipt = Potvrđuje da je uplata stigla. Iznosi su pozitivni, a porez se ne iskazuje ponovo. Navedite plaćenu fakturu.
+about-self-billed-invoice = Vi ste klijent i izdajete fakturu umesto dobavljača. Pod „Prodavac“ stoji dobavljač, pod „Kupac“ vi. Iznosi su pozitivni. Oboje ste to morali dogovoriti.
+about-statement = Nabraja šta je otvoreno između vas i klijenta. Što duguje, pozitivno je. Ne zamenjuje fakturu.
+about-reminder = Podseća na zakasnelo plaćanje. Iznosi su pozitivni, a porez se ne iskazuje ponovo. Navedite fakturu.
+make = Napravi iz ovoga
+make-hint = Novi nacrt koji navodi ovaj dokument.
+make-revised = Nova verzija ponude

@@ -7,10 +7,10 @@ unnamed-item-problem = Rad { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Inget fakturanummer. Skriv ett, till exempel 2026-0042.
-problem-issue-date-missing = Inget fakturadatum. Skriv den dag då du skickar fakturan.
+problem-number-missing = Numret saknas. Ge det ett, som 2026-0042.
+problem-issue-date-missing = Datumet saknas. Skriv dagen då du skickar det.
 problem-due-date-missing = Inget förfallodatum: kunden vet inte när det ska betalas. Skriv dagar eller ett datum.
-problem-number-used = En annan faktura har redan det här numret. Ge den här ett eget.
+problem-number-used = Ett annat dokument har detta nummer. Ge detta sitt eget.
 problem-number-out-of-order = Fakturor med tidigare nummer har senare datum, eller senare nummer tidigare datum. Kontrollera numret och datumet.
 problem-issue-date-far = Fakturadatumet är mer än ett år från i dag. Kontrollera året.
 problem-issue-date-stale = Fakturadatumet är mer än en månad gammalt. Är det fortfarande den dag då du skickar fakturan?
@@ -19,6 +19,14 @@ problem-supply-date-far = Leveransdatumet är mer än ett år från fakturadatum
 problem-due-in-past = Förfallodatumet har passerat. Välj en dag som inte har varit än.
 problem-due-far = Förfallodatumet är mer än ett år efter fakturadatumet. Kontrollera året.
 problem-due-before-issue = Förfallodatumet är före fakturadatumet. Välj en senare dag.
+problem-valid-until-missing = Det står inte hur länge offerten gäller. Skriv en dag.
+problem-valid-until-before-issue = Offerten går ut före sitt eget datum. Välj en senare dag.
+problem-valid-until-in-past = Offerten gäller inte längre. Välj en dag som inte har passerat.
+problem-cited-missing = Det står inte vilken faktura det gäller. Ange dess nummer och datum.
+problem-cited-number-missing = Ett dokument nämns utan nummer. Skriv numret.
+problem-cited-date-missing = En faktura nämns utan datum. Skriv datumet.
+problem-advance-not-cited = Ingen förskottsfaktura nämns. Nämn dem som dras av här.
+problem-paid-not-cited = Det står inte vad som har betalats eller återstår. Nämn fakturan.
 problem-order-reference-missing = Dina andra fakturor till den här kunden har kundens ordernummer. Fråga efter det: utan det kan en faktura bli liggande.
 problem-seller-name-missing = Ditt namn saknas. Skriv ditt eget eller företagets namn.
 problem-seller-address-missing = Din adress saknas. Kunden behöver den till sin bokföring.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Ingen betalningskod behövs: det finns inget 
 problem-payment-code-too-much = Ingen betalningskod är möjlig: den rymmer högst 999 999 999,99 euro.
 problem-email-shape = Det här är ingen e-postadress än. Den ser ut så här: namn@example.com.
 problem-nothing-due = Totalbeloppet är noll. Kontrollera priser, antal och rabatter.
+problem-credit-negative = Totalen är under noll. På en kreditfaktura är beloppen positiva.
 problem-total-negative = Totalbeloppet är lägre än noll. Kontrollera priser, antal och rabatter; om du vill ge tillbaka pengar, skicka en kreditfaktura.
 problem-jargon = Alla kunder vet inte vad ”{ $words }” betyder. Skriv vilken dag det senast ska betalas.
 problem-instalments-more-than-due = Delbetalningarna är tillsammans mer än beloppet att betala. Gör en av dem mindre.

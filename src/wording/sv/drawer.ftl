@@ -166,3 +166,23 @@ font-restricted = Tillverkaren av { $file } tillåter inte att det bäddas in i 
 font-no-outlines = { $file } har inga tecken som går att skriva ut. Välj ett annat typsnitt.
 font-no-letters = { $file } anger inte vilka tecken det har. Välj ett annat typsnitt.
 fonts-too-many = Billet använder högst { $count } egna typsnitt. Ta bort ett som du inte behöver och lägg sedan till det här.
+
+## Kinds of document
+
+about-invoice = Begär betalning för det som levererats. Beloppen är positiva och inget behöver nämnas.
+about-proforma = Visar vad fakturan kommer att säga: för förskottsbetalning eller tull. Beloppen är positiva. Det är inget skattedokument; fakturan kommer.
+about-quote = Säger vad något skulle kosta och hur länge det gäller. Beloppen är positiva och inget ska betalas än.
+about-order-confirmation = Säger kunden att du tar emot ordern och till vilket pris. Beloppen är positiva. Nämn offerten som den bygger på.
+about-delivery-note = Följer med varorna: vad och hur mycket, utan priser. Nämn ordern eller fakturan.
+about-advance-invoice = Begär en del av priset före leveransen. Beloppen är positiva. Slutfakturan drar av den per momssats.
+about-final-invoice = Fakturerar det hela och drar av förskotten per momssats. Beloppen är positiva. Nämn varje förskottsfaktura.
+about-credit-note = Ger tillbaka en faktura, helt eller delvis. Beloppen förblir positiva. Den måste nämna fakturan som den rättar.
+about-debit-note = Tar betalt ytterligare för något som redan fakturerats. Beloppen är positiva. Den måste nämna den fakturan.
+about-corrective-invoice = Träder i stället för en felaktig faktura: allt är som det ska. Beloppen är positiva. Den måste nämna den felaktiga.
+about-receipt = Bekräftar att en betalning har kommit. Beloppen är positiva och moms anges inte igen. Nämn den betalda fakturan.
+about-self-billed-invoice = Du är kunden och gör fakturan åt din leverantör. Under ”Från” står leverantören, under ”Till” du. Beloppen är positiva. Ni måste båda ha avtalat det.
+about-statement = Visar vad som är öppet mellan dig och kunden. Det kunden är skyldig är positivt. Det ersätter ingen faktura.
+about-reminder = Påminner om en sen betalning. Beloppen är positiva och moms anges inte igen. Nämn fakturan.
+make = Gör av detta
+make-hint = Ett nytt utkast som nämner detta.
+make-revised = Ny version av offerten

@@ -7,10 +7,10 @@ unnamed-item-problem = Kalem { $position }: { $sentence }
 
 ## What is wrong, and what to do
 
-problem-number-missing = Fatura numarası yok. Bir numara verin, örneğin 2026-0042.
-problem-issue-date-missing = Fatura tarihi yok. Gönderdiğiniz günü girin.
+problem-number-missing = Numara eksik. Bir numara verin, örneğin 2026-0042.
+problem-issue-date-missing = Tarih eksik. Gönderdiğiniz günü girin.
 problem-due-date-missing = Son ödeme tarihi yok: müşteri ne zaman ödeyeceğini bilemez. Gün sayısı veya bir tarih girin.
-problem-number-used = Başka bir faturada bu numara var. Bu faturaya kendi numarasını verin.
+problem-number-used = Bu numara başka bir belgede var. Buna kendi numarasını verin.
 problem-number-out-of-order = Numarası daha küçük faturaların tarihi daha geç ya da numarası daha büyük olanların tarihi daha erken. Numarayı ve tarihi kontrol edin.
 problem-issue-date-far = Fatura tarihi bugünden bir yıldan fazla uzakta. Yılı kontrol edin.
 problem-issue-date-stale = Fatura tarihi bir aydan daha eski. Hâlâ gönderdiğiniz gün mü?
@@ -19,6 +19,14 @@ problem-supply-date-far = Teslim tarihi fatura tarihinden bir yıldan fazla uzak
 problem-due-in-past = Son ödeme tarihi geçmiş. İleride bir gün seçin.
 problem-due-far = Son ödeme tarihi fatura tarihinden bir yıldan fazla sonra. Yılı kontrol edin.
 problem-due-before-issue = Son ödeme tarihi fatura tarihinden önce. Daha sonraki bir gün seçin.
+problem-valid-until-missing = Teklifin ne zamana kadar geçerli olduğu yazmıyor. Bir gün girin.
+problem-valid-until-before-issue = Teklif kendi tarihinden önce sona eriyor. Daha geç bir gün seçin.
+problem-valid-until-in-past = Teklif artık geçerli değil. Henüz gelmemiş bir gün seçin.
+problem-cited-missing = Hangi faturayla ilgili olduğu yazmıyor. O faturanın numarasını ve tarihini girin.
+problem-cited-number-missing = Bir belge numarasız anılıyor. Numarayı girin.
+problem-cited-date-missing = Bir fatura tarihsiz anılıyor. Tarihi girin.
+problem-advance-not-cited = Hiçbir avans faturası anılmıyor. Burada düşülenleri girin.
+problem-paid-not-cited = Neyin ödendiği ya da ödeneceği yazmıyor. Faturayı girin.
 problem-order-reference-missing = Bu müşteriye gönderdiğiniz diğer faturalarda sipariş numarası var. Numarayı sorun: onsuz fatura ödenmeden bekleyebilir.
 problem-seller-name-missing = Adınız eksik. Kendi adınızı veya firmanızın adını girin.
 problem-seller-address-missing = Adresiniz eksik. Müşterinin muhasebesi için gerekli.
@@ -50,6 +58,7 @@ problem-payment-code-nothing-due = Ödeme kodu gerekmiyor: ödenecek bir şey ka
 problem-payment-code-too-much = Ödeme kodu oluşturulamıyor: en fazla 999.999.999,99 avro olabilir.
 problem-email-shape = Bu henüz bir e-posta adresi değil. Şöyle görünür: name@example.com
 problem-nothing-due = Toplam sıfır. Fiyatları, miktarları ve iskontoları kontrol edin.
+problem-credit-negative = Toplam sıfırdan küçük. İade faturasında tutarlar artıdır.
 problem-total-negative = Toplam sıfırdan küçük. Fiyatları, miktarları ve iskontoları kontrol edin; para iadesi için alacak dekontu gönderin.
 problem-jargon = “{ $words }” ifadesinin ne anlama geldiğini her müşteri bilmez. Son ödeme gününü yazın.
 problem-instalments-more-than-due = Taksitlerin toplamı ödenecek tutardan fazla. Birini azaltın.

@@ -166,3 +166,23 @@ font-restricted = { $file } yazı tipinin yapımcısı belgelere gömülmesine i
 font-no-outlines = { $file } dosyasında yazdırılabilecek harf yok. Başka bir yazı tipi seçin.
 font-no-letters = { $file } dosyasında hangi harflerin olduğu belirtilmemiş. Başka bir yazı tipi seçin.
 fonts-too-many = Billet sizin yazı tiplerinizden en fazla { $count } tanesini kullanır. Gerekmeyen birini kaldırın, sonra bunu ekleyin.
+
+## Kinds of document
+
+about-invoice = Teslim edilenin ödenmesini ister. Tutarlar artıdır, başka belge anmak gerekmez.
+about-proforma = Faturada ne yazacağını gösterir: peşin ödeme ya da gümrük için. Tutarlar artıdır. Vergi belgesi değildir, fatura sonra gelir.
+about-quote = Neyin kaça mal olacağını ve ne zamana kadar geçerli olduğunu söyler. Tutarlar artıdır, henüz bir şey ödenmez.
+about-order-confirmation = Müşteriye siparişi hangi fiyattan kabul ettiğinizi bildirir. Tutarlar artıdır. Dayandığı teklifi anın.
+about-delivery-note = Malla birlikte gider: ne ve ne kadar, fiyatsız. Siparişi ya da faturayı anın.
+about-advance-invoice = Teslimattan önce bedelin bir kısmını ister. Tutarlar artıdır. Nihai fatura bunu vergi oranlarına göre düşer.
+about-final-invoice = Tamamını faturalar ve avansları vergi oranlarına göre düşer. Tutarlar artıdır. Her avans faturasını anın.
+about-credit-note = Bir faturayı tümüyle ya da kısmen geri verir. Tutarlar artı kalır. Düzelttiği faturayı anmalıdır.
+about-debit-note = Zaten faturalanmış bir şey için fazlasını ister. Tutarlar artıdır. O faturayı anmalıdır.
+about-corrective-invoice = Yanlış faturanın yerine geçer: her şey olması gerektiği gibidir. Tutarlar artıdır. Yanlış olanı anmalıdır.
+about-receipt = Ödemenin geldiğini doğrular. Tutarlar artıdır, vergi yeniden gösterilmez. Ödenen faturayı anın.
+about-self-billed-invoice = Müşteri sizsiniz ve faturayı tedarikçiniz adına düzenlersiniz. Gönderen tedarikçi, alıcı sizsiniz. Tutarlar artıdır. İki taraf da bunda anlaşmış olmalıdır.
+about-statement = Sizinle müşteri arasında neyin açık olduğunu listeler. Borcu artıdır. Fatura yerine geçmez.
+about-reminder = Geciken bir ödemeyi hatırlatır. Tutarlar artıdır, vergi yeniden gösterilmez. Faturayı anın.
+make = Bundan oluştur
+make-hint = Bu belgeyi anan yeni bir taslak.
+make-revised = Teklifin yeni sürümü
