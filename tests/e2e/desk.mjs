@@ -10,7 +10,9 @@ export class Desk {
   constructor(page) {
     this.page = page;
     this.form = page.getByRole('form', { name: text('form'), exact: true });
-    this.document = this.block('document');
+    // Its heading is the name of the kind.
+    const kind = page.getByLabel(text('kind'), { exact: true });
+    this.document = page.getByRole('region').filter({ has: kind }).first();
     this.seller = this.block('seller');
     this.buyer = this.block('buyer');
     this.items = this.block('items');

@@ -36,7 +36,7 @@ test('preview and PDF of an invoice look the same', async ({ page }, testInfo) =
   await desk.open();
   await desk.fillInvoice(MILAN);
   await desk.paperIsCurrent();
-  const shown = text('paper-picture', { number: '2026-0042', page: text('paper-page', { page: 1, pages: 1 }) });
+  const shown = text('paper-picture', { document: text('document-numbered', { kind: text('kind-invoice'), number: '2026-0042' }), page: text('paper-page', { page: 1, pages: 1 }) });
   await expect(desk.preview).toHaveAttribute('alt', shown);
   const pdf = await desk.takePdf();
   await comparePages(desk, pdf.path, testInfo);

@@ -30,7 +30,11 @@ pub fn head(desk: Desk) -> View {
     let about = button(about, move || desk.explain_kind());
     let told = el("p").class("field-hint").set("id", "kind-place").set("aria-live", "polite");
     let content = several(vec![told.view(), fields(usual), rare(desk, rare_fields, lists)]);
-    block("document", kind_name(kind), about, content)
+    let heading = match kind {
+        DocumentKind::Invoice => text("document"),
+        kind => kind_name(kind),
+    };
+    block("document", heading, about, content)
 }
 
 /// What kind of document it is, in the order in which a deal needs them.

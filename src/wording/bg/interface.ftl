@@ -65,6 +65,7 @@ edit = Редактирай
 
 ## The document
 
+document = Фактура
 kind = Вид документ
 kind-invoice = Фактура
 kind-proforma = Проформа фактура

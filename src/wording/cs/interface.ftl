@@ -64,6 +64,7 @@ edit = Upravit
 
 ## The document
 
+document = Faktura
 kind = Druh
 kind-invoice = Faktura
 kind-proforma = Proforma faktura

@@ -67,6 +67,7 @@ edit = Bearbeiten
 
 ## The document
 
+document = Rechnung
 kind = Art
 kind-invoice = Rechnung
 kind-proforma = Proformarechnung

@@ -68,6 +68,7 @@ edit = Επεξεργασία
 
 ## The document
 
+document = Τιμολόγιο
 kind = Είδος
 kind-invoice = Τιμολόγιο
 kind-proforma = Προτιμολόγιο

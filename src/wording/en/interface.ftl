@@ -77,6 +77,7 @@ edit = Edit
 
 ## The document
 
+document = Invoice
 kind = Kind
 # The kinds of document, in the list of the form.
 kind-invoice = Invoice

@@ -68,6 +68,7 @@ edit = Editar
 
 ## The document
 
+document = Factura
 kind = Tipo
 kind-invoice = Factura
 kind-proforma = Factura proforma

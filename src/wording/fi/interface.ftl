@@ -68,6 +68,7 @@ edit = Muokkaa
 
 ## The document
 
+document = Lasku
 kind = Laji
 kind-invoice = Lasku
 kind-proforma = Proformalasku

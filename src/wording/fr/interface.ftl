@@ -68,6 +68,7 @@ edit = Modifier
 
 ## The document
 
+document = Facture
 kind = Type
 kind-invoice = Facture
 kind-proforma = Facture pro forma

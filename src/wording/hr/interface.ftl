@@ -69,6 +69,7 @@ edit = Uredi
 
 ## The document
 
+document = Račun
 kind = Vrsta
 kind-invoice = Račun
 kind-proforma = Predračun

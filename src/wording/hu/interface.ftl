@@ -64,6 +64,7 @@ edit = Módosítás
 
 ## The document
 
+document = Számla
 kind = Fajta
 kind-invoice = Számla
 kind-proforma = Díjbekérő

@@ -68,6 +68,7 @@ edit = Modifica
 
 ## The document
 
+document = Fattura
 kind = Tipo
 kind-invoice = Fattura
 kind-proforma = Fattura proforma

@@ -68,6 +68,7 @@ edit = Rediger
 
 ## The document
 
+document = Faktura
 kind = Type
 kind-invoice = Faktura
 kind-proforma = Proformafaktura

@@ -67,6 +67,7 @@ edit = Bewerken
 
 ## The document
 
+document = Factuur
 kind = Soort
 kind-invoice = Factuur
 kind-proforma = Pro-formafactuur

@@ -64,6 +64,7 @@ edit = Edytuj
 
 ## The document
 
+document = Faktura
 kind = Rodzaj
 kind-invoice = Faktura
 kind-proforma = Faktura proforma

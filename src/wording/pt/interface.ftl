@@ -68,6 +68,7 @@ edit = Editar
 
 ## The document
 
+document = Fatura
 kind = Tipo
 kind-invoice = Fatura
 kind-proforma = Fatura proforma

@@ -68,6 +68,7 @@ edit = Editează
 
 ## The document
 
+document = Factură
 kind = Tip
 kind-invoice = Factură
 kind-proforma = Factură proformă

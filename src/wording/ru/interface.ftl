@@ -65,6 +65,7 @@ edit = Изменить
 
 ## The document
 
+document = Счёт на оплату
 kind = Вид документа
 kind-invoice = Счёт на оплату
 kind-proforma = Предварительный счёт

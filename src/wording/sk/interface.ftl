@@ -64,6 +64,7 @@ edit = Upraviť
 
 ## The document
 
+document = Faktúra
 kind = Druh
 kind-invoice = Faktúra
 kind-proforma = Proforma faktúra

@@ -64,6 +64,7 @@ edit = Uredi
 
 ## The document
 
+document = Račun
 kind = Vrsta
 kind-invoice = Račun
 kind-proforma = Predračun

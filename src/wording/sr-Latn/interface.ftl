@@ -68,6 +68,7 @@ edit = Izmeni
 
 ## The document
 
+document = Faktura
 kind = Vrsta
 kind-invoice = Faktura
 kind-proforma = Predračun

@@ -68,6 +68,7 @@ edit = Измени
 
 ## The document
 
+document = Фактура
 kind = Врста
 kind-invoice = Фактура
 kind-proforma = Предрачун

@@ -68,6 +68,7 @@ edit = Redigera
 
 ## The document
 
+document = Faktura
 kind = Typ
 kind-invoice = Faktura
 kind-proforma = Proformafaktura

@@ -65,6 +65,7 @@ edit = Düzenle
 
 ## The document
 
+document = Fatura
 kind = Belge türü
 kind-invoice = Fatura
 kind-proforma = Proforma fatura

@@ -65,6 +65,7 @@ edit = Змінити
 
 ## The document
 
+document = Рахунок
 kind = Вид документа
 kind-invoice = Рахунок
 kind-proforma = Попередній рахунок
