@@ -1,7 +1,7 @@
 //! What is chosen, not typed: language, currency, how prices are meant, the logo.
 
 use super::desk::{Desk, Part};
-use super::{change_kind, text, used_numbers};
+use super::{UsedNumber, change_kind, text, used_numbers};
 use crate::browser::drawer::{self, File};
 use crate::browser::storage::LocalDrafts;
 use crate::browser::{clock, page};
@@ -11,16 +11,23 @@ use crate::json;
 impl Desk {
     /// What kind of document it is: other fields make sense from now on.
     pub fn set_kind(self, kind: DocumentKind) {
-        page::keep_focus();
         let own = self.read(|state| state.document.id.clone());
         let mut listing = self.drafts_do(LocalDrafts::list).unwrap_or_default();
         listing.drafts.retain(|draft| draft.id != own);
-        let used = used_numbers(&listing);
+        let mut used = used_numbers(&listing);
+        // The invoice that was kept last is the one whose number a new document goes on from.
+        let number = self.read(|state| state.document.number.clone());
+        let kept = self.drafts_do(LocalDrafts::kept_for_next).map(|kept| kept.document.number);
+        if let Some(number) = kept.filter(|kept| *kept != number) {
+            used.insert(0, UsedNumber { kind: DocumentKind::Invoice, number });
+        }
         self.edit(|document| change_kind(document, kind, clock::today(), &used));
         for part in [Part::Head, Part::Opened] {
             self.notify(part);
         }
         self.name_the_tab();
+        // The form was made anew.
+        page::focus_soon("kind");
     }
 
     /// Tells in a place of the page when a kind of document is used.

@@ -15,7 +15,8 @@ const KINDS = [
 /** What asks for nothing tells no account. */
 const WITHOUT_ACCOUNT = ['quote', 'order-confirmation', 'delivery-note', 'credit-note', 'receipt'];
 
-const kind = (desk) => desk.field(desk.document, 'kind');
+// What is named has a kind too, further down.
+const kind = (desk) => desk.field(desk.document, 'kind').first();
 const number = (desk) => desk.field(desk.document, 'number');
 const choose = (desk, name) => kind(desk).selectOption({ label: text(`kind-${name}`) });
 
