@@ -80,7 +80,8 @@ pub fn follow_up(source: &Document, kind: DocumentKind, begin: FollowUp) -> Docu
     made.payment.reference.clear();
     let is_past =
         |terms: &PaymentTerms| matches!(terms, PaymentTerms::OnDate(date) if *date <= begin.today);
-    made.terms = made.terms.filter(|terms| !is_past(terms)).or_else(|| Some(Default::default()));
+    made.terms =
+        made.terms.filter(|terms| !is_past(terms)).or_else(|| Some(PaymentTerms::default()));
     match kind {
         DocumentKind::Quote => revise(&mut made, source, begin.today, wording),
         DocumentKind::DeliveryNote => strip(&mut made),
@@ -141,16 +142,13 @@ fn settle(made: &mut Document, advance: &Document, others: &[Document], wording:
         others.iter().find(is_alike)
     });
     settle_nothing(made);
-    match order {
-        Some(order) => {
-            made.lines.clone_from(&order.lines);
-            made.adjustments.clone_from(&order.adjustments);
-            made.rounding = order.rounding;
-        }
-        None => {
-            made.lines = vec![blank_line(advance)];
-            made.adjustments.clear();
-        }
+    if let Some(order) = order {
+        made.lines.clone_from(&order.lines);
+        made.adjustments.clone_from(&order.adjustments);
+        made.rounding = order.rounding;
+    } else {
+        made.lines = vec![blank_line(advance)];
+        made.adjustments.clear();
     }
     let is_of_this_order = |other: &&Document| {
         other.kind == DocumentKind::AdvanceInvoice

@@ -26,7 +26,8 @@ use crate::money::{Amount, Currency, Exact};
 /// rounded, wrapped or cut silently.
 pub fn totals(document: &Document) -> Result<Totals, TotalsError> {
     let too_large = || too_many_digits(Field::Totals);
-    let Stated { reckoning, lines, adjustments, sum, discount, charge, stated } = state(document)?;
+    let Stated { reckoning, lines, adjustments, sum, discount, charge, total: stated } =
+        state(document)?;
     let tax_groups = reckoning.tax_groups(stated, document.prices)?;
     let tax_of = |is_kind: fn(TaxKind) -> bool| {
         let of_kind = tax_groups.iter().filter(|group| is_kind(group.kind));
@@ -73,8 +74,8 @@ pub fn totals(document: &Document) -> Result<Totals, TotalsError> {
 /// # Errors
 /// As [`totals`].
 pub fn baskets(document: &Document) -> Result<Vec<(Vec<Tax>, Amount)>, TotalsError> {
-    let Stated { reckoning, stated, .. } = state(document)?;
-    let printed = reckoning.printed(stated).ok_or_else(|| too_many_digits(Field::Totals))?;
+    let Stated { reckoning, total, .. } = state(document)?;
+    let printed = reckoning.printed(total).ok_or_else(|| too_many_digits(Field::Totals))?;
     let taxes = reckoning.baskets.iter().map(|(keys, _)| keys.iter().map(TaxKey::tax).collect());
     Ok(taxes.zip(printed).collect())
 }
@@ -88,7 +89,7 @@ struct Stated<'a> {
     discount: Amount,
     charge: Amount,
     /// The net, or the gross where prices contain the tax.
-    stated: Amount,
+    total: Amount,
 }
 
 fn state(document: &Document) -> Result<Stated<'_>, TotalsError> {
@@ -131,7 +132,7 @@ fn state(document: &Document) -> Result<Stated<'_>, TotalsError> {
     let charge = sum_of(AdjustmentKind::Charge)?;
     let stated = sum.minus(discount).and_then(|rest| rest.plus(charge)).ok_or_else(too_large)?;
 
-    Ok(Stated { reckoning, lines, adjustments, sum, discount, charge, stated })
+    Ok(Stated { reckoning, lines, adjustments, sum, discount, charge, total: stated })
 }
 
 /// The tax total in the currency of the tax office.
