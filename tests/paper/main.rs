@@ -20,6 +20,7 @@ mod golden_pages;
 mod golden_report;
 mod hostile_fonts;
 mod ink_boxes;
+mod kinds;
 mod laws;
 mod missing_characters;
 mod own_fonts;
