@@ -64,7 +64,11 @@ impl Writer<'_> {
         // What the buyer says of their own payment offers and threatens nothing.
         let is_own = document.kind == DocumentKind::SelfBilledInvoice;
         if is_own {
-            block.below(self.account());
+            let account = self.account();
+            if !account.items.is_empty() && !block.items.is_empty() {
+                block.space(self.design.row_space);
+            }
+            block.below(account);
             return block;
         }
         let early = totals.map(|totals| self.wording.early_payment(document, totals));

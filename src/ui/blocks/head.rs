@@ -26,7 +26,7 @@ pub fn head(desk: Desk) -> View {
         rare_fields.push((Field::within("place_to_sign"), &[]));
     }
     usual.extend([language(desk), field(desk, Field::Currency)]);
-    let about = Button::new(text("kind-about"), "", ButtonLook::Plain).with_id("kind-about");
+    let about = Button::new(text("kind-about"), "", ButtonLook::Link).with_id("kind-about");
     let about = button(about, move || desk.explain_kind());
     let told = el("p").class("field-hint").set("id", "kind-place").set("aria-live", "polite");
     let content = several(vec![told.view(), fields(usual), rare(desk, rare_fields, lists)]);
