@@ -2,8 +2,8 @@
 
 use super::terms::sentence;
 use super::{Argument, Wording};
-use crate::document::{Document, DocumentKind, Preceding};
-use crate::region::write_long_date;
+use crate::document::{Document, DocumentKind, Party, Preceding};
+use crate::region::{NationalManner, write_long_date};
 
 /// An item that is made from another document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,13 +27,13 @@ impl Wording {
         self.text_with("title-numbered", &arguments)
     }
 
-    /// An earlier document by its title, number and date; `title` is the author's own word for such
-    /// a document, where there is one.
-    pub fn cited(&self, preceding: &Preceding, title: Option<&str>) -> String {
+    /// An earlier document by its title, number and date, as its seller writes dates; `title` is the
+    /// author's own word for such a document, where there is one.
+    fn cited(&self, preceding: &Preceding, seller: &Party, title: Option<&str>) -> String {
         let title = title.map_or_else(|| self.text(preceding.kind.tag()), str::to_owned);
         let title = self.numbered_title(&title, &preceding.number);
         let Some(date) = preceding.date else { return title };
-        let date = write_long_date(date, self.language());
+        let date = write_long_date(date, NationalManner::of(self.language(), seller));
         let arguments = [("title", Argument::Text(&title)), ("date", Argument::Text(&date))];
         self.text_with("title-dated", &arguments)
     }
@@ -44,7 +44,10 @@ impl Wording {
         let named =
             document.preceding.iter().filter(|preceding| !preceding.number.trim().is_empty());
         let named: Vec<String> = named
-            .map(|preceding| self.cited(preceding, look.label(preceding.kind.tag())))
+            .map(|preceding| {
+                let title = look.label(preceding.kind.tag());
+                self.cited(preceding, &document.seller, title)
+            })
             .collect();
         if named.is_empty() {
             return None;
@@ -61,9 +64,9 @@ impl Wording {
         Some(sentence(self.text_with("cites", &arguments)))
     }
 
-    /// The description of an item that is made from another document.
-    pub fn made_item(&self, item: MadeItem, preceding: &Preceding) -> String {
-        let cited = self.cited(preceding, None);
+    /// The description of an item that is made from another document of a seller.
+    pub fn made_item(&self, item: MadeItem, preceding: &Preceding, seller: &Party) -> String {
+        let cited = self.cited(preceding, seller, None);
         let document = [("document", Argument::Text(&cited))];
         match item {
             MadeItem::Advance => self.text_with("advance-for", &document),

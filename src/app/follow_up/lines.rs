@@ -7,7 +7,7 @@ use crate::document::{
     baskets,
 };
 use crate::money::{Amount, Positive, Quantity};
-use crate::region::write_percent;
+use crate::region::{NationalManner, write_percent};
 
 /// An empty line that is taxed as the last item of a document.
 pub(super) fn blank_line(source: &Document) -> Line {
@@ -38,8 +38,9 @@ pub(super) fn shares(source: &Document, item: &str, percent: i64) -> Vec<Line> {
 pub(super) fn deductions(advance: &Document, reason: &str) -> Vec<DocumentAdjustment> {
     let parts: Vec<_> = taxed_alike(advance).collect();
     let are_several = parts.len() > 1;
+    let manner = NationalManner::of(advance.language, &advance.seller);
     let deduction = |(taxes, amount): (Vec<Tax>, Amount)| {
-        let rate = taxes.first().map(|tax| write_percent(tax.rate, advance.language));
+        let rate = taxes.first().map(|tax| write_percent(tax.rate, manner));
         DocumentAdjustment {
             id: Id::default(),
             kind: AdjustmentKind::Discount,

@@ -86,7 +86,7 @@ pub fn follow_up(source: &Document, kind: DocumentKind, begin: FollowUp) -> Docu
         DocumentKind::Quote => revise(&mut made, source, begin.today, wording),
         DocumentKind::DeliveryNote => strip(&mut made),
         DocumentKind::AdvanceInvoice => {
-            let item = wording.made_item(MadeItem::Advance, &named);
+            let item = wording.made_item(MadeItem::Advance, &named, &source.seller);
             made.lines = shares(source, &item, ADVANCE_PERCENT);
             ask_for_this_alone(&mut made);
             made.supply_date = None;
@@ -98,7 +98,7 @@ pub fn follow_up(source: &Document, kind: DocumentKind, begin: FollowUp) -> Docu
             ask_for_this_alone(&mut made);
         }
         DocumentKind::Receipt | DocumentKind::Reminder => {
-            let item = wording.made_item(MadeItem::Payment, &named);
+            let item = wording.made_item(MadeItem::Payment, &named, &source.seller);
             let due = totals(source).ok().map(|totals| totals.due);
             made.lines = vec![payment_line(item, due)];
             // The due is what it is: no tax is stated a second time.
@@ -164,7 +164,7 @@ fn settle(made: &mut Document, advance: &Document, others: &[Document], wording:
     made.preceding = orders.cloned().collect();
     for advance in advances {
         let named = Preceding::of(advance, Id::default());
-        let item = wording.made_item(MadeItem::Deduction, &named);
+        let item = wording.made_item(MadeItem::Deduction, &named, &advance.seller);
         made.adjustments.extend(deductions(advance, &item));
         made.preceding.push(named);
     }
