@@ -138,12 +138,35 @@ impl Line {
         Self { id, ..Self::default() }
     }
 
-    /// Whether nothing was written into it yet.
+    /// Whether nothing was written into it yet. Of a heading or a text only the words count.
     pub fn is_blank(&self) -> bool {
+        let has_figures =
+            self.kind.is_item() && (self.price.is_some() || !self.adjustments.is_empty());
         self.kind != LineKind::Subtotal
             && self.description.trim().is_empty()
             && self.detail.trim().is_empty()
-            && self.price.is_none()
-            && self.adjustments.is_empty()
+            && !has_figures
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_family = "wasm")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn of_a_heading_only_the_words_count() {
+        let priced = |kind, description: &str| Line {
+            kind,
+            description: description.to_owned(),
+            price: Some(Amount::ZERO),
+            ..Line::default()
+        };
+        assert!(!priced(LineKind::Item, "").is_blank());
+        assert!(!priced(LineKind::Heading, "Work").is_blank());
+        assert!(priced(LineKind::Heading, " ").is_blank());
+        assert!(priced(LineKind::Text, "").is_blank());
+        assert!(!priced(LineKind::Subtotal, "").is_blank());
     }
 }

@@ -190,6 +190,9 @@ impl Pager {
     fn flow(&mut self, piece: Piece) {
         let Piece { block: mut rest, above, below, is_row, carried, .. } = piece;
         let mut above = above;
+        if is_row && !self.begins_here(&rest, above) {
+            self.turn();
+        }
         loop {
             let was_fresh = self.is_fresh;
             self.open_table(is_row);
@@ -211,6 +214,17 @@ impl Pager {
         self.count_row(is_row, carried);
         self.put(rest);
         self.y += below * self.tightness;
+    }
+
+    /// Whether anything of a row stands below the head of the table, where that is yet to be placed.
+    fn begins_here(&self, row: &Block, above: f32) -> bool {
+        if self.has_table_head || self.is_fresh {
+            return true;
+        }
+        let carried = self.carried.as_ref().map_or(0.0, |carried| carried.above.height);
+        let spaces = (self.design.part_space + above) * self.tightness;
+        let room = self.room() - self.table_head.height - carried - spaces;
+        row.height <= room || !row.clone().split(room).0.items.is_empty()
     }
 
     fn place(&mut self, piece: Piece) {

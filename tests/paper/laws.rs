@@ -127,6 +127,20 @@ fn the_samples_keep_the_laws() {
     }
 }
 
+/// However far down the page its head is, a row that no page can hold begins where a line of it stands.
+#[test]
+fn a_row_taller_than_a_page_begins_under_the_head_of_the_table() {
+    for lines in 20..60 {
+        let mut document = document("english");
+        document.seller.address.street = "Scala\n".repeat(lines);
+        document.lines.truncate(1);
+        document.lines[0].detail = "Two days on site.\n".repeat(120);
+        let sheet = sheet(&document);
+        rows_are_whole_and_under_their_head(&sheet)
+            .unwrap_or_else(|error| panic!("{lines}: {error}"));
+    }
+}
+
 #[test]
 fn ten_thousand_lines_keep_the_laws() {
     let mut document = document("english");
