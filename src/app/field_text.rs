@@ -3,6 +3,7 @@
 use super::field_kind::FieldKind;
 use super::line_edit::TAX_CATEGORIES;
 use super::part;
+use super::start;
 use super::terms;
 use crate::document::{
     AdjustmentKind, Document, Field, Language, Line, LineField, TaxCategory, Value,
@@ -55,7 +56,7 @@ fn part_text(kind: FieldKind, value: json::Value, way: Way) -> String {
             _ => names.first().map(|name| (*name).to_owned()),
         },
         _ => match value {
-            json::Value::Text(text) => Some(text),
+            json::Value::Text(text) if text != start::unsaid_day().to_string() => Some(text),
             _ => None,
         },
     };

@@ -1,6 +1,7 @@
 //! Lists of parts: how many there are, and how one is added or taken out.
 
 use super::part::{change, read, steps, to_json};
+use super::start::unsaid_day;
 use crate::document::{Document, Owner};
 use crate::json::{self, Value};
 
@@ -57,7 +58,7 @@ pub(super) fn new_part(document: &Document, owner: &Owner, list: &str, id: &str)
         "adjustments" => (r#"{"kind":"discount","value":{"amount":"0"}}"#, ""),
         "taxes" if is_first => (r#"{"category":"Z"}"#, ""),
         "taxes" => (r#"{"scheme":"","category":"Z"}"#, ""),
-        "business_days.holidays" => return Value::Text(due.to_string()),
+        "business_days.holidays" => return Value::Text(unsaid_day().to_string()),
         _ => (r#"{"rate":"0"}"#, "from"),
     };
     let mut part = json::parse_value(json).unwrap_or_default();

@@ -2,7 +2,9 @@
 
 use super::sequence::{UsedNumber, free_number, propose_number};
 use crate::calendar::{Date, PaymentTerms};
-use crate::document::{Document, DocumentKind, Id, Language, Line, next_number};
+use crate::document::{
+    Document, DocumentKind, EarlyPayment, Id, Language, Line, Value, next_number,
+};
 use crate::money::Currency;
 
 /// What a new document is made of where no earlier one says better.
@@ -41,8 +43,14 @@ pub fn start(start: Start, last: Option<&Document>, used: &[UsedNumber]) -> Docu
         document.terms = last.terms.filter(is_lasting);
         document.terms.get_or_insert_default();
         document.business_days = last.business_days.clone();
-        let offers = last.early_payment.iter().filter(|step| is_lasting(&step.terms));
-        document.early_payment = offers.cloned().collect();
+        document.business_days.holidays.retain(|day| *day != unsaid_day());
+        // What was begun and says nothing yet is not begun again.
+        let is_said = |value: Value| match value {
+            Value::Amount(amount) => !amount.is_zero(),
+            Value::Percent(percent) => !percent.value().is_zero(),
+        };
+        let is_offered = |step: &&EarlyPayment| is_lasting(&step.terms) && is_said(step.value);
+        document.early_payment = last.early_payment.iter().filter(is_offered).cloned().collect();
         document.late_payment.clone_from(&last.late_payment);
         document.cash_rounding = last.cash_rounding;
         document.amount_in_words = last.amount_in_words;
@@ -72,6 +80,11 @@ pub fn duplicate(document: &mut Document, id: Id, today: Date, used: &[UsedNumbe
     document.number = free_number(next_number(&document.number), used);
 }
 
+/// The day of a public holiday that nobody has named yet: long before all invoices it moves no date.
+pub(super) fn unsaid_day() -> Date {
+    Date::default()
+}
+
 /// What is kept of a document for the ones after it: what [`start`] takes over, and nothing of the
 /// client or the items. The number that is kept is that of the last invoice: of a document of
 /// another kind, the one that was kept before stays.
@@ -93,6 +106,7 @@ pub fn kept_for_next(document: &Document, before: Option<&Document>) -> Document
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::part_list;
     use crate::document::Tax;
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -162,6 +176,30 @@ mod tests {
         assert_eq!(next.terms, Some(PaymentTerms::WithinDays(14)));
         assert_eq!(next.lines.len(), 1);
         assert_eq!(next.lines[0].taxes, last.lines[0].taxes);
+    }
+
+    #[test]
+    fn what_was_begun_and_not_finished_is_not_carried_over() {
+        let mut last = start(begin(), None, &[]);
+        let owner = crate::document::Owner::Document;
+        for list in
+            ["early_payment", "early_payment", "business_days.holidays", "business_days.holidays"]
+        {
+            let id = format!("{list}{}", part_list::count_parts(&last, &owner, list));
+            let part = part_list::new_part(&last, &owner, list, &id);
+            assert!(part_list::insert(&mut last, &owner, list, 9, part));
+        }
+        assert_eq!((last.early_payment.len(), last.business_days.holidays.len()), (2, 2));
+        let christmas = "2026-12-25".parse().unwrap();
+        last.early_payment[1].value = crate::document::Value::Percent("2".parse().unwrap());
+        last.business_days.holidays[1] = christmas;
+        for next in [start(begin(), Some(&last), &[]), kept_for_next(&last, None)] {
+            assert_eq!(next.early_payment, last.early_payment[1..]);
+            assert_eq!(next.business_days.holidays, [christmas]);
+        }
+        // A day that nobody has named moves no due date: it stays on the Monday after the Sunday.
+        last.business_days.shift = true;
+        assert_eq!(last.due_date(), "2026-12-07".parse().ok());
     }
 
     #[test]
