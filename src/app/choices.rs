@@ -68,6 +68,7 @@ impl Desk {
     pub fn open_look(self, on_missing: impl Fn() + 'static) {
         let (look, language) =
             self.read(|state| (json::write(&state.document.look), state.document.language.tag()));
+        self.succeeded();
         drawer::order("look-place", ["look", &look, language], None, move || {
             on_missing();
             self.tell_error(text("drawer-missing"));
@@ -84,6 +85,7 @@ impl Desk {
     /// Takes a picture file for the logo: the drawer makes of it what can be printed and kept.
     pub fn choose_logo(self, file: &File) {
         let size = self.read(|state| state.document.look.choice("logo_size"));
+        self.succeeded();
         drawer::order("logo-place", ["logo", &size, ""], Some(file), move || {
             self.tell_error(text("drawer-missing"));
         });

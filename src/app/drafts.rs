@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, Part};
 use super::edit;
+use super::notice::Way;
 use super::sequence::used_numbers;
 use super::start::duplicate;
 use super::state::{Page, Pending, PendingFields, SavedState};
@@ -57,6 +58,13 @@ impl Desk {
                 self.tell_error(text(load_error_key(&error)));
             }
         }
+    }
+
+    /// Tells that a file's documents have become drafts.
+    pub fn kept(self, told: String) {
+        self.list_drafts();
+        let is_there = self.read(|state| state.page) == Page::Drafts;
+        self.notice_with(told, if is_there { Way::None } else { Way::Drafts });
     }
 
     /// Makes a new draft from another: of today, with the next free number.

@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, Part};
 use super::undo::Undo;
+use crate::browser::drawer::File;
 use crate::browser::timers;
 use crate::document::Field;
 
@@ -27,6 +28,10 @@ pub enum Way {
     Stay,
     /// The same, and the field of this name can be gone to.
     GoTo(Field, String),
+    /// The same, and this way can be tried again, with this file.
+    Again(&'static str, Option<File>),
+    /// Something has become drafts, and they can be gone to.
+    Drafts,
 }
 
 impl Desk {
@@ -82,7 +87,8 @@ impl Desk {
 
     /// Something has succeeded: an error that is still told is of the past.
     pub(super) fn succeeded(self) {
-        let is_error = |notice: &Notice| matches!(notice.way, Way::Stay | Way::GoTo(..));
+        let is_error =
+            |notice: &Notice| matches!(notice.way, Way::Stay | Way::GoTo(..) | Way::Again(..));
         if self.read(|state| state.notice.as_ref().is_some_and(is_error)) {
             self.close_notice();
         }

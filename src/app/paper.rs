@@ -8,7 +8,7 @@ use super::pasting::Pasting;
 use super::state::State;
 use super::{text, text_with, wording};
 use crate::browser::drawing::Drawing;
-use crate::browser::message::{FoundProblem, Reply, Request, Wish};
+use crate::browser::message::{FoundProblem, Reply, Request, Wish, lacking};
 use crate::browser::paper_worker::{News, PaperWorker, StopReason};
 use crate::browser::{clock, download, timers};
 use crate::check::{CheckContext, KnownDocument};
@@ -107,11 +107,15 @@ impl Desk {
         self.draw_soon();
     }
 
-    /// Starts the paper worker again if it has stopped.
-    pub(super) fn wake_paper(self) {
-        if self.read(|state| matches!(state.paper.worker, PaperState::Stopped(_))) {
-            self.restart_paper();
+    /// Tries again where the paper worker has stopped; one that lacks something only looks for that.
+    pub fn wake_paper(self) {
+        let PaperState::Stopped(key) = self.read(|state| state.paper.worker) else { return };
+        if lacking(key).is_none() {
+            return self.restart_paper();
         }
+        self.write(|state| state.paper.worker = PaperState::Starting);
+        self.notify(Part::Paper);
+        self.draw_soon();
     }
 
     /// Asks for the paper as a PDF; it is downloaded when it arrives.
@@ -269,13 +273,13 @@ impl Desk {
             }
             Reply::Cells { id, column, lines } => return self.take_cells(id, &column, lines),
             Reply::Failed { id, reason } => {
+                let lacks = lacking(&reason);
                 if self.read(|state| state.paper.pdf == PdfState::Asked(id)) {
                     self.write(|state| state.paper.pdf = PdfState::Idle);
-                    self.pdf_failed(&reason);
+                    self.pdf_failed(&lacks.map_or(reason, text));
                 } else {
-                    // A language or a font has not come: to try again starts from there.
-                    let reason = StopReason::CannotStart.key();
-                    self.write(|state| state.paper.worker = PaperState::Stopped(reason));
+                    let key = lacks.unwrap_or(StopReason::CannotStart.key());
+                    self.write(|state| state.paper.worker = PaperState::Stopped(key));
                     self.notify(Part::Problems);
                 }
             }

@@ -1,6 +1,7 @@
 //! The ways in and out that the drawer knows: opening a file, and what a document becomes besides its PDF.
 
 use super::desk::Desk;
+use super::notice::Way;
 use super::text;
 use crate::browser::drawer::{self, File};
 use crate::json::{self, Parts};
@@ -8,8 +9,9 @@ use crate::json::{self, Parts};
 impl Desk {
     /// Goes a way by its name, with a file where it is about one. The drawer is told what stands on
     /// the desk, and which page of the paper is shown.
-    pub fn order_way(self, what: &str, file: Option<&File>) {
+    pub fn order_way(self, what: &'static str, file: Option<&File>) {
         self.flush();
+        self.succeeded();
         let content = self.read(|state| {
             json::write(&Parts(&[
                 ("page", &state.paper.page),
@@ -17,8 +19,9 @@ impl Desk {
                 ("document", &state.document),
             ]))
         });
+        let again = file.cloned();
         drawer::order("ways-place", [what, &content, ""], file, move || {
-            self.tell_error(text("drawer-missing"));
+            self.notice_with(text("drawer-missing"), Way::Again(what, again.clone()));
         });
     }
 }

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use billet::browser::errand::{Answer, Errand, FileFault, Task, read_errand, write_answer};
 use billet::browser::message::{
-    FoundProblem, Reply, Request, Waiting, Wish, read_request, write_reply,
+    FoundProblem, LACKING, Reply, Request, Waiting, Wish, read_request, write_reply,
 };
 use billet::browser::worker_scope::{fetch, listen, post, post_with_bytes, soon};
 use billet::browser::{language_file, own_fonts};
@@ -183,8 +183,8 @@ impl Clerk {
         });
     }
 
-    /// Answers what waited for fonts or texts; without the fonts with serifs where they could not
-    /// be fetched, and then they are asked for again next time.
+    /// Answers what waited for fonts or texts. What could not be fetched is asked for again next
+    /// time.
     fn go_on(self: &Rc<Self>, serif: Option<[Vec<u8>; 2]>, request: &Request) {
         self.add_serif(serif);
         self.is_loading.set(false);
@@ -215,16 +215,16 @@ impl Clerk {
 
     fn answer(&self, request: &Request) {
         let id = request.id;
-        let wants = self.wants(std::slice::from_ref(&*request.document), request.language);
-        if let Some(reason) = wants.missing() {
-            return post(&write_reply(&Reply::Failed { id, reason }));
-        }
         if let Wish::Cells(text) = &request.wish {
             let style = number_style(request.document.language);
             let rows = paste::read_cells(text, &style).unwrap_or_default();
             let lines = rows.into_iter().map(PastedRow::into_line).collect();
             let column = paste::read_column(text).unwrap_or_default();
             return post(&write_reply(&Reply::Cells { id, column, lines }));
+        }
+        let wants = self.wants(std::slice::from_ref(&*request.document), request.language);
+        if let Some(reason) = wants.missing() {
+            return post(&write_reply(&Reply::Failed { id, reason }));
         }
         let mut last = self.last.borrow_mut();
         let laid_out = match last.take() {
@@ -267,15 +267,16 @@ struct Wants {
 
 impl Wants {
     fn are_here(&self) -> bool {
-        !self.serif && self.missing().is_none()
+        self.missing().is_none()
     }
 
-    /// Why a document can't be laid out or checked: a language that is not there.
+    /// Why a document can't be laid out or checked: letters that were chosen for it, or a language,
+    /// are not there. A paper in other letters would be another paper.
     fn missing(&self) -> Option<String> {
-        let missing = self.texts.iter().find(|(texts, language)| !texts.are_here(*language));
-        missing.map(|(texts, language)| {
-            format!("{}-{} could not be loaded", language.tag(), texts.name())
-        })
+        let is_mute = self.texts.iter().any(|(texts, language)| !texts.are_here(*language));
+        let [serif, texts] = LACKING;
+        let lacking = if is_mute { Some(texts) } else { self.serif.then_some(serif) };
+        lacking.map(str::to_owned)
     }
 
     /// Fetches all of it. Gives the fonts with serifs, if they were wanted and have come.

@@ -57,13 +57,14 @@ impl ErrandRunner {
         }
     }
 
-    /// Stops what is being done, at once.
-    pub fn stop(&self) {
-        if self.0.told.borrow().is_none() {
-            return;
+    /// Stops what is being done, at once. Says whether anything was.
+    pub fn stop(&self) -> bool {
+        let is_busy = self.0.told.borrow().is_some();
+        if is_busy {
+            self.0.stops.set(self.0.stops.get() + 1);
+            self.0.end(&JsValue::NULL);
         }
-        self.0.stops.set(self.0.stops.get() + 1);
-        self.0.end(&JsValue::NULL);
+        is_busy
     }
 
     /// What the end of an errand without an answer means. The worker is gone then.

@@ -119,9 +119,18 @@ pub enum Reply {
     Failed {
         /// Of the request.
         id: u32,
-        /// Why, for a person to read.
+        /// Why, for a person to read; or one of [`LACKING`].
         reason: String,
     },
+}
+
+/// What a worker may lack for a document, as keys of sentences: the letters with serifs, the texts
+/// of a language.
+pub const LACKING: [&str; 2] = ["paper-lacks-serif", "paper-lacks-texts"];
+
+/// The key of the sentence that says what was lacking, where that was the reason of a failure.
+pub fn lacking(reason: &str) -> Option<&'static str> {
+    LACKING.into_iter().find(|key| *key == reason)
 }
 
 /// Something that should be looked at before the document is sent, ready to be shown.

@@ -1,5 +1,7 @@
 //! What the drawer says, and what it shows of a document's language, is fetched before it fills a place.
 
+use web_sys::HtmlElement;
+
 use crate::app;
 use crate::browser::{drawer, language_file, page};
 use crate::document::Language;
@@ -17,11 +19,11 @@ pub(super) async fn speak() {
 }
 
 /// Has the texts of a document's language there. Says whether it could; if not, the page tells it at
-/// a place.
-pub(super) async fn have(language: Language, place: &str) -> bool {
+/// its place.
+pub(super) async fn have(language: Language, place: &HtmlElement) -> bool {
     let is_here = language_file::have(Texts::Document, language).await;
-    if !is_here && let Some(place) = page::element(place) {
-        drawer::say(&place, "billet-missing", "");
+    if !is_here {
+        drawer::say(place, "billet-missing", "");
     }
     is_here
 }

@@ -15,7 +15,7 @@ mod words;
 mod zip;
 
 use crate::browser::drawer::{self, Order};
-use crate::browser::picture;
+use crate::browser::picture::{self, PictureError};
 use crate::document::Language;
 use crate::json;
 use crate::ui::mount;
@@ -26,7 +26,7 @@ pub fn open() {
         wasm_bindgen_futures::spawn_local(async move {
             languages::speak().await;
             let document = Language::from_tag(&order.language).unwrap_or_default();
-            if languages::have(document, ways::PLACE).await {
+            if languages::have(document, &order.place).await {
                 take(order);
             }
         });
@@ -42,8 +42,15 @@ fn take(order: Order) {
     match (what.as_str(), file) {
         ("look", _) => mount(&place.clone(), move || look::look(&place, &content, language)),
         ("kind", _) => drawer::write(&place, &words::text(&format!("about-{content}"))),
-        // Who drops a document where a picture belongs means to open it.
-        ("logo", Some(file)) if ways::is_document(&file) => ways::open(file),
+        // Who drops a document of Billet's where a picture belongs means to open it.
+        ("logo", Some(file)) if ways::is_document(&file) => {
+            wasm_bindgen_futures::spawn_local(async move {
+                if !ways::open(file).await {
+                    let told = words::picture_error(PictureError::NotAPicture);
+                    drawer::say(&place, "billet-failed", &told);
+                }
+            });
+        }
         ("logo", Some(file)) => wasm_bindgen_futures::spawn_local(async move {
             match picture::read_logo(file, picture_place::of_logo(&content)).await {
                 Ok(logo) => drawer::say(&place, "billet-logo", &json::write(&logo)),

@@ -46,6 +46,8 @@ pub struct Summary {
     pub buyer: String,
     /// Whether it names an order of the buyer.
     pub has_order_reference: bool,
+    /// The language in which it writes its figures.
+    pub language: Language,
     /// The currency of the amount due.
     pub currency: Currency,
     /// The amount due when it was saved, where it could be computed.
@@ -438,6 +440,7 @@ impl Summary {
             issue_date: read_iso_date(head.at("document/issue_date")),
             buyer: head.at("document/buyer/name").to_owned(),
             has_order_reference: !head.at("document/order_reference").is_empty(),
+            language: Language::from_tag(head.at("document/language")).unwrap_or_default(),
             currency: currency
                 .map_err(|error: CurrencyError| RecordError::Unreadable(error.to_string()))?,
             due: head.at("due").parse().ok(),
@@ -454,6 +457,7 @@ impl Summary {
             issue_date: document.issue_date,
             buyer: document.buyer.name,
             has_order_reference: !document.order_reference.is_empty(),
+            language: document.language,
             currency: document.currency,
             due,
             saved_at,

@@ -5,6 +5,7 @@ mod drafts;
 mod key;
 mod memory;
 mod migration;
+mod oldest_first;
 mod port;
 mod record;
 
@@ -13,5 +14,6 @@ pub use drafts::{
 };
 pub use key::Change;
 pub use memory::Memory;
+pub use oldest_first::oldest_first;
 pub use port::{Port, PortError};
 pub use record::{PendingTexts, Record, RecordError, RecordVersion};

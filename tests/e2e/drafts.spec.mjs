@@ -177,3 +177,34 @@ test('a draft that cannot be read is set aside, never lost', async ({ context })
   const kept = await page.evaluate(() => Object.values({ ...localStorage }).includes('{"half a rec'));
   expect(kept, `what stood under ${broken} is still there`).toBe(true);
 });
+
+test('each draft writes its sum as its own language does, and there is no saving of several where there is none', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await toDrafts(page);
+  await expect(page.getByText(text('drafts-none'))).toBeVisible();
+  const several = page.getByRole('button', { name: text('export'), exact: true });
+  await expect(several).toHaveCount(0);
+  await page.getByRole('link', { name: 'Billet' }).first().click();
+  await desk.field(desk.document, 'document-language').selectOption('de');
+  await desk.field(desk.document, 'currency').selectOption('EUR');
+  await makeDraft(desk, '2026-0007', 'Alpha GmbH', '1234,5');
+  await toDrafts(page);
+  await expect(draft(page, '2026-0007')).toContainText(/1\.234,50\s€/);
+  await several.click();
+  await expect(page.getByRole('dialog')).toContainText(/1\.234,50\s€/);
+});
+
+test('a next invoice starts without what was only begun in the last', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.add('part-early-payment.add', desk.payment);
+  await desk.add('part-business-days-holidays.add', desk.document);
+  const holiday = desk.part(desk.document, 'business-days-holidays').getByRole('textbox');
+  await expect(holiday).toHaveValue('');
+  await makeDraft(desk, '2026-0007', 'Alpha Ltd', '100');
+  await desk.press('draft-new');
+  await expect(desk.field(desk.document, 'number')).toHaveValue('2026-0008');
+  await expect(desk.part(desk.payment, 'early-payment')).toHaveCount(0);
+  await expect(desk.part(desk.document, 'business-days-holidays')).toHaveCount(0);
+});

@@ -48,7 +48,7 @@ test('the form is usable at once, with what an invoice usually has', async ({ pa
   const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
   await expect(desk.field(desk.document, 'number')).toHaveValue(`${year}-0001`);
   await expect(desk.field(desk.document, 'issue-date')).toHaveValue(today);
-  await expect(desk.field(desk.document, 'due-days')).toHaveValue('14');
+  await expect(desk.field(desk.document, 'due-in')).toHaveValue('14');
   await expect(desk.field(desk.item(1), 'quantity')).toHaveValue('1');
 });
 

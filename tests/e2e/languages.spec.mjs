@@ -66,7 +66,7 @@ test('without a connection the paper stays as it was, and says so', async ({ pag
   await desk.paperIsCurrent();
   await page.context().route('**/languages-*/**', (route) => route.abort());
   await desk.field(desk.document, 'document-language').selectOption('de');
-  await expect(desk.paper.getByText(text('paper-cannot-start'))).toBeVisible();
+  await expect(desk.paper.getByText(text('paper-lacks-texts'))).toBeVisible();
   await expect(desk.preview).toBeVisible();
 
   await page.context().unroute('**/languages-*/**');

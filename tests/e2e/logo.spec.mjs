@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { Desk } from './desk.mjs';
 import { judgePdf } from './judge_pdf.mjs';
-import { text } from './texts.mjs';
+import { drawerText, text } from './texts.mjs';
 import { expect, test } from './watched_page.mjs';
 
 /** A picture of two colours, made by the browser itself. */
@@ -157,4 +157,12 @@ test('a file that is no picture is refused in words', async ({ page }) => {
   await desk.seller.getByLabel(text('logo-add')).setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') });
   await expect(page.getByText(/picture|PNG/).filter({ visible: true }).first()).toBeVisible();
   await expect(desk.seller.getByRole('img', { name: text('logo') })).toHaveCount(0);
+});
+
+test('a PDF that is no invoice of Billet’s is no logo either, and it is said what is', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.seller.getByLabel(text('logo-add')).setInputFiles({ name: 'logo.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF') });
+  await expect(desk.notice).toContainText(drawerText('logo-not-a-picture'));
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });

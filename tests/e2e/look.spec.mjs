@@ -125,3 +125,22 @@ test('what cannot be printed of the look is told, and leads to where it is chose
   await expect(page.getByRole('radiogroup', { name: drawerText('look-template') })).toBeVisible();
   await expect(page.locator('#look-place')).toBeFocused();
 });
+
+test('opening the look takes the focus there, closing it leaves it at its button', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  const open = page.getByRole('button', { name: text('look-open'), exact: true });
+  const templates = page.getByRole('radiogroup', { name: drawerText('look-template') });
+  for (let time = 0; time < 2; time += 1) {
+    await open.press('Enter');
+    await expect(templates).toBeVisible();
+    await expect(page.getByRole('group', { name: text('look'), exact: true })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('radio', { name: drawerText('look-template-classic') })).toBeFocused();
+    await open.press('Enter');
+    await expect(templates).toBeHidden();
+    await expect(open).toBeFocused();
+  }
+  await open.press('Enter');
+  await expect(templates, 'what was made is shown again, not made again').toHaveCount(1);
+});

@@ -140,7 +140,7 @@ test('an item without tax among taxed ones is asked about', async ({ page }) => 
 
 test('days that are not understood have no date', async ({ page }) => {
   const desk = new Desk(page);
-  const days = desk.field(desk.document, 'due-days');
+  const days = desk.field(desk.document, 'due-in');
   const due = desk.document.getByText(text('due-on', { date: '' }).trim(), { exact: false }).filter({ hasText: /\d{4}/ });
   await expect(due).toBeVisible();
   await days.fill('soon');

@@ -57,6 +57,15 @@ test.describe('at 360 px', () => {
     expect((await heading.boundingBox()).width).toBe(width);
   });
 
+  test('no key is named to fingers, and a mistake is read from its left edge', async ({ page }) => {
+    const desk = new Desk(page);
+    await desk.open();
+    await expect(page.getByText(text('items-hint'))).toBeHidden();
+    await desk.fillItem(1, { price: 'x' });
+    const mistake = desk.items.getByText(text('number-not-a-number', { typed: 'x' }));
+    await expect(mistake).toHaveCSS('text-align', /start|left/);
+  });
+
   test('every target is large enough for a thumb', async ({ page }) => {
     const desk = new Desk(page);
     await desk.open();

@@ -5,7 +5,7 @@ import { text } from './texts.mjs';
 /** Types all of it: 1,000.00 of work, taxed at 20 %, in euro. */
 export async function fillRareFields(desk) {
   await desk.fillInvoice({
-    document: { language: 'en', currency: 'EUR', 'issue-date': '2026-11-20', 'due-days': '15' },
+    document: { language: 'en', currency: 'EUR', 'issue-date': '2026-11-20', 'due-in': '15' },
     items: [{ description: 'Work', quantity: '1', price: '1000', 'tax-rate': '20' }],
   });
   await fillDates(desk);

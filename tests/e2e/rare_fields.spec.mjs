@@ -7,7 +7,7 @@ import { problemText, text } from './texts.mjs';
 import { expect, test } from './watched_page.mjs';
 
 const PLAIN = {
-  document: { language: 'en', currency: 'EUR', number: '2026-0077', 'issue-date': '2026-11-20', 'due-days': '15' },
+  document: { language: 'en', currency: 'EUR', number: '2026-0077', 'issue-date': '2026-11-20', 'due-in': '15' },
   items: [{ description: 'Work', quantity: '1', price: '1000', 'tax-rate': '20' }],
 };
 

@@ -291,14 +291,33 @@ test('several drafts come as one PDF, the same bytes each time, and all are open
   await expect(found).toContainText('Deutsch');
   await found.getByRole('button', { name: drawerText('file-several-open', { count: 3 }) }).click();
   await expect(found).toBeHidden();
-  await expect(page.getByText(drawerText('file-several-opened', { count: 3 }))).toBeVisible();
+  await expect(desk.notice).toContainText(drawerText('file-several-opened', { count: 3 }));
   const kept = await page.evaluate(() => Object.entries(localStorage)
     .filter(([key]) => key.startsWith('billet:draft:'))
     .map(([, record]) => JSON.parse(record).document)
     .map((document) => `${document.number} ${document.note ?? ''}`.trim())
     .sort());
   expect(kept.filter((told) => told.startsWith('A-'))).toEqual(['A-1', 'A-1 Changed since', 'A-2', 'A-3']);
-  await expect(desk.field(desk.document, 'number')).toHaveValue('A-1');
+  // From there to the drafts, which keep the order of the file.
+  await desk.press('go-to', { field: text('drafts') }, desk.notice);
+  const rows = page.getByRole('main').getByRole('listitem');
+  await expect(rows.nth(2)).toContainText('A-3');
+  expect((await rows.allInnerTexts()).slice(0, 3).map((told) => told.match(/A-\d/)[0])).toEqual(['A-1', 'A-2', 'A-3']);
+});
+
+test('one PDF of several drafts is filed by day and number, the oldest first', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await keepDrafts(page, ['A-10', 'A-9', 'Z-1'], (document, index) => {
+    if (index === 2) document.issue_date = '2026-01-31';
+  });
+  await toDrafts(page);
+  await desk.press('export');
+  await page.getByRole('checkbox', { name: drawerText('ways-all') }).check();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: drawerText('ways-one-pdf', { count: 3 }) }).click();
+  const told = judgePdf(await (await coming).path(), { pages: 3 });
+  expect(told.map((page) => page.match(/Work \d/)[0])).toEqual(['Work 2', 'Work 1', 'Work 0']);
 });
 
 test('what fails is named, and the others come', async ({ page }, info) => {
@@ -357,6 +376,7 @@ for (const way of ['ways-zip', 'ways-one-pdf']) test(`it says how far it is, and
   const workers = page.workers().length;
   await dialog.getByRole('button', { name: drawerText('ways-stop') }).click();
   await expect(dialog).toBeHidden();
+  await expect(desk.notice).toContainText(drawerText('ways-stopped'));
   // Not only its window: what was at work has ended.
   await expect.poll(() => page.workers().length).toBe(workers - 1);
   expect(downloads).toBe(0);
@@ -390,16 +410,20 @@ test('the list is gone by Escape, gives the focus back, and goes by keys alone',
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('the ways are within reach of a thumb, and a picture comes', async ({ page }) => {
+  test('the ways are within reach of a thumb beside the form and the paper, and a picture comes', async ({ page }) => {
     const desk = new Desk(page);
     await desk.open();
     await desk.fillItem(1, { description: 'Work', price: '1234567.89' });
-    await page.getByRole('tab', { name: text('view-paper') }).click();
-    const more = page.getByRole('button', { name: text('ways'), exact: true }).filter({ visible: true });
-    const box = await more.boundingBox();
-    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
-    expect(box.x + box.width).toBeLessThanOrEqual(360);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    for (const view of ['view-form', 'view-paper']) {
+      await page.getByRole('tab', { name: text(view) }).click();
+      const more = page.getByRole('button', { name: text('ways'), exact: true }).filter({ visible: true });
+      await expect(more).toBeInViewport({ ratio: 1 });
+      const box = await more.boundingBox();
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+      expect(box.x + box.width).toBeLessThanOrEqual(360);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    }
+    await expect(page.getByRole('contentinfo').getByText('1,234,567.89')).toBeInViewport({ ratio: 1 });
     const coming = page.waitForEvent('download');
     await take(page, 'png-save', { page: 1 });
     expect((await coming).suggestedFilename()).toMatch(/ p1\.png$/);

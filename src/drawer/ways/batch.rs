@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::super::words::{text, text_with};
 use super::super::zip::{Entry, free_name, zip};
-use super::drawn::fail;
+use super::drawn::{explained, fail};
 use super::{FIRST, Ways};
 use crate::browser::download;
 use crate::browser::errand::{Answer, Errand, Task};
@@ -139,7 +139,7 @@ async fn run(ways: &Ways, task: Task, documents: Vec<Document>) -> Result<Vec<u8
     match ways.runner.run(&Errand { task, documents }, &[]).await {
         Outcome::Answer(Answer::Pdf | Answer::Kept, bytes) => Ok(bytes),
         Outcome::Stopped => Err(Fault::Stopped),
-        Outcome::Answer(Answer::Failed(reason), _) => Err(Fault::Alone(reason)),
+        Outcome::Answer(Answer::Failed(reason), _) => Err(Fault::Alone(explained("", &reason))),
         Outcome::Died(reason) => Err(Fault::All(format!("{} {reason}", text("ways-failed")))),
         Outcome::Answer(..) => Err(Fault::Alone(text("ways-failed"))),
     }

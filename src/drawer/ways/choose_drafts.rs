@@ -10,9 +10,8 @@ use super::tick_list::{Tick, Way, tick_list};
 use crate::app;
 use crate::browser::{clock, storage};
 use crate::document::{Id, file_name};
-use crate::money::{Amount, Currency};
 use crate::region;
-use crate::store::Summary;
+use crate::store::{Summary, oldest_first};
 
 /// Asks for the drafts.
 pub(super) fn show(ways: &Ways) {
@@ -27,7 +26,11 @@ pub(super) fn show(ways: &Ways) {
             let (ways, drafts) = (ways.clone(), drafts.clone());
             Way::new(key, icon, move |ids| {
                 let is_chosen = |draft: &&Summary| ids.iter().any(|id| id == draft.id.as_str());
-                let pieces = drafts.iter().filter(is_chosen).map(piece).collect();
+                let mut chosen: Vec<&Summary> = drafts.iter().filter(is_chosen).collect();
+                if bundle == Bundle::OnePdf {
+                    chosen.sort_by(|a, b| oldest_first(a, b));
+                }
+                let pieces = chosen.into_iter().map(piece).collect();
                 make(&ways, text("export"), &format!("Billet {}", clock::today()), pieces, bundle);
             })
         };
@@ -44,13 +47,13 @@ fn named(draft: &Summary) -> String {
 }
 
 fn tick(draft: &Summary) -> Tick {
-    let beside = beside(&draft.buyer, draft.due, draft.currency, String::new());
+    let due = draft.due.map(|due| region::write_money(due, draft.currency, draft.language));
+    let beside = beside(&draft.buyer, due, String::new());
     Tick { value: draft.id.as_str().to_owned(), name: named(draft), beside, language: "" }
 }
 
 /// What is said of a document beside its number: the client, what is due, and more.
-pub(super) fn beside(buyer: &str, due: Option<Amount>, currency: Currency, more: String) -> String {
-    let due = due.map(|due| region::write_money(due, currency, app::wording().language()));
+pub(super) fn beside(buyer: &str, due: Option<String>, more: String) -> String {
     let told = [buyer.to_owned(), due.unwrap_or_default(), more];
     let told: Vec<String> = told.into_iter().filter(|text| !text.is_empty()).collect();
     told.join(" \u{b7} ")

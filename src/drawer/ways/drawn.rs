@@ -2,8 +2,10 @@
 
 use super::super::words::text;
 use super::{FIRST, Ways};
+use crate::app;
 use crate::browser::errand::{Answer, Errand, Task};
 use crate::browser::errand_runner::Outcome;
+use crate::browser::message::lacking;
 use crate::document::Document;
 use crate::ui::{Button, ButtonLook, button, el};
 
@@ -36,9 +38,14 @@ pub(super) async fn draw(
     None
 }
 
+/// What could not be done, and why: what was lacking, or a reason in technical words.
+pub(super) fn explained(told: &str, reason: &str) -> String {
+    lacking(reason).map_or_else(|| format!("{told} {reason}"), app::text)
+}
+
 /// Says that something could not be done, and why in technical words.
 pub(super) fn fail(ways: &Ways, title: &str, told: &str, reason: &str) {
-    let told = format!("{told} {reason}");
+    let told = explained(told, reason);
     ways.show("ways-dialog", title.to_owned(), move |_| {
         el("p").class("ways-fault").set("role", "alert").text(told.trim()).view()
     });

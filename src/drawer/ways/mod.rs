@@ -76,10 +76,11 @@ pub(super) fn act(order: Order) {
     }
 }
 
-/// Opens a file that was given to another place.
-pub(super) fn open(file: File) {
-    if let Some(place) = page::element(PLACE) {
-        open_file::open(&at(place), file);
+/// Opens a file that was given to another place, if it holds a document. Says whether it does.
+pub(super) async fn open(file: File) -> bool {
+    match page::element(PLACE) {
+        Some(place) => open_file::open_if_sound(&at(place), &file).await,
+        None => false,
     }
 }
 
@@ -145,8 +146,10 @@ impl Ways {
                 }
             })
             .on("close", move |_| {
-                closed.runner.stop();
                 closed.panel.set(None);
+                if closed.runner.stop() {
+                    closed.say("billet-done", &text("ways-stopped"));
+                }
             })
             .live(move || shown.panel.get().map_or_else(nothing, |panel| shown.framed(&panel)))
             .view()

@@ -33,14 +33,24 @@ pub(super) fn open(ways: &Ways, file: File) {
     let ways = ways.clone();
     wasm_bindgen_futures::spawn_local(async move {
         match read_file(&ways.runner, &file).await {
-            Ok(documents) => match <[Document; 1]>::try_from(documents) {
-                Ok([document]) => show_found(&ways, document),
-                Err(several) => open_several::show(&ways, several),
-            },
+            Ok(documents) => show_documents(&ways, documents),
             Err(OpenFault::Stopped) => {}
             Err(fault) => show_fault(&ways, &file.name(), &fault),
         }
     });
+}
+
+/// Shows what is in a file, if it can be opened. Says whether it can.
+pub(super) async fn open_if_sound(ways: &Ways, file: &File) -> bool {
+    let found = read_file(&ways.runner, file).await;
+    found.map(|documents| show_documents(ways, documents)).is_ok()
+}
+
+fn show_documents(ways: &Ways, documents: Vec<Document>) {
+    match <[Document; 1]>::try_from(documents) {
+        Ok([document]) => show_found(ways, document),
+        Err(several) => open_several::show(ways, several),
+    }
 }
 
 /// Where a file is chosen, or dropped.
@@ -112,7 +122,8 @@ fn facts(document: &Document) -> View {
     let language = app::wording().language();
     let day = document.issue_date.map(|day| region::write_date(day, language));
     let due = totals(document).ok();
-    let due = due.map(|totals| region::write_money(totals.due, document.currency, language));
+    let write = |due| region::write_money(due, document.currency, document.language);
+    let due = due.map(|totals| write(totals.due));
     let client = Some(document.buyer.name.clone()).filter(|name| !name.is_empty());
     let mut list = el("dl").class("ways-facts");
     for (key, value) in [("file-client", client), ("file-day", day), ("file-total", due)] {

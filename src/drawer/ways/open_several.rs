@@ -8,9 +8,11 @@ use leptos::prelude::*;
 use super::super::words::{text, text_with};
 use super::Ways;
 use super::choose_drafts::beside;
-use super::take_in::{How, Known, known, take_in};
+use super::take_in::{How, Known, known, take_in_at};
 use super::tick_list::{Tick, Way, tick_list};
+use crate::browser::clock;
 use crate::document::{Document, Id, totals};
+use crate::region;
 use crate::ui::{el, live, nothing};
 use crate::wording::Argument;
 
@@ -30,13 +32,12 @@ pub(super) fn show(ways: &Ways, documents: Vec<Document>) {
         let open = Way::new("file-several-open", "", move |values| {
             let is_chosen = |index: &usize| values.contains(&index.to_string());
             let wanted = (0..documents.len()).filter(is_chosen);
-            match keep(wanted.filter_map(|index| documents.get(index))) {
-                Ok(Some((first, count))) => {
-                    ways.say("billet-draft", first.as_str());
+            match keep(wanted.filter_map(|index| documents.get(index)).collect()) {
+                Ok(count) => {
+                    Ways::close();
                     let told = text_with("file-several-opened", &[("count", count.into())]);
-                    ways.done(&told);
+                    ways.say("billet-kept", &told);
                 }
-                Ok(None) => {}
                 Err(told) => failure.set(told),
             }
         });
@@ -72,21 +73,22 @@ fn tick(index: usize, document: &Document, is_mixed: bool) -> Tick {
     let due = totals(document).ok().map(|totals| totals.due);
     let language = document.language.own_name().to_owned();
     let language = if is_mixed { language } else { String::new() };
-    let beside = beside(&document.buyer.name, due, document.currency, language);
+    let due = due.map(|due| region::write_money(due, document.currency, document.language));
+    let beside = beside(&document.buyer.name, due, language);
     Tick { value: index.to_string(), name, beside, language: "" }
 }
 
-/// Keeps documents as drafts, each beside another state of it that is kept already. Gives the first
-/// draft and how many there are.
-fn keep<'a>(documents: impl Iterator<Item = &'a Document>) -> Result<Option<(Id, usize)>, String> {
-    let mut kept: Option<(Id, usize)> = None;
-    for document in documents {
+/// Keeps documents as drafts, each beside another state of it that is kept already. Gives how many
+/// there are. The list of drafts shows what was kept last first: the file's first is the last.
+fn keep(documents: Vec<&Document>) -> Result<usize, String> {
+    let count = documents.len();
+    let now = clock::timestamp();
+    for (place, document) in documents.into_iter().rev().enumerate() {
         let how = match known(document) {
             Known::No | Known::Same => How::AsItIs,
             Known::Other(_) | Known::Newer => How::Beside,
         };
-        let id = take_in(document.clone(), how)?;
-        kept = Some(kept.map_or((id, 1), |(first, count)| (first, count + 1)));
+        take_in_at(document.clone(), how, format!("{now}.{place:04}"))?;
     }
-    Ok(kept)
+    Ok(count)
 }

@@ -43,7 +43,12 @@ pub(super) fn known(document: &Document) -> Known {
 }
 
 /// Keeps a document as a draft; gives the draft's id, or a sentence that says why it is not kept.
-pub(super) fn take_in(mut document: Document, how: How) -> Result<Id, String> {
+pub(super) fn take_in(document: Document, how: How) -> Result<Id, String> {
+    take_in_at(document, how, clock::timestamp())
+}
+
+/// The same at a moment, by which the list of drafts is in order.
+pub(super) fn take_in_at(mut document: Document, how: How, moment: String) -> Result<Id, String> {
     let drafts = storage::drafts();
     match how {
         // Who has read a draft may write over it.
@@ -63,7 +68,7 @@ pub(super) fn keep(document: Document) -> Result<Id, String> {
     let drafts = storage::drafts();
     let id = document.id.clone();
     let due = totals(&document).ok().map(|totals| totals.due);
-    let record = Record { due, ..Record::new(document, clock::timestamp()) };
+    let record = Record { due, ..Record::new(document, moment) };
     let saved = drafts.save(&record);
     saved
         .map(|_| id)

@@ -48,7 +48,7 @@ pub fn items(desk: Desk) -> View {
     for (kind, key) in rows.into_iter().take(if has_prices { 3 } else { 2 }) {
         more = more.child(button(Button::add(key), move || desk.add_row(kind)));
     }
-    let hint = el("p").class("field-hint").text(text("items-hint"));
+    let hint = el("p").class("field-hint key-hint").text(text("items-hint"));
     let adjustments = if has_prices { adjustments(desk) } else { nothing() };
     let basis = if has_prices { basis(desk) } else { nothing() };
     let content = several(vec![frame.view(), adjustments, more.view(), hint.view()]);

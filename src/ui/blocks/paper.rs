@@ -143,7 +143,7 @@ fn stopped(desk: Desk) -> View {
         el("div")
             .class("paper-stopped")
             .child(el("p").text(text(key)))
-            .child(button(retry, move || desk.restart_paper()))
+            .child(button(retry, move || desk.wake_paper()))
             .view()
     };
     el("div").set("role", "status").live(told).view()

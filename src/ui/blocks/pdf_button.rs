@@ -21,10 +21,12 @@ pub fn pdf_button(desk: Desk) -> View {
     let pdf = el("button")
         .set("type", "button")
         .class("button button-primary pdf-button")
+        .live_set("aria-label", move || Some(words()))
         .live_set("aria-busy", move || is_asked().then(|| "true".to_owned()))
         .on("click", move |_| desk.make_pdf())
         .child(icon("download"))
-        .child(el("span").class("button-word").words(words));
+        .child(el("span").class("button-word bar-long").words(words))
+        .child(el("span").class("bar-short").text(text("pdf-download.short")));
     let more = Button::new(text("ways"), "more", ButtonLook::Icon);
     el("div")
         .class("pdf-ways")

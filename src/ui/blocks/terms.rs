@@ -16,6 +16,8 @@ pub fn terms(desk: Desk, place: &Field) -> View {
             TermsKind::OnReceipt => return nothing(),
             TermsKind::Date => ("due-date", FieldKind::Date),
             TermsKind::DayOfFollowingMonth => ("due-day", FieldKind::Number),
+            // As the check and the paper call it.
+            _ if valued == Field::Terms => ("due-in", FieldKind::Number),
             _ => ("due-days", FieldKind::Number),
         };
         let made =

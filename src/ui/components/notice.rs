@@ -1,7 +1,7 @@
 //! The notice: what was just done or went wrong, and the way back or on.
 
 use super::{Button, ButtonLook, View, button, el, nothing};
-use crate::app::{Desk, Way, text, text_with};
+use crate::app::{Desk, Page, Way, text, text_with};
 use crate::browser::timers::Debounce;
 use crate::wording::Argument;
 
@@ -13,8 +13,8 @@ pub fn notice(desk: Desk) -> View {
         let life_millis = match notice.way {
             Way::None => Some(8_000),
             // Time enough to reach its button by keyboard.
-            Way::Undo => Some(20_000),
-            Way::Stay | Way::GoTo(..) => None,
+            Way::Undo | Way::Drafts => Some(20_000),
+            Way::Stay | Way::GoTo(..) | Way::Again(..) => None,
         };
         let count = notice.count;
         let fade = life_millis.map(|life| Debounce::new(life, move || desk.close_notice_of(count)));
@@ -27,6 +27,15 @@ pub fn notice(desk: Desk) -> View {
             Way::GoTo(field, name) => {
                 let name = text_with("go-to", &[("field", Argument::Text(&name))]);
                 button(Button::new(name, "", ButtonLook::Link), move || desk.go_to(&field))
+            }
+            Way::Again(what, file) => {
+                let made = Button::new(text("paper-retry"), "", ButtonLook::Link);
+                button(made, move || desk.order_way(what, file.as_ref()))
+            }
+            Way::Drafts => {
+                let name = text("drafts");
+                let name = text_with("go-to", &[("field", Argument::Text(&name))]);
+                button(Button::new(name, "", ButtonLook::Link), move || desk.go(Page::Drafts))
             }
         };
         let close = Button::new(text("notice-close"), "close", ButtonLook::Icon);

@@ -2,9 +2,7 @@
 
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
 
-use crate::app::{
-    Desk, Part, document_name, draft_element_id, kind_name, moment, text, text_with, wording,
-};
+use crate::app::{Desk, Part, document_name, draft_element_id, kind_name, moment, text, text_with};
 use crate::browser::field;
 use crate::document::{DocumentKind, Id};
 use crate::money::has_word;
@@ -42,12 +40,19 @@ pub fn drafts(desk: Desk) -> View {
         several(vec![drafts.view(), note])
     });
     let new = Button::new(text("draft-new"), "plus", ButtonLook::Primary).with_id("first-draft");
-    let export = Button::new(text("export"), "", ButtonLook::Plain);
+    let export = live(move || {
+        desk.watch(Part::Listing);
+        if desk.read(|state| state.listing.drafts.is_empty()) {
+            return nothing();
+        }
+        let export = Button::new(text("export"), "", ButtonLook::Plain);
+        button(export, move || desk.order_way("export", None))
+    });
     let open = Button::new(text("file-open"), "", ButtonLook::Plain);
     let head = el("div")
         .class("drafts-head")
         .child(el("h1").text(text("drafts")))
-        .child(button(export, move || desk.order_way("export", None)))
+        .child(export)
         .child(button(open, move || desk.order_way("open", None)))
         .child(button(new, move || desk.new_draft()));
     el("main")
@@ -90,7 +95,6 @@ fn is_found(draft: &Summary, sought: &str) -> bool {
 }
 
 fn row(desk: Desk, draft: Summary) -> View {
-    let language = wording().language();
     let number = match (draft.kind, draft.number.as_str()) {
         (DocumentKind::Invoice, "") => text("draft-unnumbered"),
         (DocumentKind::Invoice, _) => draft.number,
@@ -99,7 +103,7 @@ fn row(desk: Desk, draft: Summary) -> View {
     };
     let buyer = if draft.buyer.is_empty() { text("draft-without-buyer") } else { draft.buyer };
     let due = draft.due.filter(|_| draft.kind.has_prices());
-    let due = due.map(|due| region::write_money(due, draft.currency, language));
+    let due = due.map(|due| region::write_money(due, draft.currency, draft.language));
     let changed = moment(&draft.saved_at);
     let act = |key: &str, icon: &'static str, command: fn(Desk, &Id)| {
         let id = draft.id.clone();

@@ -114,6 +114,7 @@ ways-doubts = { $count ->
    *[other] { $count } polí nejde přečíst. Co odsud uložíte nebo vytisknete, ukazuje jejich předchozí hodnoty.
 }
 ways-stop = Zrušit
+ways-stopped = Zrušeno. Nic se neuložilo.
 ways-drawing = Strany se kreslí…
 ways-failed = Nepodařilo se to. Zkuste to znovu.
 ways-saved = { $name } najdete ve stažených souborech.

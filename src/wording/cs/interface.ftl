@@ -14,6 +14,8 @@ draft-newer = Tento koncept vznikl v novější verzi Billetu. Získáte ji, kd
 draft-unreadable = Tento koncept nejde přečíst. Jeho data zůstala zachována: můžete si je stáhnout.
 
 paper-cannot-start = Náhled nejde načíst. Zkontrolujte připojení a zkuste to znovu.
+paper-lacks-serif = Patkové písmo se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu.
+paper-lacks-texts = Texty tohoto jazyka se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu.
 paper-crashed = Náhled přestal fungovat. Zkuste to znovu.
 paper-no-answer = Náhled se připravuje příliš dlouho. Zkuste to znovu.
 
@@ -92,6 +94,7 @@ order-reference = Číslo objednávky
     .add = číslo objednávky
     .hint = Číslo nebo značka objednávky u zákazníka.
 due-days = Zaplatit do
+due-in = Splatnost za
 due-date = Datum splatnosti
 due-day = Den příštího měsíce
 due-kind = Splatnost
@@ -439,6 +442,7 @@ paper-impossible = Bez součtů: nejdou spočítat.
 paper-retry = Zkusit znovu
 paper-print = Takto se vytiskne jen jedna strana. Chcete-li vytisknout všechny, stiskněte v Billetu Ctrl+P (⌘P).
 pdf-download = Stáhnout PDF
+    .short = PDF
 ways = Tisk a další
 pdf-waiting = Připravuje se…
 pdf-making = PDF se vytváří…

@@ -110,6 +110,7 @@ ways-doubts = { $count ->
    *[other] { $count } felter kan ikke forstås. Det du tager med herfra, viser værdierne fra før.
 }
 ways-stop = Annuller
+ways-stopped = Annulleret. Intet blev gemt.
 ways-drawing = Tegner siderne…
 ways-failed = Det lykkedes ikke. Prøv igen.
 ways-saved = { $name } ligger blandt dine hentede filer.

@@ -18,6 +18,8 @@ draft-unreadable = Denne kladde kan ikke læses. Dens indhold er gemt: du kan he
 
 
 paper-cannot-start = Forhåndsvisningen kan ikke indlæses. Tjek din internetforbindelse, og prøv igen.
+paper-lacks-serif = Skriften med seriffer kunne ikke hentes. Kontrollér forbindelsen, og prøv igen.
+paper-lacks-texts = Teksterne på dette sprog kunne ikke hentes. Kontrollér forbindelsen, og prøv igen.
 paper-crashed = Forhåndsvisningen virker ikke lige nu. Prøv igen.
 paper-no-answer = Forhåndsvisningen er for længe om det. Prøv igen.
 
@@ -96,6 +98,7 @@ order-reference = Ordrenummer
     .add = ordrenummer
     .hint = Kundens eget ordrenummer eller reference.
 due-days = Betales inden for
+due-in = Forfalder om
 due-date = Forfaldsdato
 due-day = Dag i næste måned
 due-kind = Forfalder
@@ -432,6 +435,7 @@ paper-impossible = Uden totaler: de kan ikke beregnes.
 paper-retry = Prøv igen
 paper-print = Her udskrives kun én side. Tryk på Ctrl+P (⌘P) i Billet for at udskrive alle sider.
 pdf-download = Hent PDF
+    .short = PDF
 ways = Udskriv og mere
 pdf-waiting = Gør klar…
 pdf-making = Laver PDF…

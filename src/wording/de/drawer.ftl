@@ -110,6 +110,7 @@ ways-doubts = { $count ->
    *[other] { $count } Felder sind nicht verständlich. Was Sie von hier mitnehmen, zeigt die Werte von vorher.
 }
 ways-stop = Abbrechen
+ways-stopped = Abgebrochen. Es wurde nichts gespeichert.
 ways-drawing = Die Seiten werden gezeichnet …
 ways-failed = Das hat nicht geklappt. Versuchen Sie es noch einmal.
 ways-saved = { $name } liegt in Ihren Downloads.

@@ -17,6 +17,8 @@ draft-unreadable = Dieser Entwurf kann nicht gelesen werden. Seine Daten bleiben
 
 
 paper-cannot-start = Die Vorschau kann nicht geladen werden. Prüfen Sie Ihre Internetverbindung, und versuchen Sie es noch einmal.
+paper-lacks-serif = Die Schrift mit Serifen konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.
+paper-lacks-texts = Die Texte dieser Sprache konnten nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.
 paper-crashed = Die Vorschau funktioniert gerade nicht. Versuchen Sie es noch einmal.
 paper-no-answer = Die Vorschau braucht zu lange. Versuchen Sie es noch einmal.
 
@@ -95,6 +97,7 @@ order-reference = Bestellnummer
     .add = Bestellnummer
     .hint = Die Bestell- oder Auftragsnummer des Kunden.
 due-days = Zahlbar in
+due-in = Fällig in
 due-date = Fällig am
 due-day = Tag im Folgemonat
 due-kind = Fällig
@@ -431,6 +434,7 @@ paper-impossible = Ohne Summen: Sie können nicht berechnet werden.
 paper-retry = Noch einmal
 paper-print = Hier wird nur eine Seite gedruckt. Um alle Seiten zu drucken, drücken Sie in Billet Strg+P (⌘P).
 pdf-download = PDF speichern
+    .short = PDF
 ways = Drucken und mehr
 pdf-waiting = Wird vorbereitet …
 pdf-making = PDF wird erstellt …

@@ -121,6 +121,7 @@ ways-doubts = { $count ->
    *[other] { $count } fields can’t be understood. What you take from here shows their values from before.
 }
 ways-stop = Cancel
+ways-stopped = Cancelled. Nothing was saved.
 ways-drawing = Drawing the pages…
 ways-failed = This could not be done. Try again.
 # $name (text): the file's name.

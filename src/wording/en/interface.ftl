@@ -20,6 +20,8 @@ draft-unreadable = This draft can’t be read. Its data is kept: you can downloa
 
 
 paper-cannot-start = The paper can’t be loaded. Check your connection and try again.
+paper-lacks-serif = The letters with serifs could not be loaded. Check your connection and try again.
+paper-lacks-texts = The words of this language could not be loaded. Check your connection and try again.
 paper-crashed = The paper has stopped working. Try again.
 paper-no-answer = The paper takes too long. Try again.
 
@@ -107,6 +109,7 @@ order-reference = Order number
     .add = order number
     .hint = The client’s own order or reference.
 due-days = Pay within
+due-in = Due in
 due-date = Due
 due-day = Day of next month
 due-kind = Due
@@ -467,6 +470,7 @@ paper-retry = Try again
 # Printed in the place of the other pages, where the browser's own menu was too quick for them.
 paper-print = Only one page is printed here. To print all pages, press Ctrl+P (⌘P) in Billet.
 pdf-download = Download PDF
+    .short = PDF
 ways = Print and more
 pdf-waiting = Getting ready…
 pdf-making = Making the PDF…

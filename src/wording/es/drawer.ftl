@@ -110,6 +110,7 @@ ways-doubts = { $count ->
    *[other] { $count } campos no se entienden. Lo que obtengas aquí muestra sus valores de antes.
 }
 ways-stop = Cancelar
+ways-stopped = Cancelado. No se ha guardado nada.
 ways-drawing = Preparando las páginas…
 ways-failed = No se ha podido hacer. Inténtalo de nuevo.
 ways-saved = { $name } está en tus descargas.

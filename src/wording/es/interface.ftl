@@ -17,6 +17,8 @@ draft-unreadable = Este borrador no se puede leer. Sus datos se conservan: puede
 
 
 paper-cannot-start = No se puede cargar la vista previa. Comprueba la conexión e inténtalo de nuevo.
+paper-lacks-serif = No se pudo cargar la letra con serifas. Comprueba la conexión e inténtalo de nuevo.
+paper-lacks-texts = No se pudieron cargar los textos de este idioma. Comprueba la conexión e inténtalo de nuevo.
 paper-crashed = La vista previa ha dejado de funcionar. Inténtalo de nuevo.
 paper-no-answer = La vista previa tarda demasiado. Inténtalo de nuevo.
 
@@ -96,6 +98,7 @@ order-reference = Número de pedido
     .add = número de pedido
     .hint = El pedido o la referencia del cliente.
 due-days = Pagar en
+due-in = Vencimiento en
 due-date = Vencimiento
 due-day = Día del mes siguiente
 due-kind = Vencimiento
@@ -432,6 +435,7 @@ paper-impossible = Sin totales: no se pueden calcular.
 paper-retry = Reintentar
 paper-print = Aquí solo se imprime una página. Para imprimirlas todas, pulsa Ctrl+P (⌘P) en Billet.
 pdf-download = Descargar PDF
+    .short = PDF
 ways = Imprimir y más
 pdf-waiting = Preparando…
 pdf-making = Creando el PDF…

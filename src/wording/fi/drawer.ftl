@@ -110,6 +110,7 @@ ways-doubts = { $count ->
    *[other] { $count } kenttää ei ymmärretty. Siinä, minkä viet täältä, ovat niiden aiemmat arvot.
 }
 ways-stop = Peruuta
+ways-stopped = Peruutettu. Mitään ei tallennettu.
 ways-drawing = Piirretään sivuja…
 ways-failed = Tämä ei onnistunut. Yritä uudelleen.
 ways-saved = { $name } on latauksissasi.

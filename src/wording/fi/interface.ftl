@@ -18,6 +18,8 @@ draft-unreadable = Tätä luonnosta ei voi lukea. Sen tiedot ovat tallessa: voit
 
 
 paper-cannot-start = Esikatselua ei voi ladata. Tarkista verkkoyhteytesi ja yritä uudelleen.
+paper-lacks-serif = Päätteellistä kirjasinta ei voitu ladata. Tarkista yhteys ja yritä uudelleen.
+paper-lacks-texts = Tämän kielen tekstejä ei voitu ladata. Tarkista yhteys ja yritä uudelleen.
 paper-crashed = Esikatselu ei nyt toimi. Yritä uudelleen.
 paper-no-answer = Esikatselu kestää liian kauan. Yritä uudelleen.
 
@@ -96,9 +98,10 @@ order-reference = Tilausnumero
     .add = tilausnumero
     .hint = Asiakkaan oma tilausnumero tai viite.
 due-days = Maksuaika
+due-in = Eräpäivä (pv)
 due-date = Eräpäivä
 due-day = Päivä seuraavassa kuussa
-due-kind = Maksuehto
+due-kind = Eräpäivä
 due-kind-days = päivää
 due-kind-date = tiettynä päivänä
 due-kind-receipt = heti laskun saavuttua
@@ -432,6 +435,7 @@ paper-impossible = Ilman summia: niitä ei voi laskea.
 paper-retry = Yritä uudelleen
 paper-print = Tähän tulostuu vain yksi sivu. Jos haluat tulostaa kaikki sivut, paina Billetissä Ctrl+P (⌘P).
 pdf-download = Lataa PDF
+    .short = PDF
 ways = Tulostus ja muuta
 pdf-waiting = Valmistellaan…
 pdf-making = Tehdään PDF…

@@ -110,6 +110,7 @@ ways-doubts = { $count ->
    *[other] { $count } champs ne sont pas compris. Ce que vous obtenez ici montre leurs valeurs d’avant.
 }
 ways-stop = Annuler
+ways-stopped = Annulé. Rien n’a été enregistré.
 ways-drawing = Préparation des pages…
 ways-failed = L’opération n’a pas abouti. Réessayez.
 ways-saved = { $name } est dans vos téléchargements.

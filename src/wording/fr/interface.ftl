@@ -17,6 +17,8 @@ draft-unreadable = Ce brouillon est illisible. Ses données sont conservées : 
 
 
 paper-cannot-start = Impossible de charger l’aperçu. Vérifiez votre connexion et réessayez.
+paper-lacks-serif = La police avec empattements n’a pas pu être chargée. Vérifiez la connexion et réessayez.
+paper-lacks-texts = Les textes de cette langue n’ont pas pu être chargés. Vérifiez la connexion et réessayez.
 paper-crashed = L’aperçu ne fonctionne plus. Réessayez.
 paper-no-answer = L’aperçu met trop de temps. Réessayez.
 
@@ -96,6 +98,7 @@ order-reference = Numéro de commande
     .add = numéro de commande
     .hint = La commande ou la référence du client.
 due-days = À payer sous
+due-in = Échéance à
 due-date = Échéance
 due-day = Jour du mois suivant
 due-kind = Échéance
@@ -432,6 +435,7 @@ paper-impossible = Sans totaux : ils ne peuvent pas être calculés.
 paper-retry = Réessayer
 paper-print = Une seule page est imprimée ici. Pour les imprimer toutes, appuyez sur Ctrl+P (⌘P) dans Billet.
 pdf-download = Créer le PDF
+    .short = PDF
 ways = Imprimer et plus
 pdf-waiting = Préparation…
 pdf-making = Création du PDF…

@@ -117,6 +117,7 @@ ways-doubts = { $count ->
    *[other] { $count } polja nije razumljivo. Sve što odavde preuzmete sadrži prijašnje vrijednosti.
 }
 ways-stop = Odustani
+ways-stopped = Otkazano. Ništa nije spremljeno.
 ways-drawing = Stranice se iscrtavaju…
 ways-failed = Ovo nije uspjelo. Pokušajte ponovno.
 ways-saved = { $name } je među vašim preuzimanjima.

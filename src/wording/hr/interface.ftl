@@ -18,6 +18,8 @@ draft-unreadable = Ovaj se nacrt ne može pročitati. Njegovi su podaci sačuvan
 
 
 paper-cannot-start = Prikaz računa ne može se učitati. Provjerite internetsku vezu i pokušajte ponovno.
+paper-lacks-serif = Slova sa serifima nisu se mogla učitati. Provjerite vezu i pokušajte ponovno.
+paper-lacks-texts = Tekstovi ovog jezika nisu se mogli učitati. Provjerite vezu i pokušajte ponovno.
 paper-crashed = Prikaz računa prestao je raditi. Pokušajte ponovno.
 paper-no-answer = Prikaz računa predugo traje. Pokušajte ponovno.
 
@@ -97,6 +99,7 @@ order-reference = Broj narudžbe
     .add = broj narudžbe
     .hint = Broj narudžbe ili oznaka koju vodi kupac.
 due-days = Platiti u roku od
+due-in = Dospijeće za
 due-date = Dospijeće
 due-day = Dan sljedećeg mjeseca
 due-kind = Dospijeće
@@ -443,6 +446,7 @@ paper-impossible = Bez ukupnih iznosa: ne mogu se izračunati.
 paper-retry = Pokušaj ponovno
 paper-print = Ovdje se ispisuje samo jedna stranica. Da biste ispisali sve stranice, pritisnite Ctrl+P (⌘P) u Billetu.
 pdf-download = Preuzmi PDF
+    .short = PDF
 ways = Ispis i drugo
 pdf-waiting = Priprema…
 pdf-making = PDF se izrađuje…

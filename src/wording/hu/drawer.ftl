@@ -110,6 +110,7 @@ ways-doubts = { $count ->
    *[other] { $count } mező nem értelmezhető. Amit innen ment vagy nyomtat, a korábbi értéküket mutatja.
 }
 ways-stop = Mégse
+ways-stopped = Megszakítva. Semmi sem lett mentve.
 ways-drawing = Az oldalak rajzolása…
 ways-failed = Nem sikerült. Próbálja újra.
 ways-saved = { $name } a letöltések között van.

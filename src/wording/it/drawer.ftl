@@ -110,6 +110,7 @@ ways-doubts = { $count ->
    *[other] { $count } campi non sono comprensibili. Ciò che ottieni da qui mostra i loro valori di prima.
 }
 ways-stop = Annulla
+ways-stopped = Annullato. Non è stato salvato nulla.
 ways-drawing = Preparazione delle pagine…
 ways-failed = Non è stato possibile. Riprova.
 ways-saved = { $name } è tra i tuoi download.

@@ -17,6 +17,8 @@ draft-unreadable = Non è possibile leggere questa bozza. I suoi dati restano sa
 
 
 paper-cannot-start = Non è possibile caricare l’anteprima. Controlla la connessione e riprova.
+paper-lacks-serif = Non è stato possibile caricare il carattere con grazie. Controlla la connessione e riprova.
+paper-lacks-texts = Non è stato possibile caricare i testi di questa lingua. Controlla la connessione e riprova.
 paper-crashed = L’anteprima ha smesso di funzionare. Riprova.
 paper-no-answer = L’anteprima impiega troppo tempo. Riprova.
 
@@ -96,6 +98,7 @@ order-reference = Numero d’ordine
     .add = numero d’ordine
     .hint = L’ordine o il riferimento del cliente.
 due-days = Pagare entro
+due-in = Scadenza a
 due-date = Scadenza
 due-day = Giorno del mese successivo
 due-kind = Scadenza
@@ -432,6 +435,7 @@ paper-impossible = Senza totali: non è possibile calcolarli.
 paper-retry = Riprova
 paper-print = Qui si stampa una sola pagina. Per stamparle tutte, premi Ctrl+P (⌘P) in Billet.
 pdf-download = Scarica PDF
+    .short = PDF
 ways = Stampa e altro
 pdf-waiting = Preparazione…
 pdf-making = Creazione del PDF…

@@ -110,6 +110,7 @@ ways-doubts = { $count ->
    *[other] { $count } felt kan ikke forstås. Det du tar med deg herfra, viser verdiene fra før.
 }
 ways-stop = Avbryt
+ways-stopped = Avbrutt. Ingenting ble lagret.
 ways-drawing = Tegner sidene…
 ways-failed = Det gikk ikke. Prøv igjen.
 ways-saved = { $name } ligger blant nedlastingene dine.

@@ -18,6 +18,8 @@ draft-unreadable = Dette utkastet kan ikke leses. Innholdet er tatt vare på: du
 
 
 paper-cannot-start = Forhåndsvisningen kan ikke lastes inn. Sjekk internettforbindelsen, og prøv igjen.
+paper-lacks-serif = Skriften med seriffer kunne ikke lastes. Kontroller forbindelsen og prøv igjen.
+paper-lacks-texts = Tekstene på dette språket kunne ikke lastes. Kontroller forbindelsen og prøv igjen.
 paper-crashed = Forhåndsvisningen virker ikke akkurat nå. Prøv igjen.
 paper-no-answer = Forhåndsvisningen bruker for lang tid. Prøv igjen.
 
@@ -96,6 +98,7 @@ order-reference = Ordrenummer
     .add = ordrenummer
     .hint = Kundens eget ordrenummer eller referanse.
 due-days = Betales innen
+due-in = Forfaller om
 due-date = Forfallsdato
 due-day = Dag i neste måned
 due-kind = Forfaller
@@ -432,6 +435,7 @@ paper-impossible = Uten summer: de kan ikke regnes ut.
 paper-retry = Prøv igjen
 paper-print = Her skrives bare én side ut. Trykk Ctrl+P (⌘P) i Billet for å skrive ut alle sidene.
 pdf-download = Last ned PDF
+    .short = PDF
 ways = Skriv ut og mer
 pdf-waiting = Gjør klart…
 pdf-making = Lager PDF…

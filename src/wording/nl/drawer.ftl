@@ -110,6 +110,7 @@ ways-doubts = { $count ->
    *[other] { $count } velden zijn niet te begrijpen. Wat je hier meeneemt, toont de vorige waarden.
 }
 ways-stop = Annuleren
+ways-stopped = Geannuleerd. Er is niets opgeslagen.
 ways-drawing = De pagina’s worden getekend…
 ways-failed = Dit is niet gelukt. Probeer het opnieuw.
 ways-saved = { $name } staat bij je downloads.

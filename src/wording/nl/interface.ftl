@@ -17,6 +17,8 @@ draft-unreadable = Dit concept kan niet worden gelezen. De gegevens blijven bewa
 
 
 paper-cannot-start = Het voorbeeld kan niet worden geladen. Controleer je internetverbinding en probeer het opnieuw.
+paper-lacks-serif = De letter met schreven kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.
+paper-lacks-texts = De teksten van deze taal konden niet worden geladen. Controleer de verbinding en probeer het opnieuw.
 paper-crashed = Het voorbeeld werkt even niet. Probeer het opnieuw.
 paper-no-answer = Het voorbeeld laat te lang op zich wachten. Probeer het opnieuw.
 
@@ -95,6 +97,7 @@ order-reference = Bestelnummer
     .add = bestelnummer
     .hint = Het bestelnummer of kenmerk van de klant.
 due-days = Betalen binnen
+due-in = Vervalt over
 due-date = Vervaldatum
 due-day = Dag van volgende maand
 due-kind = Vervalt
@@ -431,6 +434,7 @@ paper-impossible = Zonder totalen: ze kunnen niet worden berekend.
 paper-retry = Opnieuw
 paper-print = Hier wordt maar één pagina afgedrukt. Druk in Billet op Ctrl+P (⌘P) om alle pagina’s af te drukken.
 pdf-download = PDF opslaan
+    .short = PDF
 ways = Afdrukken en meer
 pdf-waiting = Voorbereiden…
 pdf-making = PDF maken…

@@ -118,6 +118,7 @@ ways-doubts = { $count ->
    *[other] Nie można odczytać { $count } pól. To, co tu zapiszesz lub wydrukujesz, pokazuje ich poprzednie wartości.
 }
 ways-stop = Anuluj
+ways-stopped = Anulowano. Niczego nie zapisano.
 ways-drawing = Rysowanie stron…
 ways-failed = Nie udało się. Spróbuj ponownie.
 ways-saved = { $name } jest w pobranych plikach.

@@ -110,6 +110,7 @@ ways-doubts = { $count ->
    *[other] Não se entendem { $count } campos. O que obtiver aqui mostra os valores de antes.
 }
 ways-stop = Cancelar
+ways-stopped = Cancelado. Nada foi guardado.
 ways-drawing = A preparar as páginas…
 ways-failed = Não foi possível. Tente de novo.
 ways-saved = { $name } está nas suas transferências.

@@ -17,6 +17,8 @@ draft-unreadable = Não é possível ler este rascunho. Os dados continuam guard
 
 
 paper-cannot-start = Não é possível carregar a pré-visualização. Verifique a ligação e tente de novo.
+paper-lacks-serif = Não foi possível carregar a letra com serifas. Verifique a ligação e tente de novo.
+paper-lacks-texts = Não foi possível carregar os textos deste idioma. Verifique a ligação e tente de novo.
 paper-crashed = A pré-visualização deixou de funcionar. Tente de novo.
 paper-no-answer = A pré-visualização está a demorar demasiado. Tente de novo.
 
@@ -96,6 +98,7 @@ order-reference = Número de encomenda
     .add = número de encomenda
     .hint = A encomenda ou a referência do cliente.
 due-days = Pagar em
+due-in = Vencimento em
 due-date = Vencimento
 due-day = Dia do mês seguinte
 due-kind = Vencimento
@@ -432,6 +435,7 @@ paper-impossible = Sem totais: não é possível calculá-los.
 paper-retry = Tentar de novo
 paper-print = Aqui só é impressa uma página. Para imprimir todas, prima Ctrl+P (⌘P) no Billet.
 pdf-download = Guardar PDF
+    .short = PDF
 ways = Imprimir e mais
 pdf-waiting = A preparar…
 pdf-making = A criar o PDF…

@@ -114,6 +114,7 @@ ways-doubts = { $count ->
    *[other] { $count } de câmpuri nu pot fi înțelese. Ce obții de aici arată valorile lor de dinainte.
 }
 ways-stop = Anulează
+ways-stopped = Anulat. Nu s-a salvat nimic.
 ways-drawing = Se pregătesc paginile…
 ways-failed = Nu s-a putut. Încearcă din nou.
 ways-saved = { $name } este în descărcările tale.

@@ -17,6 +17,8 @@ draft-unreadable = Această ciornă nu poate fi citită. Datele ei sunt păstrat
 
 
 paper-cannot-start = Previzualizarea nu poate fi încărcată. Verifică conexiunea și încearcă din nou.
+paper-lacks-serif = Literele cu serife nu au putut fi încărcate. Verifică conexiunea și încearcă din nou.
+paper-lacks-texts = Textele acestei limbi nu au putut fi încărcate. Verifică conexiunea și încearcă din nou.
 paper-crashed = Previzualizarea nu mai funcționează. Încearcă din nou.
 paper-no-answer = Previzualizarea durează prea mult. Încearcă din nou.
 
@@ -96,6 +98,7 @@ order-reference = Numărul comenzii
     .add = numărul comenzii
     .hint = Comanda sau referința clientului.
 due-days = De plătit în
+due-in = Scadență la
 due-date = Scadență
 due-day = Ziua din luna următoare
 due-kind = Scadență
@@ -436,6 +439,7 @@ paper-impossible = Fără totaluri: nu pot fi calculate.
 paper-retry = Încearcă din nou
 paper-print = Aici se tipărește o singură pagină. Ca să le tipărești pe toate, apasă Ctrl+P (⌘P) în Billet.
 pdf-download = Descarcă PDF
+    .short = PDF
 ways = Tipărire și altele
 pdf-waiting = Se pregătește…
 pdf-making = Se creează PDF-ul…

@@ -114,6 +114,7 @@ ways-doubts = { $count ->
    *[other] { $count } polí sa nedá prečítať. Čo odtiaľto uložíte alebo vytlačíte, ukazuje ich predchádzajúce hodnoty.
 }
 ways-stop = Zrušiť
+ways-stopped = Zrušené. Nič sa neuložilo.
 ways-drawing = Strany sa kreslia…
 ways-failed = Nepodarilo sa to. Skúste to znova.
 ways-saved = { $name } nájdete v stiahnutých súboroch.

@@ -14,6 +14,8 @@ draft-newer = Tento koncept vznikol v novšej verzii Billetu. Získate ju, keď
 draft-unreadable = Tento koncept sa nedá prečítať. Jeho údaje sa zachovali: môžete si ich stiahnuť.
 
 paper-cannot-start = Náhľad sa nedá načítať. Skontrolujte pripojenie a skúste to znova.
+paper-lacks-serif = Pätkové písmo sa nepodarilo načítať. Skontrolujte pripojenie a skúste to znova.
+paper-lacks-texts = Texty tohto jazyka sa nepodarilo načítať. Skontrolujte pripojenie a skúste to znova.
 paper-crashed = Náhľad prestal fungovať. Skúste to znova.
 paper-no-answer = Náhľad sa pripravuje príliš dlho. Skúste to znova.
 
@@ -92,6 +94,7 @@ order-reference = Číslo objednávky
     .add = číslo objednávky
     .hint = Číslo alebo značka objednávky u zákazníka.
 due-days = Zaplatiť do
+due-in = Splatnosť za
 due-date = Dátum splatnosti
 due-day = Deň budúceho mesiaca
 due-kind = Splatnosť
@@ -439,6 +442,7 @@ paper-impossible = Bez súčtov: nedajú sa vypočítať.
 paper-retry = Skúsiť znova
 paper-print = Takto sa vytlačí iba jedna strana. Ak chcete vytlačiť všetky, stlačte v Billete Ctrl+P (⌘P).
 pdf-download = Stiahnuť PDF
+    .short = PDF
 ways = Tlač a ďalšie
 pdf-waiting = Pripravuje sa…
 pdf-making = PDF sa vytvára…

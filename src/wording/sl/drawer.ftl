@@ -118,6 +118,7 @@ ways-doubts = { $count ->
    *[other] { $count } polj ni mogoče prebrati. Kar od tu shranite ali natisnete, kaže njihove prejšnje vrednosti.
 }
 ways-stop = Prekliči
+ways-stopped = Preklicano. Nič ni bilo shranjeno.
 ways-drawing = Risanje strani…
 ways-failed = Ni uspelo. Poskusite znova.
 ways-saved = { $name } je med prenesenimi datotekami.

@@ -117,6 +117,7 @@ ways-doubts = { $count ->
    *[other] { $count } polja nije razumljivo. Sve što odavde preuzmete sadrži prethodne vrednosti.
 }
 ways-stop = Otkaži
+ways-stopped = Otkazano. Ništa nije sačuvano.
 ways-drawing = Strane se iscrtavaju…
 ways-failed = Ovo nije uspelo. Pokušajte ponovo.
 ways-saved = { $name } je među vašim preuzimanjima.

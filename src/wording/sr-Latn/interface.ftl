@@ -17,6 +17,8 @@ draft-unreadable = Ovaj nacrt ne može da se pročita. Njegovi podaci su sačuva
 
 
 paper-cannot-start = Prikaz fakture ne može da se učita. Proverite vezu sa internetom i pokušajte ponovo.
+paper-lacks-serif = Slova sa serifima nisu mogla da se učitaju. Proverite vezu i pokušajte ponovo.
+paper-lacks-texts = Tekstovi ovog jezika nisu mogli da se učitaju. Proverite vezu i pokušajte ponovo.
 paper-crashed = Prikaz fakture je prestao da radi. Pokušajte ponovo.
 paper-no-answer = Prikaz fakture predugo traje. Pokušajte ponovo.
 
@@ -96,9 +98,10 @@ order-reference = Broj porudžbine
     .add = broj porudžbine
     .hint = Broj porudžbine ili oznaka koju vodi kupac.
 due-days = Platiti u roku od
+due-in = Rok plaćanja (dani)
 due-date = Rok plaćanja
 due-day = Dan narednog meseca
-due-kind = Rok
+due-kind = Rok plaćanja
 due-kind-days = dana
 due-kind-date = do datuma
 due-kind-receipt = po prijemu
@@ -442,6 +445,7 @@ paper-impossible = Bez ukupnih iznosa: ne mogu da se izračunaju.
 paper-retry = Pokušaj ponovo
 paper-print = Ovde se štampa samo jedna strana. Da biste odštampali sve, pritisnite Ctrl+P (⌘P) u aplikaciji Billet.
 pdf-download = Preuzmi PDF
+    .short = PDF
 ways = Štampa i drugo
 pdf-waiting = Priprema…
 pdf-making = PDF se pravi…

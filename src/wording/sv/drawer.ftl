@@ -110,6 +110,7 @@ ways-doubts = { $count ->
    *[other] { $count } fält går inte att förstå. Det du tar härifrån visar de tidigare värdena.
 }
 ways-stop = Avbryt
+ways-stopped = Avbrutet. Inget sparades.
 ways-drawing = Ritar sidorna…
 ways-failed = Det gick inte. Försök igen.
 ways-saved = { $name } finns bland dina hämtade filer.

@@ -18,6 +18,8 @@ draft-unreadable = Det här utkastet kan inte läsas. Innehållet finns kvar: du
 
 
 paper-cannot-start = Förhandsvisningen kan inte laddas. Kontrollera din internetanslutning och försök igen.
+paper-lacks-serif = Teckensnittet med seriffer kunde inte laddas. Kontrollera anslutningen och försök igen.
+paper-lacks-texts = Texterna på det här språket kunde inte laddas. Kontrollera anslutningen och försök igen.
 paper-crashed = Förhandsvisningen har slutat fungera. Försök igen.
 paper-no-answer = Förhandsvisningen tar för lång tid. Försök igen.
 
@@ -96,6 +98,7 @@ order-reference = Ordernummer
     .add = ordernummer
     .hint = Kundens eget ordernummer eller referens.
 due-days = Betalas inom
+due-in = Förfaller om
 due-date = Förfallodatum
 due-day = Dag i nästa månad
 due-kind = Förfaller
@@ -432,6 +435,7 @@ paper-impossible = Utan summor: de går inte att räkna ut.
 paper-retry = Försök igen
 paper-print = Här skrivs bara en sida ut. Tryck på Ctrl+P (⌘P) i Billet för att skriva ut alla sidor.
 pdf-download = Ladda ner PDF
+    .short = PDF
 ways = Skriv ut med mera
 pdf-waiting = Förbereder…
 pdf-making = Skapar PDF…

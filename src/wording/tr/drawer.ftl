@@ -110,6 +110,7 @@ ways-doubts = { $count ->
    *[other] { $count } alan anlaşılamıyor. Buradan aldığınızda önceki değerleri görünür.
 }
 ways-stop = İptal
+ways-stopped = İptal edildi. Hiçbir şey kaydedilmedi.
 ways-drawing = Sayfalar çiziliyor…
 ways-failed = Bu yapılamadı. Yeniden deneyin.
 ways-saved = { $name } indirilenler klasörünüzde.

@@ -15,6 +15,8 @@ draft-unreadable = Bu taslak okunamıyor. Verileri duruyor, indirebilirsiniz.
 
 
 paper-cannot-start = Önizleme yüklenemedi. Bağlantınızı kontrol edip yeniden deneyin.
+paper-lacks-serif = Tırnaklı yazı tipi yüklenemedi. Bağlantınızı denetleyip yeniden deneyin.
+paper-lacks-texts = Bu dilin metinleri yüklenemedi. Bağlantınızı denetleyip yeniden deneyin.
 paper-crashed = Önizleme durdu. Yeniden deneyin.
 paper-no-answer = Önizleme çok uzun sürüyor. Yeniden deneyin.
 
@@ -93,6 +95,7 @@ order-reference = Sipariş numarası
     .add = sipariş numarası
     .hint = Müşterinin kendi sipariş numarası veya referansı.
 due-days = Ödeme süresi
+due-in = Son ödeme (gün)
 due-date = Son ödeme tarihi
 due-day = Ertesi ayın günü
 due-kind = Son ödeme
@@ -426,6 +429,7 @@ paper-impossible = Toplamlar yok: hesaplanamıyor.
 paper-retry = Yeniden dene
 paper-print = Burada yalnızca bir sayfa yazdırılıyor. Tüm sayfaları yazdırmak için Billet’te Ctrl+P (⌘P) tuşlarına basın.
 pdf-download = PDF’yi indir
+    .short = PDF
 ways = Yazdır ve dahası
 pdf-waiting = Hazırlanıyor…
 pdf-making = PDF oluşturuluyor…
