@@ -123,7 +123,9 @@ impl Desk {
         page::ask_before_leaving(move || {
             self.read(|state| matches!(state.saved, SavedState::Failed(_)))
         });
-        clipboard::on_file(move |file| self.order_way("open", Some(&file)));
+        clipboard::on_file(super::text("drop-file"), move |file| {
+            self.order_way("open", Some(&file));
+        });
         keys::on_print(move || {
             let is_form = self.read(|state| state.page) == Page::Form;
             if is_form {

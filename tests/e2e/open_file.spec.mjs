@@ -202,3 +202,35 @@ test('where there is no room to keep a document it is said, and the file can be 
   await choose(page, 'file-duplicate');
   await expect(dialog(page, '2026-0042').getByRole('alert')).toContainText(text('storage-full'));
 });
+
+/** Something is dragged over the page: a file, or a text. */
+const drag = (page, kind, event = 'dragover') => page.evaluate(([what, name]) => {
+  const dataTransfer = new DataTransfer();
+  if (what === 'text') dataTransfer.setData('text/plain', 'A text');
+  else dataTransfer.items.add(new File(['x'], 'x.pdf', { type: 'application/pdf' }));
+  document.querySelector('main').dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }));
+}, [kind, event]);
+
+/** What the page says over itself. */
+const saidOver = (page) => page.evaluate(() => getComputedStyle(document.documentElement, '::after').content);
+
+test('while a file is dragged over the page it says what becomes of it, and no longer', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  expect(await saidOver(page)).toBe('none');
+  await drag(page, 'text');
+  expect(await saidOver(page)).toBe('none');
+  await drag(page, 'file');
+  expect(await saidOver(page)).toContain(text('drop-file'));
+  // As long as it hovers.
+  for (let time = 0; time < 4; time += 1) {
+    await page.waitForTimeout(250);
+    await drag(page, 'file');
+    expect(await saidOver(page)).toContain(text('drop-file'));
+  }
+  // It has left, or Escape was pressed: nothing more is told of it.
+  await expect.poll(() => saidOver(page)).toBe('none');
+  await drag(page, 'file');
+  await drag(page, 'file', 'drop');
+  expect(await saidOver(page)).toBe('none');
+});

@@ -486,3 +486,4 @@ draft-changed = { $day }, { $time }
 
 interface-language = Jazyk stránky
 language-missing = { $language }: jazyk se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu.
+drop-file = Pusťte sem soubor PDF nebo JSON a otevře se. Obrázek pusťte na místo loga.

@@ -477,3 +477,4 @@ draft-changed = { $day }, { $time }
 
 interface-language = Sidens sprog
 language-missing = { $language } kunne ikke indlæses. Tjek forbindelsen, og prøv igen.
+drop-file = Slip en PDF- eller JSON-fil her for at åbne den. Slip et billede på logoets plads.

@@ -476,3 +476,4 @@ draft-changed = { $day }, { $time }
 
 interface-language = Sprache der Seite
 language-missing = { $language } konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.
+drop-file = Legen Sie hier eine PDF- oder JSON-Datei ab, um sie zu öffnen. Ein Bild gehört auf den Platz des Logos.

@@ -477,3 +477,4 @@ draft-changed = { $day }, { $time }
 
 interface-language = Idioma de la página
 language-missing = No se ha podido cargar el idioma: { $language }. Compruebe la conexión e inténtelo de nuevo.
+drop-file = Suelta aquí un archivo PDF o JSON para abrirlo. Suelta una imagen en el lugar del logotipo.

@@ -477,3 +477,4 @@ draft-changed = { $day }, { $time }
 
 interface-language = Sivun kieli
 language-missing = Kieltä ei voitu ladata: { $language }. Tarkista yhteys ja yritä uudelleen.
+drop-file = Pudota PDF- tai JSON-tiedosto tähän, niin se avataan. Pudota kuva logon paikalle.

@@ -477,3 +477,4 @@ draft-changed = { $day }, { $time }
 
 interface-language = Langue de la page
 language-missing = La langue n’a pas pu être chargée : { $language }. Vérifiez la connexion et réessayez.
+drop-file = Déposez ici un fichier PDF ou JSON pour l’ouvrir. Déposez une image à la place du logo.

@@ -491,3 +491,4 @@ draft-changed = { $day } u { $time }
 
 interface-language = Jezik stranice
 language-missing = Jezik nije učitan: { $language }. Provjerite vezu i pokušajte ponovno.
+drop-file = Ispustite ovdje PDF ili JSON datoteku da se otvori. Sliku ispustite na mjesto logotipa.

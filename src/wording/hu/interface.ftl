@@ -479,3 +479,4 @@ draft-changed = { $day } { $time }
 
 interface-language = Az oldal nyelve
 language-missing = A nyelv nem tölthető be: { $language }. Ellenőrizze a kapcsolatot, és próbálja újra.
+drop-file = Húzzon ide egy PDF- vagy JSON-fájlt a megnyitáshoz. Képet a logó helyére húzzon.

@@ -477,3 +477,4 @@ draft-changed = { $day }, { $time }
 
 interface-language = Lingua della pagina
 language-missing = Non è stato possibile caricare la lingua: { $language }. Controlli la connessione e riprovi.
+drop-file = Trascina qui un file PDF o JSON per aprirlo. Trascina un’immagine al posto del logo.

@@ -477,3 +477,4 @@ draft-changed = { $day }, { $time }
 
 interface-language = Språk på siden
 language-missing = { $language } kunne ikke lastes. Sjekk forbindelsen og prøv igjen.
+drop-file = Slipp en PDF- eller JSON-fil her for å åpne den. Slipp et bilde på logoens plass.

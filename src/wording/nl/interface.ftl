@@ -476,3 +476,4 @@ draft-changed = { $day }, { $time }
 
 interface-language = Taal van de pagina
 language-missing = { $language } kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.
+drop-file = Zet hier een pdf- of JSON-bestand neer om het te openen. Zet een afbeelding op de plaats van het logo.

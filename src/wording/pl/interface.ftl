@@ -493,3 +493,4 @@ draft-changed = { $day }, { $time }
 
 interface-language = Język strony
 language-missing = Nie udało się wczytać języka: { $language }. Sprawdź połączenie i spróbuj ponownie.
+drop-file = Upuść tutaj plik PDF lub JSON, aby go otworzyć. Obraz upuść w miejscu logo.

@@ -477,3 +477,4 @@ draft-changed = { $day }, { $time }
 
 interface-language = Idioma da página
 language-missing = Não foi possível carregar o idioma: { $language }. Verifique a ligação e tente novamente.
+drop-file = Largue aqui um ficheiro PDF ou JSON para o abrir. Largue uma imagem no lugar do logótipo.

@@ -483,3 +483,4 @@ draft-changed = { $day }, { $time }
 
 interface-language = Limba paginii
 language-missing = Limba nu a putut fi încărcată: { $language }. Verificați conexiunea și încercați din nou.
+drop-file = Lasă aici un fișier PDF sau JSON ca să se deschidă. Lasă o imagine pe locul siglei.

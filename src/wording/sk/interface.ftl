@@ -486,3 +486,4 @@ draft-changed = { $day }, { $time }
 
 interface-language = Jazyk stránky
 language-missing = { $language }: jazyk sa nepodarilo načítať. Skontrolujte pripojenie a skúste to znova.
+drop-file = Pustite sem súbor PDF alebo JSON a otvorí sa. Obrázok pustite na miesto loga.

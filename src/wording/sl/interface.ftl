@@ -493,3 +493,4 @@ draft-changed = { $day }, { $time }
 
 interface-language = Jezik strani
 language-missing = Jezika ni bilo mogoče naložiti: { $language }. Preverite povezavo in poskusite znova.
+drop-file = Spustite sem datoteko PDF ali JSON, da se odpre. Sliko spustite na mesto logotipa.

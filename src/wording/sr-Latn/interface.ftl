@@ -490,3 +490,4 @@ draft-changed = { $day } u { $time }
 
 interface-language = Jezik stranice
 language-missing = Jezik nije učitan: { $language }. Proverite vezu i pokušajte ponovo.
+drop-file = Pustite ovde PDF ili JSON datoteku da se otvori. Sliku pustite na mesto logotipa.

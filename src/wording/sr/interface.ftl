@@ -490,3 +490,4 @@ draft-changed = { $day } у { $time }
 
 interface-language = Језик странице
 language-missing = Језик није учитан: { $language }. Проверите везу и покушајте поново.
+drop-file = Пустите овде PDF или JSON датотеку да се отвори. Слику пустите на место логотипа.

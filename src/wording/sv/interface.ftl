@@ -477,3 +477,4 @@ draft-changed = { $day }, { $time }
 
 interface-language = Sidans språk
 language-missing = { $language } kunde inte läsas in. Kontrollera anslutningen och försök igen.
+drop-file = Släpp en PDF- eller JSON-fil här för att öppna den. Släpp en bild på logotypens plats.

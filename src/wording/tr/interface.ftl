@@ -471,3 +471,4 @@ draft-changed = { $day }, { $time }
 
 interface-language = Sayfanın dili
 language-missing = { $language } yüklenemedi. Bağlantınızı denetleyip yeniden deneyin.
+drop-file = Açmak için bir PDF veya JSON dosyasını buraya bırakın. Resmi logonun yerine bırakın.
