@@ -4,6 +4,8 @@
 //! An order stands in attributes of its place until the drawer has taken it; the drawer may arrive
 //! later than the order.
 
+use std::cell::Cell;
+
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 pub use web_sys::File;
@@ -19,6 +21,11 @@ const ADDRESS: &str = "./drawer_loader.js";
 
 /// Where the file of an order lies.
 const FILE: &str = "billetFile";
+
+thread_local! {
+    /// How often the drawer could not be fetched.
+    static TRIES: Cell<u32> = const { Cell::new(0) };
+}
 
 /// The event by which the page says that a place has an order.
 const ORDERED: &str = "billet-ordered";
@@ -69,6 +76,9 @@ fn fetch(document: &Document, on_missing: impl Fn() + 'static) -> Option<()> {
     let address = meta.and_then(|meta| meta.get_attribute("content"));
     let address = address.unwrap_or_else(|| ADDRESS.to_owned());
     let (script, style) = address.split_once(' ').unwrap_or((&address, "./drawer.css"));
+    // What has failed once under a name a browser does not run again.
+    let tries = TRIES.get();
+    let script = if tries > 0 { format!("{script}?{tries}") } else { script.to_owned() };
     let add = |tag: &str, attributes: [(&str, &str); 3]| {
         let element = document.create_element(tag).ok()?;
         for (name, value) in attributes {
@@ -78,10 +88,11 @@ fn fetch(document: &Document, on_missing: impl Fn() + 'static) -> Option<()> {
         Some(element)
     };
     let style = add("link", [("rel", "stylesheet"), ("href", style), ("id", "drawer-style")])?;
-    let element = add("script", [("type", "module"), ("src", script), ("id", "drawer")])?;
+    let element = add("script", [("type", "module"), ("src", &script), ("id", "drawer")])?;
     let (failed, page) = (element.clone(), document.clone());
     listen(&element, "error", move |_| {
         // The next order tries again.
+        TRIES.set(tries + 1);
         style.remove();
         failed.remove();
         // What could not be done is not done later, when nobody expects it any more.

@@ -67,6 +67,17 @@ test.describe('without the drawer', () => {
     await expect(desk.notice).toHaveCount(0);
   });
 
+  test('a drawer that comes without its program is missing, too', async ({ page, context }) => {
+    const desk = new Desk(page);
+    await desk.open();
+    await context.route(/drawer-.*\.wasm/, (route) => route.abort());
+    await desk.press('ways');
+    await expect(desk.notice).toContainText(text('drawer-missing'));
+    await context.unroute(/drawer-.*\.wasm/);
+    await desk.press('paper-retry', {}, desk.notice);
+    await expect(page.getByRole('dialog', { name: drawerText('ways-menu') })).toBeVisible();
+  });
+
   test('the look gives the focus back where it cannot be opened', async ({ page, context }) => {
     const desk = new Desk(page);
     await desk.open();
