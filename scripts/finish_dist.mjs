@@ -83,9 +83,18 @@ async function finishLater(dist, stem) {
   const script = only(dist, new RegExp(`^${stem}\\.js$`));
   const module = only(dist, new RegExp(`^${stem}_bg\\.wasm$`));
   const code = withoutIdleClasses(readFileSync(join(dist, script), 'utf8'));
-  const { name } = await finishProgram(dist, stem, readFileSync(join(dist, loader), 'utf8'), { script, code, module });
+  const loading = heardOf(stem, readFileSync(join(dist, loader), 'utf8'));
+  const { name } = await finishProgram(dist, stem, loading, { script, code, module });
   discard(dist, loader);
   return name;
+}
+
+/** A script whose module does not come fails, as its element says: the browser itself says so of a worker alone. */
+function heardOf(stem, loader) {
+  if (stem === 'paper') return loader;
+  const heard = loader.replace(/await (init\([^;]*\));?\s*$/, `await $1.catch(() => document.getElementById('${stem}')?.dispatchEvent(new Event('error')));`);
+  if (heard === loader) throw new Error(`The loader of ${stem} does not wait for its module: ${loader}`);
+  return heard;
 }
 
 /** Bundles and trims the page's own program. */

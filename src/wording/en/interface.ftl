@@ -521,5 +521,7 @@ draft-changed = { $day }, { $time }
 interface-language = Language of this page
 # $language (text): its name in its own words.
 language-missing = { $language } could not be loaded. Check your connection and try again.
+
 ## While a file is dragged over the page
+
 drop-file = Drop a PDF or JSON file here to open it. Drop a picture on the logo’s place.
