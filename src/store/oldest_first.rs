@@ -24,12 +24,13 @@ fn in_series(number: &str) -> (&str, usize, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Id, Language};
+    use crate::document::{DocumentKind, Id, Language};
     use crate::money::Currency;
 
     fn draft(number: &str, day: &str) -> Summary {
         Summary {
             id: Id::new(number),
+            kind: DocumentKind::Invoice,
             number: number.to_owned(),
             issue_date: day.parse().ok(),
             buyer: String::new(),

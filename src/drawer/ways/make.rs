@@ -7,7 +7,7 @@ use super::super::languages;
 use super::super::words::text;
 use super::on_desk::OnDesk;
 use super::take_in::keep;
-use super::{FIRST, PLACE, Ways};
+use super::{FIRST, Ways};
 use crate::app::{FollowUp, follow_up, follow_ups, kind_name, propose_number, used_numbers};
 use crate::browser::storage::{self, LocalDrafts};
 use crate::browser::{clock, id};
@@ -55,7 +55,7 @@ fn way(
             let (ways, source) = (ways.clone(), source.clone());
             wasm_bindgen_futures::spawn_local(async move {
                 // What is added speaks the language of the document.
-                if !languages::have(source.language, PLACE).await {
+                if !languages::have(source.language, &ways.place).await {
                     return Ways::close();
                 }
                 match keep(made(&source, kind)) {

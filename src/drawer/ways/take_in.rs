@@ -59,12 +59,16 @@ pub(super) fn take_in_at(mut document: Document, how: How, moment: String) -> Re
             app::duplicate(&mut document, id::new_id(), clock::today(), &used);
         }
     }
-    keep(document)
+    keep_at(document, moment)
 }
 
 /// Keeps a new draft, or one whose place was read before; gives its id, or a sentence that says why
 /// it is not kept.
 pub(super) fn keep(document: Document) -> Result<Id, String> {
+    keep_at(document, clock::timestamp())
+}
+
+fn keep_at(document: Document, moment: String) -> Result<Id, String> {
     let drafts = storage::drafts();
     let id = document.id.clone();
     let due = totals(&document).ok().map(|totals| totals.due);
