@@ -11,11 +11,13 @@
 //! All languages are compiled in: whatever a document speaks, what is typed into it is understood
 //! and its figures are shown at once, without asking anybody for anything.
 
+use std::sync::OnceLock;
+
 use crate::document::Language;
 use crate::money::NumberStyle;
 
 /// How one language writes figures.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct FigureFormat {
     /// The signs of its numbers.
     pub numbers: NumberStyle,
@@ -30,10 +32,17 @@ pub struct FigureFormat {
 
 impl FigureFormat {
     /// That of a language.
-    ///
+    pub fn of(language: Language) -> Self {
+        // Asked for with every figure of a document.
+        static KNOWN: [OnceLock<FigureFormat>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        let read = || Self::read(language);
+        KNOWN.get(language as usize).map_or_else(read, |known| *known.get_or_init(read))
+    }
+
     /// From the list that the build has written: four lines a language, in the order of
     /// [`Language::ALL`].
-    pub fn of(language: Language) -> Self {
+    fn read(language: Language) -> Self {
         let list = include_str!(concat!(env!("OUT_DIR"), "/figures"));
         let mut lines = list.split('\n').skip(language as usize * 4);
         let mut next = || lines.next().unwrap_or_default();
