@@ -263,13 +263,13 @@ impl Desk {
                     self.notify(Part::Examples);
                 }
             }
-            Reply::Pdf { id, problems } => {
+            Reply::Pdf { id, problems, title } => {
                 self.write(|state| {
                     state.paper.answered = id;
                     state.paper.pdf = PdfState::Idle;
                     state.paper.problems = Some(problems);
                 });
-                self.take_home(bytes);
+                self.take_home(bytes, &title);
             }
             Reply::Cells { id, column, lines } => return self.take_cells(id, &column, lines),
             Reply::Failed { id, reason } => {
@@ -296,8 +296,8 @@ impl Desk {
         self.tell_error(text_with("pdf-failed", &[("reason", Argument::Text(reason))]));
     }
 
-    fn take_home(self, bytes: Option<Vec<u8>>) {
-        let name = self.read(|state| document::file_name(&state.document));
+    fn take_home(self, bytes: Option<Vec<u8>>, title: &str) {
+        let name = self.read(|state| document::file_name(&state.document, title));
         let done = bytes
             .is_some_and(|bytes| download::save_file(&name, "application/pdf", &bytes).is_ok());
         if !done {

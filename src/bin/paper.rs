@@ -244,7 +244,10 @@ impl Clerk {
         }
         let documents = std::slice::from_ref(&*request.document);
         match write(documents, std::slice::from_ref(sheet), &self.fonts.borrow()) {
-            Ok(bytes) => post_with_bytes(&write_reply(&Reply::Pdf { id, problems }), &bytes),
+            Ok(bytes) => {
+                let title = Wording::document(request.document.language).title(&request.document);
+                post_with_bytes(&write_reply(&Reply::Pdf { id, problems, title }), &bytes);
+            }
             Err(error) => post(&write_reply(&Reply::Failed { id, reason: error.to_string() })),
         }
     }

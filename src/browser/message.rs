@@ -105,6 +105,8 @@ pub enum Reply {
         id: u32,
         /// What should be looked at before the document is sent.
         problems: Vec<FoundProblem>,
+        /// What the document is called in its language.
+        title: String,
     },
     /// What the cells are.
     Cells {
@@ -152,6 +154,7 @@ impl FromJson for Reply {
         let mut object =
             Object::new(fields.unwrap_or(Value::Object(UnknownFields::new())), reading)?;
         let (mut svg, mut spots, mut reason) = (String::new(), String::new(), String::new());
+        let mut title = String::new();
         let (mut id, mut page, mut pages) = (0, 0, 0);
         let (mut problems, mut examples) = (Vec::new(), Vec::new());
         let (mut column, mut lines) = (Vec::new(), Vec::new());
@@ -165,11 +168,12 @@ impl FromJson for Reply {
         object.take("reason", &mut reason);
         object.take("column", &mut column);
         object.take("lines", &mut lines);
+        object.take("title", &mut title);
         object.rest()?;
         match name.as_str() {
             "ready" => Some(Self::Ready),
             "preview" => Some(Self::Preview { id, svg, page, pages, spots, problems, examples }),
-            "pdf" => Some(Self::Pdf { id, problems }),
+            "pdf" => Some(Self::Pdf { id, problems, title }),
             "cells" => Some(Self::Cells { id, column, lines }),
             "failed" => Some(Self::Failed { id, reason }),
             _ => None,
@@ -223,7 +227,9 @@ impl ToJson for Reply {
                     ("examples", examples),
                 ],
             ),
-            Self::Pdf { id, problems } => ("pdf", &[("id", id), ("problems", problems)]),
+            Self::Pdf { id, problems, title } => {
+                ("pdf", &[("id", id), ("problems", problems), ("title", title)])
+            }
             Self::Cells { id, column, lines } => {
                 ("cells", &[("id", id), ("column", column), ("lines", lines)])
             }
@@ -311,7 +317,7 @@ mod tests {
                 problems: problems.clone(),
                 examples: vec!["1010".to_owned()],
             },
-            Reply::Pdf { id: 4, problems },
+            Reply::Pdf { id: 4, problems, title: "Rechnung".to_owned() },
             Reply::Cells {
                 id: 5,
                 column: vec!["1,50".to_owned(), String::new()],

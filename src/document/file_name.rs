@@ -1,19 +1,28 @@
 //! The name under which a document is saved.
 
-use super::Document;
+use super::{Document, DocumentKind};
 
 /// The longest name without its ending, in bytes of UTF-8. File systems take 255 bytes or UTF-16
 /// units, encrypted ones 143; synchronised folders add to a name where two versions conflict.
 const MAX_BYTES: usize = 120;
 
-/// The name of a document's PDF, from its number and its buyer: "2026-0042 Studio Rossi.pdf".
+/// The name of a document's PDF, from its number and its buyer: "2026-0042 Studio Rossi.pdf". Of what
+/// is no plain invoice the title says what it is: "Credit note CN-7 Studio Rossi.pdf".
 ///
 /// It is sound on Windows, macOS, Linux and phones: no path separator or other reserved character,
 /// no control or invisible direction mark, no reserved device name, no dot or space at its ends,
 /// of limited length and never empty. Letters of all scripts are kept. Where it is too long, the
 /// buyer's name is cut before the number is.
-pub fn file_name(document: &Document) -> String {
-    let mut stem = shortened(&cleaned(&document.number), MAX_BYTES).to_owned();
+pub fn file_name(document: &Document, title: &str) -> String {
+    let number = cleaned(&document.number);
+    let mut stem = match document.kind {
+        DocumentKind::Invoice => String::new(),
+        _ => shortened(&cleaned(title), MAX_BYTES / 2).to_owned(),
+    };
+    if !stem.is_empty() && !number.is_empty() {
+        stem.push(' ');
+    }
+    stem.push_str(shortened(&number, MAX_BYTES - stem.len()));
     if stem.is_empty() {
         stem.push_str(document.kind.tag());
     }
@@ -108,7 +117,7 @@ mod tests {
         let mut document = Document::new(Id::new("1"), Currency::EUR, Language::English);
         number.clone_into(&mut document.number);
         buyer.clone_into(&mut document.buyer.name);
-        file_name(&document)
+        file_name(&document, "Quotation")
     }
 
     #[test]
@@ -117,6 +126,21 @@ mod tests {
         assert_eq!(name("2026-0042", ""), "2026-0042.pdf");
         assert_eq!(name("", "Studio Rossi"), "invoice Studio Rossi.pdf");
         assert_eq!(name("", ""), "invoice.pdf");
+    }
+
+    #[test]
+    fn what_is_no_invoice_says_what_it_is() {
+        let mut document = Document::new(Id::new("1"), Currency::EUR, Language::English);
+        document.kind = DocumentKind::Quote;
+        document.buyer.name = "Studio Rossi".into();
+        assert_eq!(file_name(&document, "Offre / devis"), "Offre - devis Studio Rossi.pdf");
+        document.number = "Q-7".into();
+        assert_eq!(file_name(&document, "Quotation"), "Quotation Q-7 Studio Rossi.pdf");
+        assert_eq!(file_name(&document, ""), "Q-7 Studio Rossi.pdf");
+        assert!(file_name(&document, &"x".repeat(500)).len() <= MAX_BYTES + ".pdf".len());
+        document.number.clear();
+        document.buyer.name.clear();
+        assert_eq!(file_name(&document, ""), "quote.pdf");
     }
 
     #[test]

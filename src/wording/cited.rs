@@ -17,6 +17,13 @@ pub enum MadeItem {
 }
 
 impl Wording {
+    /// What a document is called: in its author's own words, or else in these.
+    pub fn title(&self, document: &Document) -> String {
+        let tag = document.kind.tag();
+        let look = document.look.choices();
+        look.label(tag).map_or_else(|| self.text(tag), str::to_owned)
+    }
+
     /// A title with a number: "Invoice 2026-0042". Without a number it is the title.
     pub fn numbered_title(&self, title: &str, number: &str) -> String {
         let number = number.trim();

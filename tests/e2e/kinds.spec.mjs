@@ -53,6 +53,8 @@ for (const name of KINDS) {
     await desk.paperIsCurrent();
     const given = await number(desk).inputValue();
     const { path, name: file } = await desk.takePdf();
+    const called = name === 'invoice' ? given : `${paperText('en', name)} ${given}`;
+    expect(file).toBe(`${called} Café Zürich GmbH.pdf`);
     judgePdf(path);
     const told = words(path);
     expect(told).toContain(paperText('en', name));

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use billet::document::{Document, file_name, totals};
 use billet::paper::{Fonts, Sheet, draw_svg, find_problems, lay_out};
 use billet::pdf::{self, Attachment, Enclosures};
+use billet::wording::Wording;
 
 use crate::failure::{Failure, Finding};
 use crate::files::{read_all, write_file};
@@ -48,7 +49,8 @@ pub(crate) fn write_pdf(
     } else {
         let mut names = Vec::with_capacity(documents.len());
         for (document, sheet) in documents.iter().zip(&sheets) {
-            let name = free_name(&file_name(document), &names);
+            let title = Wording::document(document.language).title(document);
+            let name = free_name(&file_name(document, &title), &names);
             let (document, sheet) = (std::slice::from_ref(document), std::slice::from_ref(sheet));
             write_file(Path::new(&name), &bytes_of(document, sheet, fonts)?)?;
             writeln!(io::stdout(), "{name}")?;

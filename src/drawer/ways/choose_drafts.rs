@@ -6,10 +6,11 @@ use super::super::words::text;
 use super::Ways;
 use super::batch::{Bundle, Piece, make};
 use super::drawn::fail;
+use super::file_of::file_of;
 use super::tick_list::{Tick, Way, tick_list};
 use crate::app;
 use crate::browser::{clock, storage};
-use crate::document::{Id, file_name};
+use crate::document::Id;
 use crate::region;
 use crate::store::{Summary, oldest_first};
 
@@ -66,6 +67,6 @@ fn piece(draft: &Summary) -> Piece {
         Ok(record.document)
     };
     let file = loaded()
-        .map_or_else(|_: String| format!("{}.pdf", named(draft)), |document| file_name(&document));
+        .map_or_else(|_: String| format!("{}.pdf", named(draft)), |document| file_of(&document));
     Piece { name: named(draft), file, document: Box::new(loaded) }
 }

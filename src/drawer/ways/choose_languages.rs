@@ -7,9 +7,10 @@ use leptos::prelude::*;
 use super::super::words::text;
 use super::Ways;
 use super::batch::{Bundle, Piece, make};
+use super::file_of::file_of;
 use super::on_desk::OnDesk;
 use super::tick_list::{Tick, Way, tick_list};
-use crate::document::{Document, Language, file_name};
+use crate::document::{Document, Language};
 
 /// Asks for the languages.
 pub(super) fn show(ways: &Ways, on_desk: &OnDesk) {
@@ -25,7 +26,7 @@ pub(super) fn show(ways: &Ways, on_desk: &OnDesk) {
         let go_on = |key, icon, bundle| {
             let (ways, document) = (ways.clone(), document.clone());
             Way::new(key, icon, move |tags| {
-                let stem = file_name(&document);
+                let stem = file_of(&document);
                 let stem = stem.strip_suffix(".pdf").unwrap_or(&stem);
                 let pieces = pieces(&document, stem, tags);
                 make(&ways, text("languages"), stem, pieces, bundle);

@@ -5,6 +5,7 @@ mod batch;
 mod choose_drafts;
 mod choose_languages;
 mod drawn;
+mod file_of;
 mod make;
 mod menu;
 mod on_desk;

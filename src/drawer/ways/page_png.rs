@@ -3,10 +3,10 @@
 use super::super::words::{text, text_with};
 use super::Ways;
 use super::drawn::{draw, fail};
+use super::file_of::file_of;
 use super::on_desk::OnDesk;
 use crate::browser::errand::Task;
 use crate::browser::{download, page_picture};
-use crate::document::file_name;
 use crate::wording::Argument;
 
 /// Saves the page as a PNG.
@@ -17,7 +17,7 @@ pub(super) fn save(ways: &Ways, on_desk: &OnDesk) {
         let title = text_with("png-save", &[("page", Argument::Number(page.into()))]);
         let pages = draw(&ways, &title, Task::Page(on_desk.page), &on_desk.document).await;
         let Some(svg) = pages.and_then(|pages| pages.into_iter().next()) else { return };
-        let stem = file_name(&on_desk.document);
+        let stem = file_of(&on_desk.document);
         let name = format!("{} p{page}.png", stem.strip_suffix(".pdf").unwrap_or(&stem));
         let picture = page_picture::png(&svg).await;
         match picture.map(|bytes| download::save_file(&name, "image/png", &bytes)) {

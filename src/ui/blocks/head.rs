@@ -5,7 +5,7 @@ use super::parts::{List, rare};
 use crate::app::{Desk, kind_name, text};
 use crate::document::{DocumentKind, Field, Language};
 use crate::ui::components::{
-    Button, ButtonLook, Choice, View, block, button, choice, el, fields, several,
+    Button, ButtonLook, Choice, View, block, button, choice, el, fields, nothing, several,
 };
 
 /// The block of the document.
@@ -27,14 +27,15 @@ pub fn head(desk: Desk) -> View {
     }
     usual.extend([language(desk), field(desk, Field::Currency)]);
     let about = Button::new(text("kind-about"), "", ButtonLook::Link).with_id("kind-about");
-    let about = button(about, move || desk.explain_kind());
+    let about = el("div").class("rare").child(button(about, move || desk.explain_kind()));
     let told = el("p").class("field-hint").set("id", "kind-place").set("aria-live", "polite");
-    let content = several(vec![told.view(), fields(usual), rare(desk, rare_fields, lists)]);
+    let rare = rare(desk, rare_fields, lists);
+    let content = several(vec![fields(usual), rare, about.view(), told.view()]);
     let heading = match kind {
         DocumentKind::Invoice => text("document"),
         kind => kind_name(kind),
     };
-    block("document", heading, about, content)
+    block("document", heading, nothing(), content)
 }
 
 /// What kind of document it is, in the order in which a deal needs them.
