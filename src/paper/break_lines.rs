@@ -153,6 +153,12 @@ impl<'a, 'b> Breaker<'a, 'b> {
     /// Adds a part of a paragraph that may only be broken at its joints, and where it is wider than
     /// a line.
     fn add(&mut self, paragraph: &str, range: Range<usize>) {
+        if self.joints.is_empty() && self.levels.is_empty() {
+            // Nearly every word there is: nothing needs to be kept for it.
+            let text = paragraph.get(range).unwrap_or_default();
+            let word = self.typesetter.word(text, self.style.weight, false);
+            return self.add_piece(&[(0, text, word)]);
+        }
         let Range { mut start, end } = range;
         let first = self.joints.partition_point(|joint| *joint <= start);
         let joints = self.joints.get(first..).unwrap_or_default().iter().copied();
