@@ -48,7 +48,9 @@ export function hasPaper(label) {
 }
 
 export function pressButton(name) {
-  [...document.querySelectorAll('button')].find((each) => each.textContent.trim() === name && each.checkVisibility()).click();
+  [...document.querySelectorAll('button')]
+    .find((each) => (each.ariaLabel ?? each.textContent).trim() === name && each.checkVisibility())
+    .click();
 }
 
 export function fetched() {

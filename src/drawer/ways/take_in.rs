@@ -2,7 +2,7 @@
 
 use super::super::words::text;
 use crate::app;
-use crate::browser::storage;
+use crate::browser::storage::{self, LocalDrafts};
 use crate::browser::{clock, id};
 use crate::document::{Document, Id, totals};
 use crate::store::{LoadError, Record};
@@ -59,17 +59,16 @@ pub(super) fn take_in_at(mut document: Document, how: How, moment: String) -> Re
             app::duplicate(&mut document, id::new_id(), clock::today(), &used);
         }
     }
-    keep_at(document, moment)
+    keep_at(&drafts, document, moment)
 }
 
-/// Keeps a new draft, or one whose place was read before; gives its id, or a sentence that says why
-/// it is not kept.
+/// Keeps a new draft; gives its id, or a sentence that says why it is not kept.
 pub(super) fn keep(document: Document) -> Result<Id, String> {
-    keep_at(document, clock::timestamp())
+    keep_at(&storage::drafts(), document, clock::timestamp())
 }
 
-fn keep_at(document: Document, moment: String) -> Result<Id, String> {
-    let drafts = storage::drafts();
+/// Keeps a draft by the drafts that have read what it replaces, if anything.
+fn keep_at(drafts: &LocalDrafts, document: Document, moment: String) -> Result<Id, String> {
     let id = document.id.clone();
     let due = totals(&document).ok().map(|totals| totals.due);
     let record = Record { due, ..Record::new(document, moment) };
