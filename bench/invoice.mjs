@@ -82,8 +82,6 @@ function document(items, number) {
     payment: PAYMENT,
     note: NOTE,
     logo: { media_type: 'image/png', data: LOGO },
-    // Billet prints no payment code yet. Its place is taken by the same picture as a stamp.
-    look: { stamp: { media_type: 'image/png', data: CODE } },
   };
 }
 

@@ -69,7 +69,7 @@ the totals and the payment in its text, for the head and the foot on every page,
 
 - Billet is handed the document and adds, rounds and writes its figures within its time, checks the document, and tells what it found beside the file. The
   libraries are handed the printed words and figures ready.
-- The libraries print a payment code beside the means of payment, a picture of 270 × 270 dots. Billet makes no codes yet: it prints the same picture as a stamp.
+- The libraries print a payment code beside the means of payment, a picture of 270 × 270 dots that is made before. Billet makes its code from the document each time, and draws it as a shape.
 - Billet's file is a tagged PDF/A-3 that carries the document itself, to be opened again. Theirs are plain PDF.
 - pdfmake, jsPDF and pdf-lib read the two fonts anew for every document, since they have no way to keep them; @react-pdf/renderer and Billet keep them.
 - jsPDF compresses nothing unless it is asked to, as all the others do by themselves: it runs both ways.

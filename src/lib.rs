@@ -25,6 +25,9 @@ pub mod pdf;
 #[cfg(feature = "paper")]
 pub mod paper;
 
+#[cfg(feature = "paper")]
+pub mod pay;
+
 pub mod wording;
 
 pub mod check;

@@ -26,9 +26,9 @@ pub(super) fn payment(case: &Case, report: &mut Report) {
     }
 }
 
-/// Why there can be no payment code, where one is usual: EPC069-12 wants an IBAN, a sum in euro
-/// from 0.01 to 999,999,999.99 and a name of at most 70 characters; the codes of single countries
-/// want their own money.
+/// Why there can be no payment code, where one is usual: the code of SEPA wants an IBAN (EPC069-12), the
+/// codes of single countries their own money. What a single scheme wants besides, the paper finds, which
+/// makes the code.
 fn code_obstacle(case: &Case) -> Option<(Field, ProblemCode)> {
     let (document, totals) = (case.document, case.totals.as_ref().ok()?);
     let is_euro = document.currency == Currency::EUR;
@@ -41,10 +41,6 @@ fn code_obstacle(case: &Case) -> Option<(Field, ProblemCode)> {
         return Some((Field::Currency, ProblemCode::PaymentCodeCurrency));
     }
     let due = totals.due.value();
-    if due <= Decimal::ZERO && !totals.gross.is_negative() && !totals.gross.is_zero() {
-        return Some((Field::Totals, ProblemCode::PaymentCodeNothingDue));
-    }
-    // 999,999,999.99 euro.
-    let limit = Decimal::new(99_999_999_999, 2);
-    (is_euro && due > limit).then_some((Field::Totals, ProblemCode::PaymentCodeTooMuch))
+    let is_settled = due <= Decimal::ZERO && !totals.gross.is_negative() && !totals.gross.is_zero();
+    is_settled.then_some((Field::Totals, ProblemCode::PaymentCodeNothingDue))
 }

@@ -123,8 +123,14 @@ pub enum ProblemCode {
     PaymentCodeCurrency,
     /// No payment code: nothing is left to pay.
     PaymentCodeNothingDue,
-    /// No payment code: more than one can hold.
+    /// No payment code: more than one can hold. Found by the paper, which makes the codes; so are the next.
     PaymentCodeTooMuch,
+    /// No payment code: its scheme wants the BIC of the bank.
+    PaymentCodeWithoutBic,
+    /// No payment code: its scheme pays whole units of the currency only.
+    PaymentCodeNotWhole,
+    /// No payment code: its scheme has no room for the reference.
+    PaymentCodeReferenceTooLong,
     /// The total is nothing.
     NothingDue,
     /// The total of a credit note is negative: it would give back less than nothing.
@@ -211,6 +217,9 @@ impl ProblemCode {
             Self::PaymentCodeCurrency => "payment-code-currency",
             Self::PaymentCodeNothingDue => "payment-code-nothing-due",
             Self::PaymentCodeTooMuch => "payment-code-too-much",
+            Self::PaymentCodeWithoutBic => "payment-code-without-bic",
+            Self::PaymentCodeNotWhole => "payment-code-not-whole",
+            Self::PaymentCodeReferenceTooLong => "payment-code-reference-too-long",
             Self::NothingDue => "nothing-due",
             Self::CreditNegative => "credit-negative",
             Self::TotalNegative => "total-negative",
@@ -270,7 +279,10 @@ impl ProblemCode {
             Self::PaymentCodeWithoutIban
             | Self::PaymentCodeCurrency
             | Self::PaymentCodeNothingDue
-            | Self::PaymentCodeTooMuch => Weight::Notice,
+            | Self::PaymentCodeTooMuch
+            | Self::PaymentCodeWithoutBic
+            | Self::PaymentCodeNotWhole
+            | Self::PaymentCodeReferenceTooLong => Weight::Notice,
             _ => Weight::Mistake,
         }
     }

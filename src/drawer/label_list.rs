@@ -8,7 +8,7 @@ use crate::ui::{View, el};
 use crate::wording::Wording;
 
 /// The labels of the paper in the order in which they are read, and whether each can be left out.
-const LABELS: [(&str, bool); 27] = [
+const LABELS: [(&str, bool); 28] = [
     ("invoice", false),
     ("seller", false),
     ("buyer", false),
@@ -34,6 +34,7 @@ const LABELS: [(&str, bool); 27] = [
     ("iban", false),
     ("bic", true),
     ("payment-reference", false),
+    ("payment-code", true),
     ("note", false),
     ("thanks", true),
 ];

@@ -49,5 +49,6 @@ fn vertical_extent(item: &Item) -> (f32, f32) {
         Content::Text(run) => (run.baseline - run.size, run.baseline + run.size * 0.3),
         Content::Area(area) => (area.y, area.y + area.height),
         Content::Picture { y, height, .. } => (*y, y + height),
+        Content::Code(code) => (code.y, code.y + code.side),
     }
 }

@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::rc::Rc;
 
 use super::escaped::Escaped;
-use super::sheet::{Content, Item, Run, Sheet, SheetPicture};
+use super::sheet::{Code, Content, Item, Run, Sheet, SheetPicture};
 use super::{Face, FaceId, Fonts, Ink};
 
 /// Draws a page, counted from 0; past the last, the last is drawn. The viewBox is in points.
@@ -46,6 +46,7 @@ fn draw(
             Content::Text(run) => Some(run.ink),
             Content::Area(area) => Some(area.ink),
             Content::Picture { .. } => None,
+            Content::Code(_) => Some(Ink::BLACK),
         };
         if open != ink {
             if open.is_some() {
@@ -64,6 +65,7 @@ fn draw(
                 let (width, height) = (Number(area.width), Number(area.height));
                 write!(svg, "<path d='M{x} {y}h{width}v{height}h-{width}z'/>")?;
             }
+            Content::Code(code) => draw_code(svg, code)?,
             Content::Picture { picture, x, y, width, height } => {
                 let Some(SheetPicture { file, .. }) = sheet.pictures.get(*picture) else {
                     continue;
@@ -85,6 +87,29 @@ fn draw(
         svg.push_str("</g>");
     }
     svg.push_str("</svg>");
+    Ok(())
+}
+
+/// A code is one path, in modules.
+fn draw_code(svg: &mut String, code: &Code) -> std::fmt::Result {
+    let (x, y, module) = (Number(code.x), Number(code.y), code.module());
+    write!(svg, "<path fill-rule='evenodd' transform='translate({x} {y})scale({module:.5})' d='")?;
+    for corners in code.modules.outlines.iter() {
+        let mut corners = corners.iter();
+        let Some((x, y)) = corners.next() else { continue };
+        write!(svg, "M{x} {y}")?;
+        let mut at = (*x, *y);
+        for corner in corners {
+            if corner.1 == at.1 {
+                write!(svg, "H{}", corner.0)
+            } else {
+                write!(svg, "V{}", corner.1)
+            }?;
+            at = *corner;
+        }
+        svg.push('z');
+    }
+    svg.push_str("'/>");
     Ok(())
 }
 

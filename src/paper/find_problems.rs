@@ -5,7 +5,8 @@ use super::design::{STAMP_WITHIN, logo_within};
 use super::typesetter::Typesetter;
 use super::{Fonts, Weight, picture};
 use crate::check::{Problem, ProblemCode};
-use crate::document::{Document, Field, LineField, Logo, Party, PartyField, Tax};
+use crate::document::{Document, Field, LineField, Logo, Party, PartyField, Tax, totals};
+use crate::pay::{PaymentRefusal, PaymentScheme, orders};
 
 /// The characters of each field that will be drawn as empty boxes, and pictures that cannot be drawn; in
 /// the order of the form.
@@ -57,12 +58,31 @@ pub fn find_problems(document: &Document, fonts: &Fonts) -> Vec<Problem> {
     finder.read(&payment.account, || Field::Account);
     finder.read(&payment.bank, || Field::Bank);
     finder.read(&payment.reference, || Field::PaymentReference);
+    finder.problems.extend(code_problem(document));
     finder.read(&document.note, || Field::Note);
     for (name, text) in look.labels.iter() {
         let field = || Field::within(format!("look.labels.{name}"));
         finder.read(text.as_text().unwrap_or_default(), field);
     }
     finder.problems
+}
+
+/// Why the payment has no code, where its scheme is known and refuses it. An account or a name that is
+/// missing or wrong is told by the check.
+fn code_problem(document: &Document) -> Option<Problem> {
+    let totals = totals(document).ok()?;
+    let asked = orders(document, &totals);
+    let mut refusals = asked.iter().filter_map(|order| PaymentScheme::of(order)?.code(order).err());
+    let (field, code) = refusals.find_map(|refusal| match refusal {
+        PaymentRefusal::Account | PaymentRefusal::Name => None,
+        PaymentRefusal::Bic => Some((Field::Bic, ProblemCode::PaymentCodeWithoutBic)),
+        PaymentRefusal::AmountNotWhole => Some((Field::Totals, ProblemCode::PaymentCodeNotWhole)),
+        PaymentRefusal::AmountTooLarge => Some((Field::Totals, ProblemCode::PaymentCodeTooMuch)),
+        PaymentRefusal::ReferenceTooLong => {
+            Some((Field::PaymentReference, ProblemCode::PaymentCodeReferenceTooLong))
+        }
+    })?;
+    Some(Problem { field, code })
 }
 
 struct Finder<'a> {

@@ -45,5 +45,7 @@ pub use fonts::{FaceId, Family, Fonts, MOST_OWN_FONTS, Weight};
 pub use jpeg_header::JpegHeader;
 pub use own_font::{FontError, FontFacts, MOST_FONT_BYTES, OwnFont, read_font};
 pub use picture::{Dots, Picture, PictureError, read_picture};
-pub use sheet::{Area, Content, Glyph, Item, Page, Place, Role, Run, Sheet, SheetPicture, Table};
+pub use sheet::{
+    Area, Code, Content, Glyph, Item, Page, Place, Role, Run, Sheet, SheetPicture, Table,
+};
 pub use spots::spots;

@@ -1,9 +1,12 @@
 //! A document laid out: pages of positioned text, rules and pictures.
 
+use std::rc::Rc;
+
 use super::design::{DOT, HAIR};
 use super::{FaceId, Ink};
 use crate::calendar::Date;
 use crate::document::{Field, Id, Language, Logo};
+use crate::pay::Modules;
 
 /// A document laid out. Lengths are in points, y runs down from the top edge of the page.
 #[derive(Clone, Debug)]
@@ -138,6 +141,30 @@ pub enum Content {
         /// The printed height.
         height: f32,
     },
+    /// A payment code.
+    Code(Code),
+}
+
+/// A code of dark squares, on the light of the paper.
+#[derive(Clone, Debug)]
+pub struct Code {
+    /// Its modules.
+    pub modules: Modules,
+    /// The left edge, without the quiet zone.
+    pub x: f32,
+    /// The upper edge, without the quiet zone.
+    pub y: f32,
+    /// The printed width and height.
+    pub side: f32,
+    /// What it is, for who cannot see it.
+    pub alternative: Rc<str>,
+}
+
+impl Code {
+    /// The side of a module.
+    pub fn module(&self) -> f32 {
+        self.side / f32::from(self.modules.size.max(1))
+    }
 }
 
 /// A piece of a line of text in one style, in one face, running one way. A line that mixes faces
@@ -228,12 +255,23 @@ impl Item {
             Content::Text(run) => run.baseline += by,
             Content::Area(area) => area.y += by,
             Content::Picture { y, .. } => *y += by,
+            Content::Code(code) => code.y += by,
         }
         self
     }
 }
 
 impl Item {
+    /// Moves the item to the right.
+    pub fn move_right(&mut self, by: f32) {
+        match &mut self.content {
+            Content::Text(run) => run.x += by,
+            Content::Area(area) => area.x += by,
+            Content::Picture { x, .. } => *x += by,
+            Content::Code(code) => code.x += by,
+        }
+    }
+
     /// The same item with its baseline, or its upper edge, on the grid.
     #[must_use]
     pub fn on_grid(mut self) -> Self {
@@ -241,7 +279,7 @@ impl Item {
         match &mut self.content {
             Content::Text(run) => run.baseline = on_grid(run.baseline),
             Content::Area(area) => area.y = on_grid(area.y),
-            Content::Picture { .. } => {}
+            Content::Picture { .. } | Content::Code(_) => {}
         }
         self
     }

@@ -45,6 +45,7 @@ fn frame_of(item: &Item) -> Option<Frame> {
             run.baseline + run.size * BELOW,
         ]),
         Content::Picture { x, y, width, height, .. } => Some([*x, *y, x + width, y + height]),
+        Content::Code(code) => Some([code.x, code.y, code.x + code.side, code.y + code.side]),
         Content::Area(_) => None,
     }
 }

@@ -4,7 +4,7 @@
 //! line of text is one string, broken only where letters are moved together.
 
 use printpdf::text::Codepoint;
-use printpdf::{DictItem, Op, PaintMode, Rect, TextItem};
+use printpdf::{DictItem, LinePoint, Op, PaintMode, Polygon, Rect, TextItem};
 
 use super::serialize::{integer, real, write_literal, write_name, write_object};
 
@@ -44,6 +44,7 @@ fn write(out: &mut Vec<u8>, operation: &Op) {
             operator(out, "Do");
         }
         Op::DrawRectangle { rectangle } => write_rectangle(out, rectangle),
+        Op::DrawPolygon { polygon } => write_polygon(out, polygon),
         Op::ShowText { items } => {
             for item in items {
                 if let TextItem::GlyphIds(glyphs) = item {
@@ -59,6 +60,17 @@ fn write_rectangle(out: &mut Vec<u8>, rectangle: &Rect) {
     let Rect { x, y, width, height, mode, .. } = rectangle;
     numbers(out, &[x.0, y.0, width.0, height.0], "re");
     operator(out, if *mode == Some(PaintMode::Fill) { "f" } else { "n" });
+}
+
+/// Writes a shape of straight lines that is filled where an odd number of its rings lies around: filling
+/// closes each of them.
+fn write_polygon(out: &mut Vec<u8>, polygon: &Polygon) {
+    for ring in &polygon.rings {
+        for (index, LinePoint { p, .. }) in ring.points.iter().enumerate() {
+            numbers(out, &[p.x.0, p.y.0], if index == 0 { "m" } else { "l" });
+        }
+    }
+    operator(out, "f*");
 }
 
 /// Writes a line of glyphs: one string, or strings with the numbers that move what follows them.

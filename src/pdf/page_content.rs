@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use printpdf::text::Codepoint;
 use printpdf::{
-    Color, CurTransMat, DictItem, Op, PaintMode, PdfFontHandle, Point, Pt, Rect, Rgb, TextItem,
-    XObjectTransform,
+    Color, CurTransMat, DictItem, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
+    PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder, XObjectTransform,
 };
 
 use super::actual_text::{Replacement, replacements};
@@ -15,7 +15,7 @@ use super::embed_picture::name_of;
 use super::line::Line;
 use super::structure::{Annotation, ElementId, Tree};
 use super::tag::{Furniture, Part};
-use crate::paper::{Area, Content, Ink, Page, Run};
+use crate::paper::{Area, Code, Content, Ink, Page, Run};
 
 /// The operations that draw a page, and in the tree what of the page each element holds. PDF
 /// counts upwards from the lower edge of the page.
@@ -51,6 +51,11 @@ pub fn page_content(
                 pen.end_text();
                 pen.mark_part(part);
                 pen.area(area);
+            }
+            Content::Code(code) => {
+                pen.end_text();
+                pen.mark_part(part);
+                pen.code(code);
             }
             Content::Picture { picture, x, y, width, height } => {
                 pen.end_text();
@@ -160,6 +165,31 @@ impl Pen<'_> {
             winding_order: None,
         };
         self.operations.push(Op::DrawRectangle { rectangle });
+    }
+
+    /// One shape, in modules from its upper left corner.
+    fn code(&mut self, code: &Code) {
+        self.colour(Ink::BLACK);
+        let module = code.module();
+        let matrix = [module, 0.0, 0.0, -module, code.x, self.height - code.y];
+        let corner = |(x, y): &(u16, u16)| LinePoint {
+            p: Point { x: Pt((*x).into()), y: Pt((*y).into()) },
+            bezier: false,
+        };
+        let outlines = code.modules.outlines.iter();
+        let rings =
+            outlines.map(|corners| PolygonRing { points: corners.iter().map(corner).collect() });
+        let polygon = Polygon {
+            rings: rings.collect(),
+            mode: PaintMode::Fill,
+            winding_order: WindingOrder::EvenOdd,
+        };
+        self.operations.extend([
+            Op::SaveGraphicsState,
+            Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix) },
+            Op::DrawPolygon { polygon },
+            Op::RestoreGraphicsState,
+        ]);
     }
 
     fn picture(&mut self, picture: usize, matrix: [f32; 6]) {

@@ -106,6 +106,10 @@ pub fn of_item(item: &Item, outlines: &Outlines) -> Option<(InkBox, Vec<InkBox>)
             let (right, bottom) = (area.x + area.width, area.y + area.height);
             vec![InkBox { left: area.x, top: area.y, right, bottom }]
         }
+        Content::Code(code) => {
+            let (right, bottom) = (code.x + code.side, code.y + code.side);
+            vec![InkBox { left: code.x, top: code.y, right, bottom }]
+        }
         Content::Picture { x, y, width, height, .. } => {
             let (left, top) = (*x, *y);
             vec![InkBox { left, top, right: left + width, bottom: top + height }]

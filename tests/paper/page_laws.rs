@@ -52,6 +52,13 @@ pub fn nothing_leaves_the_page(document: &Document, sheet: &Sheet) -> TestCaseRe
                         && y + height <= foot;
                     prop_assert!(is_within, "{:?}", item.content);
                 }
+                Content::Code(code) => {
+                    let is_within = code.x >= left - 0.1
+                        && code.x + code.side <= right + 0.1
+                        && code.y >= 8.0 * MM
+                        && code.y + code.side <= foot;
+                    prop_assert!(is_within, "{code:?}");
+                }
                 Content::Area(area) => {
                     let is_within = area.x >= 0.0
                         && area.x + area.width <= sheet.width

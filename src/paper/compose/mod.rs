@@ -11,6 +11,7 @@ mod opening;
 mod page_marks;
 mod party_numbers;
 mod payment_block;
+mod payment_codes;
 mod place_to_sign;
 mod section_rows;
 mod strip_head;

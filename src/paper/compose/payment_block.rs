@@ -11,6 +11,9 @@ use crate::paper::piece::Piece;
 use crate::paper::sheet::{Place, Role, Table};
 use crate::region;
 
+/// The words take at least so much of the body beside the codes.
+const LEAST_SHARE: f32 = 0.5;
+
 impl Writer<'_> {
     /// The whole of it as one piece, where there is anything to say.
     pub(super) fn payment_pieces(&mut self) -> Vec<Piece> {
@@ -22,8 +25,10 @@ impl Writer<'_> {
             _ => None,
         };
         let body = match note {
-            Some(key) => self.sentences([self.wording.text(key)], self.design.strong),
-            None if kind.has_payment() => self.payment_body(),
+            Some(key) => {
+                self.sentences([self.wording.text(key)], self.design.strong, self.design.measure)
+            }
+            None if kind.has_payment() => self.payment_body_and_codes(),
             None => Block::default(),
         };
         if body.items.is_empty() {
@@ -48,7 +53,25 @@ impl Writer<'_> {
         vec![Piece::part(block, self.design.part_space)]
     }
 
-    fn payment_body(&mut self) -> Block {
+    /// The words, and the codes on their right; where these would leave the words no room, below them.
+    fn payment_body_and_codes(&mut self) -> Block {
+        let (left, width) = self.design.body_column();
+        let Some(codes) = self.payment_codes() else { return self.payment_body(width) };
+        let room = width - codes.width - self.design.gutter;
+        if room >= width * LEAST_SHARE {
+            let mut body = self.payment_body(room);
+            body.beside(codes.at_the_right(left + width, left));
+            return body;
+        }
+        let mut body = self.payment_body(width);
+        body.space(self.design.leading);
+        body.below(codes.block);
+        body
+    }
+
+    /// The words, in a column of a width.
+    fn payment_body(&mut self, room: f32) -> Block {
+        let measure = self.design.measure.min(room);
         let (document, totals) = (self.document, self.totals);
         let is_final = document.kind == DocumentKind::FinalInvoice;
         let is_paid = totals.is_some_and(|totals| {
@@ -56,15 +79,16 @@ impl Writer<'_> {
             totals.due.is_zero() && is_begun
         });
         if is_paid {
-            return self.sentences([self.wording.text("nothing-to-pay")], self.design.strong);
+            let said = self.wording.text("nothing-to-pay");
+            return self.sentences([said], self.design.strong, measure);
         }
         let mut block =
-            self.sentences(self.wording.when_to_pay(document, totals), self.design.strong);
+            self.sentences(self.wording.when_to_pay(document, totals), self.design.strong, measure);
         block.below(self.instalments());
         // What the buyer says of their own payment offers and threatens nothing.
         let is_own = document.kind == DocumentKind::SelfBilledInvoice;
         if is_own {
-            let account = self.account();
+            let account = self.account(room);
             if !account.items.is_empty() && !block.items.is_empty() {
                 block.space(self.design.row_space);
             }
@@ -72,9 +96,10 @@ impl Writer<'_> {
             return block;
         }
         let early = totals.map(|totals| self.wording.early_payment(document, totals));
-        let mut parts = vec![self.sentences(early.unwrap_or_default(), self.design.body)];
-        parts.push(self.account());
-        parts.push(self.sentences(self.wording.late_payment(document), self.design.detail));
+        let early = self.sentences(early.unwrap_or_default(), self.design.body, measure);
+        let account = self.account(room);
+        let late = self.wording.late_payment(document);
+        let parts = [early, account, self.sentences(late, self.design.detail, measure)];
         for part in parts {
             if !part.items.is_empty() && !block.items.is_empty() {
                 block.space(self.design.row_space);
@@ -84,14 +109,19 @@ impl Writer<'_> {
         block
     }
 
-    fn sentences(&mut self, texts: impl IntoIterator<Item = String>, style: Style) -> Block {
+    fn sentences(
+        &mut self,
+        texts: impl IntoIterator<Item = String>,
+        style: Style,
+        measure: f32,
+    ) -> Block {
         let mut block = Block::default();
         let mark = Mark::of(Role::Paragraph, Field::Terms);
         for text in texts {
             block.even_text(
                 &text,
                 style,
-                (self.design.margin_left, self.design.measure),
+                (self.design.margin_left, measure),
                 &mark,
                 &mut self.typesetter,
             );
@@ -135,7 +165,7 @@ impl Writer<'_> {
     }
 
     /// Labels and values of the account, in two columns.
-    fn account(&mut self) -> Block {
+    fn account(&mut self, room: f32) -> Block {
         let mut block = Block::default();
         let details = self.details();
         let label_style = Style { leading: self.design.body.leading, ..self.design.label };
@@ -146,7 +176,7 @@ impl Writer<'_> {
         }
         let labels_width = labels_width.min(self.design.labels_width);
         let value_x = self.design.margin_left + labels_width + self.design.cell_gap;
-        let value_width = self.design.body_width() - labels_width - self.design.cell_gap;
+        let value_width = room - labels_width - self.design.cell_gap;
         for (label, value, field) in details {
             let mut row = Block::default();
             let column = (self.design.margin_left, labels_width);

@@ -166,6 +166,17 @@ impl Tagger<'_> {
                 let detail = Detail::Picture { alternative, bounds };
                 return Some(self.tree.add(Kind::Figure, self.whole, detail));
             }
+            Content::Code(code) => {
+                let bounds = [
+                    code.x,
+                    self.sheet.height - code.y - code.side,
+                    code.x + code.side,
+                    self.sheet.height - code.y,
+                ];
+                self.list = None;
+                let detail = Detail::Picture { alternative: code.alternative.to_string(), bounds };
+                return Some(self.tree.add(Kind::Figure, self.whole, detail));
+            }
             Content::Area(_) => return None,
         };
         if let (Some(Run { continues: true, .. }), Some((role, element))) = (run, self.last)

@@ -115,6 +115,8 @@ iban = IBAN
 bic = BIC
 account = Номер на сметка
 payment-reference = Основание за плащане
+payment-code = Сканирайте и платете
+payment-code-alternative = Код за плащане: { $amount } към { $payee }
 
 ## When to pay
 

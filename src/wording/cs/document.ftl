@@ -116,6 +116,8 @@ iban = IBAN
 bic = BIC
 account = Číslo účtu
 payment-reference = Při platbě uveďte
+payment-code = Zaplaťte naskenováním
+payment-code-alternative = Platební kód: { $amount } pro { $payee }
 
 ## When to pay
 

@@ -115,6 +115,8 @@ iban = IBAN
 bic = BIC
 account = Kontonummer
 payment-reference = Betalingsreference
+payment-code = Scan og betal
+payment-code-alternative = Betalingskode: { $amount } til { $payee }
 
 ## When to pay
 

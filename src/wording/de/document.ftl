@@ -128,6 +128,8 @@ iban = IBAN
 bic = BIC
 account = Kontonummer
 payment-reference = Verwendungszweck
+payment-code = Zum Bezahlen scannen
+payment-code-alternative = Zahlungscode: { $amount } an { $payee }
 
 ## When to pay
 

@@ -115,6 +115,8 @@ iban = IBAN
 bic = BIC
 account = Αριθμός λογαριασμού
 payment-reference = Αιτιολογία πληρωμής
+payment-code = Σαρώστε για πληρωμή
+payment-code-alternative = Κωδικός πληρωμής: { $amount } προς { $payee }
 
 ## When to pay
 

@@ -193,6 +193,10 @@ bic = BIC
 account = Account number
 # What the payer should write on the payment (BT-83).
 payment-reference = Payment reference
+# Below a code for the payer's banking app.
+payment-code = Scan to pay
+# What the code is, for who cannot see it.
+payment-code-alternative = Payment code: { $amount } to { $payee }
 
 ## When to pay
 

@@ -117,6 +117,8 @@ iban = IBAN
 bic = BIC
 account = Número de cuenta
 payment-reference = Concepto del pago
+payment-code = Escanee para pagar
+payment-code-alternative = Código de pago: { $amount } a { $payee }
 
 ## When to pay
 

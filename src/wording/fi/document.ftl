@@ -115,6 +115,8 @@ iban = IBAN
 bic = BIC
 account = Tilinumero
 payment-reference = Viite
+payment-code = Skannaa ja maksa
+payment-code-alternative = Maksukoodi: { $amount }, saaja { $payee }
 
 ## When to pay
 

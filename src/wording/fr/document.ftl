@@ -121,6 +121,8 @@ iban = IBAN
 bic = BIC
 account = Numéro de compte
 payment-reference = Référence à indiquer
+payment-code = Scannez pour payer
+payment-code-alternative = Code de paiement : { $amount } à { $payee }
 
 ## When to pay
 

@@ -118,6 +118,8 @@ iban = IBAN
 bic = BIC
 account = Broj računa u banci
 payment-reference = Poziv na broj
+payment-code = Skenirajte i platite
+payment-code-alternative = Kod za plaćanje: { $amount } za { $payee }
 
 ## When to pay
 

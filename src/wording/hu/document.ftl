@@ -120,6 +120,8 @@ iban = IBAN
 bic = BIC
 account = Számlaszám
 payment-reference = Közlemény
+payment-code = Fizetés beolvasással
+payment-code-alternative = Fizetési kód: { $amount }, kedvezményezett: { $payee }
 
 ## When to pay
 

@@ -121,6 +121,8 @@ iban = IBAN
 bic = BIC
 account = Numero di conto
 payment-reference = Causale
+payment-code = Inquadra per pagare
+payment-code-alternative = Codice di pagamento: { $amount } a { $payee }
 
 ## When to pay
 

@@ -113,6 +113,8 @@ iban = IBAN
 bic = BIC
 account = Kontonummer
 payment-reference = Betalingsreferanse
+payment-code = Skann og betal
+payment-code-alternative = Betalingskode: { $amount } til { $payee }
 
 ## When to pay
 

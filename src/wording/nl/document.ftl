@@ -121,6 +121,8 @@ iban = IBAN
 bic = BIC
 account = Rekeningnummer
 payment-reference = Betalingskenmerk
+payment-code = Scan om te betalen
+payment-code-alternative = Betaalcode: { $amount } aan { $payee }
 
 ## When to pay
 

@@ -118,6 +118,8 @@ iban = IBAN
 bic = BIC
 account = Numer rachunku
 payment-reference = Tytuł przelewu
+payment-code = Zeskanuj, aby zapłacić
+payment-code-alternative = Kod płatności: { $amount } dla { $payee }
 
 ## When to pay
 

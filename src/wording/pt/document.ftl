@@ -117,6 +117,8 @@ iban = IBAN
 bic = BIC
 account = Número de conta
 payment-reference = Referência a indicar
+payment-code = Digitalize para pagar
+payment-code-alternative = Código de pagamento: { $amount } a { $payee }
 
 ## When to pay
 

@@ -118,6 +118,8 @@ iban = IBAN
 bic = BIC
 account = Numărul contului
 payment-reference = Referința plății
+payment-code = Scanați pentru plată
+payment-code-alternative = Cod de plată: { $amount } către { $payee }
 
 ## When to pay
 

@@ -115,6 +115,8 @@ iban = IBAN
 bic = БИК
 account = Расчётный счёт
 payment-reference = Назначение платежа
+payment-code = Оплата по коду
+payment-code-alternative = Код для оплаты: { $amount }, получатель: { $payee }
 
 ## When to pay
 

@@ -115,6 +115,8 @@ iban = IBAN
 bic = BIC
 account = Číslo účtu
 payment-reference = Pri platbe uveďte
+payment-code = Zaplaťte naskenovaním
+payment-code-alternative = Platobný kód: { $amount } pre { $payee }
 
 ## When to pay
 

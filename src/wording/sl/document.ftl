@@ -115,6 +115,8 @@ iban = IBAN
 bic = BIC
 account = Številka bančnega računa
 payment-reference = Sklic
+payment-code = Skenirajte in plačajte
+payment-code-alternative = Plačilna koda: { $amount } za { $payee }
 
 ## When to pay
 

@@ -116,6 +116,8 @@ iban = IBAN
 bic = BIC
 account = Број рачуна
 payment-reference = Позив на број
+payment-code = Скенирајте и платите
+payment-code-alternative = Код за плаћање: { $amount } за { $payee }
 
 ## When to pay
 

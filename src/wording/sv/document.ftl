@@ -115,6 +115,8 @@ iban = IBAN
 bic = BIC
 account = Kontonummer
 payment-reference = Betalningsreferens
+payment-code = Skanna och betala
+payment-code-alternative = Betalningskod: { $amount } till { $payee }
 
 ## When to pay
 

@@ -113,6 +113,8 @@ iban = IBAN
 bic = BIC
 account = Hesap numarası
 payment-reference = Ödeme açıklaması
+payment-code = Ödemek için okutun
+payment-code-alternative = Ödeme kodu: { $amount }, alıcı: { $payee }
 
 ## When to pay
 

@@ -116,6 +116,8 @@ iban = IBAN
 bic = BIC
 account = Номер рахунку в банку
 payment-reference = Призначення платежу
+payment-code = Оплата за кодом
+payment-code-alternative = Код для оплати: { $amount }, отримувач: { $payee }
 
 ## When to pay
 
