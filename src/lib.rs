@@ -19,6 +19,8 @@ pub mod browser;
 
 pub mod store;
 
+pub mod book;
+
 #[cfg(feature = "paper")]
 pub mod pdf;
 

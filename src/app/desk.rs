@@ -96,9 +96,12 @@ impl Desk {
                 shown: Vec::new(),
                 is_seller_folded: false,
                 is_buyer_folded: false,
+                book: None,
+                proposals: None,
                 drafts,
                 settling: None,
                 is_touched: false,
+                is_remembered: false,
                 notices: 0,
                 announcements: 0,
             }),
@@ -137,7 +140,11 @@ impl Desk {
         fragment::on_change(move |fragment| self.arrive(Page::of(&fragment)));
         storage::on_change(move |change| match change {
             Change::Draft(id) => self.changed_elsewhere(Some(&id)),
-            Change::Everything => self.changed_elsewhere(None),
+            Change::Book => self.forget_book(),
+            Change::Everything => {
+                self.forget_book();
+                self.changed_elsewhere(None);
+            }
         });
         self.start_paper();
     }
@@ -183,6 +190,8 @@ impl Desk {
             state.document = document;
             state.pending = pending;
             state.is_touched = false;
+            state.is_remembered = false;
+            state.proposals = None;
             state.saved = saved;
             state.shown.clear();
             state.remarks.clear();
@@ -226,6 +235,7 @@ impl Desk {
         self.draw_soon();
         let settling = self.write(|state| {
             state.is_touched = true;
+            state.is_remembered = false;
             state.settling.clone()
         });
         if let Some(settling) = settling {

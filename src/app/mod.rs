@@ -7,6 +7,8 @@ pub mod edit;
 mod field_kind;
 mod field_text;
 mod follow_up;
+#[cfg(any(feature = "web", test))]
+mod from_book;
 mod kind;
 mod line_edit;
 mod part;
@@ -43,6 +45,8 @@ mod paper;
 mod parts;
 #[cfg(feature = "web")]
 mod pasting;
+#[cfg(feature = "web")]
+mod proposals;
 #[cfg(feature = "web")]
 mod remarks;
 #[cfg(feature = "web")]
@@ -86,6 +90,8 @@ pub use notice::{Notice, Way};
 pub use paper::{Frame, PaperState, PdfState, located};
 #[cfg(feature = "web")]
 pub use parts::{add_id, part_field, part_key, part_name};
+#[cfg(feature = "web")]
+pub use proposals::{Proposal, Proposals, is_proposed, proposal_id};
 #[cfg(feature = "web")]
 pub use remarks::Remark;
 #[cfg(feature = "web")]

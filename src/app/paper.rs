@@ -121,6 +121,8 @@ impl Desk {
     /// Asks for the paper as a PDF; it is downloaded when it arrives.
     pub fn make_pdf(self) {
         self.flush();
+        // Who takes home what an earlier visit has made uses it as well.
+        self.remember_used();
         if self.read(|state| state.paper.pdf != PdfState::Idle) {
             return;
         }

@@ -21,10 +21,14 @@ impl Desk {
         self.read(|state| state.settling.as_ref().is_some_and(Debounce::is_waiting))
     }
 
-    /// Keeps at once what still waits to be kept.
+    /// Keeps at once what still waits to be kept: the document is taken home or left, and what was
+    /// used in it is remembered.
     pub fn flush(self) {
         if let Some(settling) = self.read(|state| state.settling.clone()) {
             settling.flush();
+        }
+        if self.read(|state| state.is_touched) {
+            self.remember_used();
         }
     }
 

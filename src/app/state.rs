@@ -3,8 +3,10 @@
 use super::edit::Mistake;
 use super::notice::Notice;
 use super::paper::Paper;
+use super::proposals::Proposals;
 use super::row::Row;
 use super::undo::Undo;
+use crate::book::Book;
 use crate::browser::storage::LocalDrafts;
 use crate::browser::timers::Debounce;
 use crate::document::{Document, Field, Id, LineTotal, Owner, Totals, TotalsError};
@@ -45,10 +47,16 @@ pub struct State {
     pub is_seller_folded: bool,
     /// Whether the buyer's block is folded.
     pub is_buyer_folded: bool,
+    /// The clients and items that were used, once something was typed that they may answer.
+    pub(super) book: Option<Book>,
+    /// What is proposed for the field that is typed into.
+    pub(super) proposals: Option<Proposals>,
     pub(super) drafts: LocalDrafts,
     pub(super) settling: Option<Debounce>,
     /// Whether the visitor has changed anything: an untouched document is not kept.
     pub(super) is_touched: bool,
+    /// Whether the client and the items are remembered as they stand.
+    pub(super) is_remembered: bool,
     /// How many notices there were.
     pub(super) notices: u32,
     /// How many announcements there were.

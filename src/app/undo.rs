@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, Part};
 use super::notice::Way;
+use super::proposals::Sides;
 use super::row::Row;
 use super::state::{Page, Pending, PendingFields};
 use super::{draft_element_id, element_id, text};
@@ -25,6 +26,10 @@ pub(super) enum Undo {
     Filled { fields: Vec<(Field, String)>, added: Vec<Id> },
     /// A part was taken out of a list: of whom, which list, where.
     Part { place: (Owner, String, usize), part: Value, pending: PendingFields },
+    /// A client was chosen: what stood there before.
+    Sides(Box<Sides>),
+    /// An item was chosen for a line: the line before, and what was not understood in it.
+    Line { line: Box<Line>, pending: Vec<(Field, Pending)> },
     /// A discount or charge was taken away.
     Adjustment { position: usize, adjustment: Box<DocumentAdjustment> },
 }
@@ -72,6 +77,12 @@ impl Desk {
                 }
             }
             Undo::Part { place, part, pending } => self.restore_part(&place, part, pending),
+            Undo::Sides(before) => {
+                let now = self.read(|state| Sides::of(&state.document));
+                self.write(|state| before.restore(&mut state.document));
+                self.sides_changed(&now);
+            }
+            Undo::Line { line, pending } => self.put_line_back(*line, pending),
             Undo::Adjustment { position, adjustment } => {
                 let id = adjustment.id.clone();
                 self.edit(|document| {
@@ -121,6 +132,22 @@ impl Desk {
             }
         });
         self.lines_changed();
+        page::focus_soon(element_id(&Field::Line(id, LineField::Description)));
+    }
+
+    /// Puts a line back as it was, where it still is.
+    fn put_line_back(self, line: Line, pending: Vec<(Field, Pending)>) {
+        let id = line.id.clone();
+        self.write(|state| {
+            let mut lines = state.document.lines.iter_mut();
+            if let Some(place) = lines.find(|other| other.id == id) {
+                *place = line;
+                for (field, typed) in pending {
+                    state.pending.insert(field, typed);
+                }
+            }
+        });
+        self.line_filled(&id);
         page::focus_soon(element_id(&Field::Line(id, LineField::Description)));
     }
 

@@ -14,7 +14,7 @@ use crate::money::{Amount, Currency, CurrencyError};
 /// The drafts behind a port, as one tab sees them.
 #[derive(Debug)]
 pub struct Drafts<P> {
-    port: P,
+    pub(super) port: P,
     /// Names this tab.
     tab: String,
     /// How many records this tab has written.
@@ -394,7 +394,7 @@ impl<P: Port> Drafts<P> {
     }
 
     /// A quarantine key that is free, or that holds this very text already.
-    fn free_quarantine(&self, id: &Id, text: &str) -> Result<String, PortError> {
+    pub(super) fn free_quarantine(&self, id: &Id, text: &str) -> Result<String, PortError> {
         let mut count = 0;
         loop {
             let key = key::of_quarantine(id, count);

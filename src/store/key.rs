@@ -5,6 +5,8 @@ use crate::document::Id;
 
 const DRAFT: &str = "billet:draft:";
 const QUARANTINE: &str = "billet:quarantine:";
+/// The clients and items that were used.
+pub(super) const BOOK: &str = "billet:book";
 /// What a new document starts from, whatever has become of the drafts.
 pub(super) const FOR_NEXT: &str = "billet:next";
 /// The language that the visitor has chosen for the page.
@@ -37,6 +39,8 @@ pub(super) fn of_quarantine(id: &Id, count: u32) -> String {
 pub enum Change {
     /// One draft was saved or deleted.
     Draft(Id),
+    /// The clients and items that are remembered.
+    Book,
     /// Everything may have changed: the storage was emptied.
     Everything,
 }
@@ -46,6 +50,7 @@ impl Change {
     /// not concern a page that is open.
     pub fn of_key(key: Option<&str>) -> Option<Self> {
         match key {
+            Some(BOOK) => Some(Self::Book),
             Some(key) => draft(key).map(Self::Draft),
             None => Some(Self::Everything),
         }

@@ -2,6 +2,7 @@
 //! happens to a record that cannot be read. Pure, behind a port.
 
 mod drafts;
+mod kept_book;
 mod key;
 mod memory;
 mod migration;

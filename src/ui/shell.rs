@@ -24,6 +24,7 @@ pub fn shell(desk: Desk) -> View {
         .set("id", "ways-place")
         .on("billet-done", move |event| desk.tell(drawer::said(&event)))
         .on("billet-missing", move |_| desk.tell_error(text("drawer-missing")))
+        .on("billet-book", move |_| desk.forget_book())
         .on("billet-kept", move |event| desk.kept(drawer::said(&event)))
         .on("billet-draft", move |event| desk.open_draft(&Id::new(drawer::said(&event))));
     several(vec![bar(desk), page, notice(desk), voice.view(), ways.view()])

@@ -2,6 +2,7 @@
 //! stand in one dialog before the page.
 
 mod batch;
+mod book;
 mod choose_drafts;
 mod choose_languages;
 mod drawn;
@@ -66,6 +67,7 @@ pub(super) fn act(order: Order) {
         ("open", Some(file)) => open_file::open(&ways, file),
         ("open", None) => open_file::ask(&ways),
         ("export", _) => choose_drafts::show(&ways),
+        ("book", _) => book::show(&ways),
         (what, _) => {
             let Some(on_desk) = on_desk() else { return };
             if what == "print" {

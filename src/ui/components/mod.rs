@@ -7,6 +7,7 @@ mod choice;
 mod element;
 mod icon;
 mod notice;
+mod proposals;
 mod text_field;
 mod view;
 

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::untrack;
 
-use super::{Element, View, el, nothing};
-use crate::app::{Desk, FieldKind, Part, Remark, Row, element_id};
+use super::{Element, View, el, nothing, proposals};
+use crate::app::{Desk, FieldKind, Part, Remark, Row, element_id, is_proposed};
 use crate::browser::{clipboard, field};
 use crate::document::Field;
 
@@ -65,6 +65,7 @@ pub fn text_field(desk: Desk, place: Field, made: TextField) -> View {
     } else {
         control.set_some("placeholder", &made.example)
     };
+    let row = made.row.clone();
     let said = said(desk, place.clone(), made.row);
     let (invalid, described, told) = (said.clone(), said.clone(), said);
     let mistake_id = format!("{id}-mistake");
@@ -77,7 +78,13 @@ pub fn text_field(desk: Desk, place: Field, made: TextField) -> View {
             let id = if described().is_some() { &described_by } else { &hint_id };
             (!id.is_empty()).then(|| id.clone())
         });
-    whole = whole.child(typed(desk, place, made.kind, control)).child(hint);
+    let proposing = is_proposed(&place).then(|| place.clone());
+    let mut control = typed(desk, place, made.kind, control);
+    let mut proposals = nothing();
+    if let Some(place) = proposing {
+        (control, proposals) = proposals::proposing(desk, &place, row, control);
+    }
+    whole = whole.child(control).child(proposals).child(hint);
     whole = whole.live(move || match told() {
         Some(Remark { sentence, is_mistake }) => {
             let class = if is_mistake { "field-mistake" } else { "field-doubt" };

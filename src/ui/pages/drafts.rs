@@ -48,11 +48,13 @@ pub fn drafts(desk: Desk) -> View {
         let export = Button::new(text("export"), "", ButtonLook::Plain);
         button(export, move || desk.order_way("export", None))
     });
+    let book = Button::new(text("book"), "", ButtonLook::Plain);
     let open = Button::new(text("file-open"), "", ButtonLook::Plain);
     let head = el("div")
         .class("drafts-head")
         .child(el("h1").text(text("drafts")))
         .child(export)
+        .child(button(book, move || desk.order_way("book", None)))
         .child(button(open, move || desk.order_way("open", None)))
         .child(button(new, move || desk.new_draft()));
     el("main")

@@ -212,3 +212,21 @@ about-reminder = Reminds of a payment that is late. Amounts are positive, and no
 make = Make from this
 make-hint = A new draft that names this one.
 make-revised = New version of this quote
+# What is remembered of the documents: to look through, to mend, to forget.
+book = Clients and items
+book-hint = Remembered from the documents you made, in this browser alone. They are proposed while you type.
+book-none = Nothing is remembered yet. Clients and items are, as soon as you take a PDF or leave the document.
+book-clients = Clients
+book-items = Items
+book-search = Search
+# $name (text): a client or an item.
+book-edit = Edit { $name }
+# $name (text): a client or an item.
+book-forget = Forget { $name }
+# $name (text): a client or an item.
+book-forgotten = Forgotten: { $name }
+book-undo = Undo
+book-save = Save
+book-back = Back
+book-forget-all = Forget all clients and items
+book-all-forgotten = All clients and items were forgotten.

@@ -155,6 +155,14 @@ phone = Phone
 # The block with the template, the colours and the words of the paper.
 look = Look of the paper
 look-open = Template, colour, words
+# The name of the list of clients or items that were used before.
+proposals = Used before
+# $count (number): how many are proposed.
+proposals-found = Proposals: { $count }. Choose with the arrow keys.
+# $name (text): the client or the item that was chosen.
+filled-in = Filled in: { $name }
+# The way to what is remembered.
+book = Clients and items
 # Shown when a part of the page that is fetched later could not be fetched.
 drawer-missing = This part of Billet could not be loaded. Check your connection and try again.
 logo = Logo

@@ -1,0 +1,140 @@
+//! An item of the catalogue: what was sold before, in the words, units and prices it was sold in.
+
+use super::folded::folded;
+use crate::document::{Document, Id, Language, Line, PriceBasis, Tax, UnknownFields};
+use crate::json::json_object;
+use crate::money::{Amount, Currency, Positive};
+
+/// Something that was sold before.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CatalogueItem {
+    /// What it is called, in each language in which it was; the language used last comes first.
+    pub words: Vec<Words>,
+    /// Its unit.
+    pub unit: String,
+    /// What it cost last, in each currency.
+    pub prices: Vec<KnownPrice>,
+    /// Its taxes.
+    pub taxes: Vec<Tax>,
+    /// The line in which it stood last. A copy of that line in a document of another language has
+    /// other words for the same item.
+    pub line: Id,
+    /// The document of that line.
+    pub document: Id,
+    /// Fields that this version does not know.
+    pub unknown: UnknownFields,
+}
+
+json_object!(CatalogueItem { words, unit, prices, taxes, line, document });
+
+/// What an item is called in a language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// The language.
+    pub language: Language,
+    /// The description.
+    pub description: String,
+    /// Fields that this version does not know.
+    pub unknown: UnknownFields,
+}
+
+json_object!(Words { language, description });
+
+/// What an item costs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KnownPrice {
+    /// In this currency.
+    pub currency: Currency,
+    /// With tax or without.
+    pub prices: PriceBasis,
+    /// The price.
+    pub price: Amount,
+    /// Of so many units.
+    pub price_base_quantity: Positive,
+    /// Fields that this version does not know.
+    pub unknown: UnknownFields,
+}
+
+json_object!(KnownPrice {
+    currency (required over Currency::EUR), prices, price (required over Amount::ZERO), price_base_quantity,
+});
+
+impl CatalogueItem {
+    /// What a line says of an item.
+    pub(super) fn of(line: &Line, document: &Document) -> Option<Self> {
+        let description = line.description.trim();
+        let words = Words {
+            language: document.language,
+            description: description.to_owned(),
+            unknown: UnknownFields::new(),
+        };
+        let price = line.price.map(|price| KnownPrice {
+            currency: document.currency,
+            prices: document.prices,
+            price,
+            price_base_quantity: line.price_base_quantity,
+            unknown: UnknownFields::new(),
+        });
+        (line.kind.is_item() && !description.is_empty()).then(|| Self {
+            words: vec![words],
+            unit: line.unit.clone(),
+            prices: price.into_iter().collect(),
+            taxes: line.taxes.clone(),
+            line: line.id.clone(),
+            document: document.id.clone(),
+            unknown: UnknownFields::new(),
+        })
+    }
+
+    /// What it is called in a language, or else in the language that was used last.
+    pub fn description(&self, language: Language) -> &str {
+        let words = self.words.iter().find(|words| words.language == language);
+        words.or_else(|| self.words.first()).map_or("", |words| words.description.as_str())
+    }
+
+    /// What it costs in a document of a currency whose prices are with tax or without.
+    pub fn price(&self, currency: Currency, prices: PriceBasis) -> Option<&KnownPrice> {
+        self.prices.iter().find(|known| known.currency == currency && known.prices == prices)
+    }
+
+    /// Whether this is the item that `newer` tells of: it has a name of it, it stands in the same
+    /// line and has no name in that language yet, or its name is being typed there.
+    pub(super) fn is_same(&self, newer: &Self) -> bool {
+        newer.words.iter().any(|new| {
+            let name = folded(&new.description);
+            let mut same = self.words.iter().filter(|words| words.language == new.language);
+            match same.next().map(|words| folded(&words.description)) {
+                Some(known) if known == name => true,
+                Some(known) => {
+                    let is_begun = known.starts_with(&name) || name.starts_with(&known);
+                    is_begun && self.line == newer.line && self.document == newer.document
+                }
+                None => {
+                    self.line == newer.line
+                        || self.words.iter().any(|words| folded(&words.description) == name)
+                }
+            }
+        })
+    }
+
+    /// Takes over what a newer line says; what that does not say stays.
+    pub(super) fn update(&mut self, newer: Self) {
+        for words in newer.words {
+            self.words.retain(|known| known.language != words.language);
+            self.words.insert(0, words);
+        }
+        for price in newer.prices {
+            let is_other = |known: &KnownPrice| {
+                (known.currency, known.prices) != (price.currency, price.prices)
+            };
+            self.prices.retain(is_other);
+            self.prices.insert(0, price);
+        }
+        if !newer.unit.is_empty() {
+            self.unit = newer.unit;
+        }
+        self.taxes = newer.taxes;
+        self.line = newer.line;
+        self.document = newer.document;
+    }
+}

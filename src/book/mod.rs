@@ -1,0 +1,17 @@
+//! What was used before and is proposed again: clients, and the items of a catalogue. Nobody fills
+//! it in: it comes of the documents that are made. Pure; where it is kept is the store's.
+
+#[expect(clippy::module_inception, reason = "the book itself is the noun of this room")]
+mod book;
+mod client;
+mod folded;
+mod item;
+mod search;
+
+pub use book::{Book, MOST_CLIENTS, MOST_ITEMS};
+pub use client::Client;
+pub use item::{CatalogueItem, KnownPrice, Words};
+pub use search::search;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,96 @@
+//! The clients and items that are remembered: to look through, to mend, to forget.
+
+mod edit;
+mod entry;
+mod list;
+
+use leptos::prelude::*;
+
+use self::entry::Entry;
+use super::super::words::{text, text_with};
+use super::Ways;
+use crate::app;
+use crate::book::Book;
+use crate::browser::storage;
+use crate::ui::live;
+use crate::wording::Argument;
+
+/// What the dialog knows.
+#[derive(Clone)]
+pub(super) struct Shown {
+    ways: Ways,
+    /// What is remembered.
+    book: RwSignal<Book>,
+    /// The entry that is being mended.
+    edited: RwSignal<Option<Entry>>,
+    /// What was done, and the book before it.
+    done: RwSignal<Option<(String, Book)>>,
+    /// Why it could not be done.
+    fault: RwSignal<String>,
+}
+
+/// Shows what is remembered.
+pub(super) fn show(ways: &Ways) {
+    let (book, fault) = match storage::drafts().book() {
+        Ok(book) => (book, String::new()),
+        Err(error) => (Book::default(), app::text(error.key())),
+    };
+    let shown = Shown {
+        ways: ways.clone(),
+        book: RwSignal::new(book),
+        edited: RwSignal::new(None),
+        done: RwSignal::new(None),
+        fault: RwSignal::new(fault),
+    };
+    ways.show("ways-dialog", text("book"), move |_| {
+        let shown = shown.clone();
+        live(move || match shown.edited.get() {
+            Some(entry) => edit::form(&shown, &entry),
+            None => list::list(&shown),
+        })
+    });
+}
+
+impl Shown {
+    /// Changes what is kept, and shows it as it is then.
+    fn change(&self, change: impl FnOnce(&mut Book) -> bool) {
+        let drafts = storage::drafts();
+        let changed = drafts.change_book(change).and_then(|()| drafts.book());
+        match changed {
+            Ok(book) => {
+                self.fault.set(String::new());
+                self.book.set(book);
+            }
+            Err(error) => self.fault.set(app::text(error.key())),
+        }
+        self.ways.say("billet-book", "");
+    }
+
+    /// Forgets an entry; it can be had back.
+    fn forget(&self, entry: &Entry) {
+        let before = self.book.get_untracked();
+        let told = text_with("book-forgotten", &[("name", Argument::Text(entry.name()))]);
+        self.change(|book| entry.replace(book, None));
+        self.done.set(Some((told, before)));
+    }
+
+    /// Forgets all; it can be had back.
+    fn forget_all(&self) {
+        let before = self.book.get_untracked();
+        self.change(|book| {
+            *book = Book::default();
+            true
+        });
+        self.done.set(Some((text("book-all-forgotten"), before)));
+    }
+
+    /// Has the book again as it was before the last thing that was done.
+    fn undo(&self) {
+        let Some((_, before)) = self.done.get_untracked() else { return };
+        self.change(|book| {
+            *book = before;
+            true
+        });
+        self.done.set(None);
+    }
+}
