@@ -8,7 +8,7 @@ use super::drafts::Draft;
 use super::folding::Side;
 use super::paper::Paper;
 use super::row::Row;
-use super::state::{Figures, Page, SavedState, State, Steps};
+use super::state::{BookIs, Figures, Page, SavedState, State, Steps};
 use crate::browser::storage::LocalDrafts;
 use crate::browser::{clipboard, fragment, keys, page, storage, timers};
 use crate::document::totals;
@@ -101,7 +101,7 @@ impl Desk {
                 drafts,
                 settling: None,
                 is_touched: false,
-                is_remembered: false,
+                book_is: BookIs::default(),
                 notices: 0,
                 announcements: 0,
             }),
@@ -190,7 +190,7 @@ impl Desk {
             state.document = document;
             state.pending = pending;
             state.is_touched = false;
-            state.is_remembered = false;
+            state.book_is = BookIs::Behind;
             state.proposals = None;
             state.saved = saved;
             state.shown.clear();
@@ -235,7 +235,7 @@ impl Desk {
         self.draw_soon();
         let settling = self.write(|state| {
             state.is_touched = true;
-            state.is_remembered = false;
+            state.book_is = BookIs::Behind;
             state.settling.clone()
         });
         if let Some(settling) = settling {

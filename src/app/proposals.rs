@@ -3,10 +3,12 @@
 use super::desk::{Desk, Part};
 use super::folding::{Side, fold_id};
 use super::from_book::{fill_client, fill_item};
+use super::state::BookIs;
 use super::undo::Undo;
 use super::{element_id, text_with};
 use crate::book::Book;
 use crate::browser::page;
+use crate::browser::storage::LocalDrafts;
 use crate::document::{Document, Field, Id, Language, LineField, PartyField};
 use crate::money::Currency;
 use crate::region;
@@ -51,7 +53,7 @@ impl Desk {
     pub fn propose(self, field: &Field, typed: &str) {
         if self.read(|state| state.book.is_none()) {
             // Where it can't be read nothing is proposed: what is typed is taken all the same.
-            let book = self.drafts_do(|drafts| drafts.book()).unwrap_or_default();
+            let book = self.drafts_do(LocalDrafts::book).unwrap_or_default();
             self.write(|state| state.book = Some(book));
         }
         let (had_any, count) = self.write(|state| {
@@ -153,13 +155,13 @@ impl Desk {
         let Some((before, pending, name)) = taken else { return };
         // What this line calls the item from now on, in its document's language, is a name of it.
         let document = self.read(|state| state.document.id.clone());
-        let link = |book: &mut Book| {
+        let name_it = |book: &mut Book| {
             book.link(place, line, &document);
             true
         };
-        self.write(|state| state.book.as_mut().is_some_and(link));
+        self.write(|state| state.book.as_mut().is_some_and(name_it));
         // Where that can't be kept, the item is remembered as a new one: no harm.
-        let _ = self.drafts_do(|drafts| drafts.change_book(link));
+        let _ = self.drafts_do(|drafts| drafts.change_book(name_it));
         self.line_filled(line);
         page::focus_soon(element_id(&Field::Line(line.clone(), LineField::Quantity)));
         let told = text_with("filled-in", &[("name", Argument::Text(&name))]);
@@ -206,7 +208,8 @@ impl Desk {
 
     /// Remembers the client and the items of the document, once for every state of it.
     pub(super) fn remember_used(self) {
-        if self.write(|state| std::mem::replace(&mut state.is_remembered, true)) {
+        let before = self.write(|state| std::mem::replace(&mut state.book_is, BookIs::Current));
+        if before == BookIs::Current {
             return;
         }
         let document = self.read(|state| state.document.clone());

@@ -56,7 +56,7 @@ pub struct State {
     /// Whether the visitor has changed anything: an untouched document is not kept.
     pub(super) is_touched: bool,
     /// Whether the client and the items are remembered as they stand.
-    pub(super) is_remembered: bool,
+    pub(super) book_is: BookIs,
     /// How many notices there were.
     pub(super) notices: u32,
     /// How many announcements there were.
@@ -191,6 +191,16 @@ pub(super) struct Steps {
     pub undos: Vec<(String, Undo)>,
     /// Whether something was typed after the last of them.
     pub is_typing: bool,
+}
+
+/// Whether the book has the client and the items of the document as they stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum BookIs {
+    /// They have changed since, or were never remembered.
+    #[default]
+    Behind,
+    /// They are remembered.
+    Current,
 }
 
 /// The figures on the page.

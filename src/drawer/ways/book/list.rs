@@ -34,8 +34,8 @@ pub(super) fn list(shown: &Shown) -> View {
         let clients = book.clients.into_iter().map(|client| Entry::Client(Box::new(client)));
         let items = book.items.into_iter().map(|item| Entry::Item(Box::new(item)));
         several(vec![
-            entries(&listed, text("book-clients"), clients.collect(), &sought),
-            entries(&listed, text("book-items"), items.collect(), &sought),
+            entries(&listed, text("book-clients"), &clients.collect::<Vec<_>>(), &sought),
+            entries(&listed, text("book-items"), &items.collect::<Vec<_>>(), &sought),
         ])
     });
     let end = live(move || {
@@ -79,7 +79,7 @@ fn what_was_done(shown: &Shown) -> View {
 }
 
 /// Those of one kind that are found, under their heading.
-fn entries(shown: &Shown, heading: String, entries: Vec<Entry>, sought: &str) -> View {
+fn entries(shown: &Shown, heading: String, entries: &[Entry], sought: &str) -> View {
     let found = search(entries.iter().map(Entry::name), sought, entries.len());
     let rows: Vec<_> =
         found.into_iter().filter_map(|place| Some(row(shown, entries.get(place)?))).collect();
