@@ -127,6 +127,8 @@ pub enum ProblemCode {
     PaymentCodeTooMuch,
     /// No payment code: its scheme wants the BIC of the bank.
     PaymentCodeWithoutBic,
+    /// No payment code: its scheme wants the correspondent account of the bank.
+    PaymentCodeWithoutCorrespondent,
     /// No payment code: its scheme pays whole units of the currency only.
     PaymentCodeNotWhole,
     /// No payment code: its scheme has no room for the reference.
@@ -218,6 +220,7 @@ impl ProblemCode {
             Self::PaymentCodeNothingDue => "payment-code-nothing-due",
             Self::PaymentCodeTooMuch => "payment-code-too-much",
             Self::PaymentCodeWithoutBic => "payment-code-without-bic",
+            Self::PaymentCodeWithoutCorrespondent => "payment-code-without-correspondent",
             Self::PaymentCodeNotWhole => "payment-code-not-whole",
             Self::PaymentCodeReferenceTooLong => "payment-code-reference-too-long",
             Self::NothingDue => "nothing-due",
@@ -281,6 +284,7 @@ impl ProblemCode {
             | Self::PaymentCodeNothingDue
             | Self::PaymentCodeTooMuch
             | Self::PaymentCodeWithoutBic
+            | Self::PaymentCodeWithoutCorrespondent
             | Self::PaymentCodeNotWhole
             | Self::PaymentCodeReferenceTooLong => Weight::Notice,
             _ => Weight::Mistake,

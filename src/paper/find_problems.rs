@@ -76,6 +76,9 @@ fn code_problem(document: &Document) -> Option<Problem> {
     let (field, code) = refusals.find_map(|refusal| match refusal {
         PaymentRefusal::Account | PaymentRefusal::Name => None,
         PaymentRefusal::Bic => Some((Field::Bic, ProblemCode::PaymentCodeWithoutBic)),
+        PaymentRefusal::CorrespondentAccount => {
+            Some((Field::Bank, ProblemCode::PaymentCodeWithoutCorrespondent))
+        }
         PaymentRefusal::AmountNotWhole => Some((Field::Totals, ProblemCode::PaymentCodeNotWhole)),
         PaymentRefusal::AmountTooLarge => Some((Field::Totals, ProblemCode::PaymentCodeTooMuch)),
         PaymentRefusal::ReferenceTooLong => {

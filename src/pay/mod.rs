@@ -13,6 +13,7 @@ mod pay_by_square;
 mod refusal;
 mod scheme;
 mod spayd;
+mod st00012;
 mod zbp;
 
 pub use modules::{Modules, QUIET};

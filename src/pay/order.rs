@@ -29,6 +29,12 @@ pub struct PaymentOrder {
     pub has_sound_iban: bool,
     /// The bank by BIC, bare (BT-86). Empty where there is none, or no sound one.
     pub bic: String,
+    /// The account as it is written where it has no IBAN, without spaces (BT-84).
+    pub account: String,
+    /// The bank by name, with what is written behind it.
+    pub bank: String,
+    /// The bank by BIC as it was typed, without spaces: in some countries a number of their own.
+    pub bank_code: String,
     /// What the payer should quote (BT-83): the reference, or else the document's number.
     pub reference: String,
     /// The document's number (BT-1).
@@ -79,6 +85,9 @@ fn order(document: &Document, currency: Currency) -> PaymentOrder {
         iban: normalise_identifier(IdentifierKind::Iban, &payment.iban),
         has_sound_iban: check_identifier(IdentifierKind::Iban, &payment.iban).is_ok(),
         bic: if check_identifier(IdentifierKind::Bic, &bic).is_ok() { bic } else { String::new() },
+        account: bare(&payment.account),
+        bank: one_line(&payment.bank),
+        bank_code: bare(&payment.bic),
         reference: if reference.is_empty() { number.clone() } else { reference },
         number,
         issued: document.issue_date,
@@ -86,6 +95,10 @@ fn order(document: &Document, currency: Currency) -> PaymentOrder {
             .iter()
             .any(|n| !n.trim().is_empty()),
     }
+}
+
+fn bare(text: &str) -> String {
+    text.split_whitespace().collect()
 }
 
 impl PaymentOrder {

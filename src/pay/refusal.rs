@@ -11,6 +11,9 @@ pub enum PaymentRefusal {
     /// The scheme wants the bank by its BIC.
     #[error("the BIC of the bank is missing or not sound")]
     Bic,
+    /// The scheme wants the correspondent account of the bank.
+    #[error("the correspondent account of the bank is missing or not sound")]
+    CorrespondentAccount,
     /// The scheme wants the name of who is paid.
     #[error("the name of who is paid is missing")]
     Name,

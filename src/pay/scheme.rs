@@ -1,6 +1,8 @@
 //! The schemes of payment codes, and which of them fits a payment.
 
-use super::{Modules, PaymentOrder, PaymentRefusal, epc, hct, nbs_ips, pay_by_square, spayd, zbp};
+use super::{
+    Modules, PaymentOrder, PaymentRefusal, epc, hct, nbs_ips, pay_by_square, spayd, st00012, zbp,
+};
 
 /// A scheme of payment codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,13 +19,11 @@ pub enum PaymentScheme {
     Zbp,
     /// Hungarian instant transfers.
     Hct,
+    /// Russian transfers by requisites.
+    St00012,
 }
 
 impl PaymentScheme {
-    /// Every scheme.
-    pub const ALL: [Self; 6] =
-        [Self::Epc, Self::Spayd, Self::PayBySquare, Self::NbsIps, Self::Zbp, Self::Hct];
-
     /// The scheme that banks of the account's country read, for a payment in its currency. Nothing,
     /// where none is known.
     pub fn of(order: &PaymentOrder) -> Option<Self> {
@@ -33,6 +33,8 @@ impl PaymentScheme {
             ("RS", "RSD") => Some(Self::NbsIps),
             ("PL", "PLN") => Some(Self::Zbp),
             ("HU", "HUF") => Some(Self::Hct),
+            // Russian accounts have no IBAN.
+            ("", "RUB") if !order.account.is_empty() => Some(Self::St00012),
             (country, "EUR") if epc::reaches(country) => Some(Self::Epc),
             _ => None,
         }
@@ -47,6 +49,7 @@ impl PaymentScheme {
             Self::NbsIps => "NBS IPS QR",
             Self::Zbp => "Kod QR do przelewu",
             Self::Hct => "qvik",
+            Self::St00012 => "QR-код по ГОСТу",
         }
     }
 
@@ -62,6 +65,7 @@ impl PaymentScheme {
             Self::NbsIps => nbs_ips::payload(order),
             Self::Zbp => zbp::payload(order),
             Self::Hct => hct::payload(order),
+            Self::St00012 => st00012::payload(order),
         }
     }
 
@@ -79,7 +83,7 @@ impl PaymentScheme {
         match self {
             // EPC069-12, 2.3; the recommendations of the National Bank of Serbia.
             Self::Epc | Self::NbsIps => 13,
-            Self::Spayd | Self::PayBySquare | Self::Zbp | Self::Hct => 20,
+            Self::Spayd | Self::PayBySquare | Self::Zbp | Self::Hct | Self::St00012 => 20,
         }
     }
 }

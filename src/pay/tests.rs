@@ -19,6 +19,9 @@ fn order() -> PaymentOrder {
         iban: "DE89370400440532013000".to_owned(),
         has_sound_iban: true,
         bic: "COBADEFFXXX".to_owned(),
+        account: String::new(),
+        bank: String::new(),
+        bank_code: "COBADEFFXXX".to_owned(),
         reference: "2026-0147".to_owned(),
         number: "2026-0147".to_owned(),
         issued: Date::from_ymd_opt(2026, 11, 18),
@@ -48,6 +51,18 @@ fn hungarian() -> PaymentOrder {
         bic: "OTPVHUHB".to_owned(),
         amount: "667565.00".parse().unwrap(),
         ..order_to("HU42117730161111101800000000", "HUF")
+    }
+}
+
+fn russian() -> PaymentOrder {
+    PaymentOrder {
+        account: "40702810138250123017".to_owned(),
+        bank: "ПАО «Банк», г. Москва, к/с 30101810400000000225".to_owned(),
+        bank_code: "044525225".to_owned(),
+        bic: String::new(),
+        has_sound_iban: false,
+        payee_number: "7701234560".to_owned(),
+        ..order_to("", "RUB")
     }
 }
 
@@ -151,6 +166,33 @@ fn the_hungarian_code_has_seventeen_lines() {
 }
 
 #[test]
+fn the_russian_code_has_the_names_of_gost_r_56042() {
+    let order = PaymentOrder {
+        payee: "ООО «Три | кита»".to_owned(),
+        number: "118".to_owned(),
+        ..russian()
+    };
+    let said = |order: &PaymentOrder| PaymentScheme::St00012.payload(order);
+    assert_eq!(
+        said(&order).unwrap(),
+        "ST00012|Name=ООО «Три кита»|PersonalAcc=40702810138250123017|BankName=ПАО «Банк», г. Москва|BIC=044525225\
+         |CorrespAcc=30101810400000000225|Sum=115778|Purpose=2026-0147|PayeeINN=7701234560"
+    );
+    let unquoted = PaymentOrder { reference: "118".to_owned(), ..order.clone() };
+    assert!(said(&unquoted).unwrap().contains("|Purpose=Оплата по счёту № 118|"));
+    assert_eq!(PaymentScheme::of(&order), Some(PaymentScheme::St00012));
+
+    let account = PaymentOrder { account: "40702810138250123071".to_owned(), ..order.clone() };
+    assert_eq!(said(&account), Err(PaymentRefusal::Account));
+    let bic = PaymentOrder { bank_code: "COBADEFF".to_owned(), ..order.clone() };
+    assert_eq!(said(&bic), Err(PaymentRefusal::Bic));
+    let bank = PaymentOrder { bank: "ПАО «Банк»".to_owned(), ..order.clone() };
+    assert_eq!(said(&bank), Err(PaymentRefusal::CorrespondentAccount));
+    let long = PaymentOrder { reference: "7".repeat(211), ..order };
+    assert_eq!(said(&long), Err(PaymentRefusal::ReferenceTooLong));
+}
+
+#[test]
 fn a_code_that_could_not_be_paid_is_refused_with_its_reason() {
     let refused = |scheme: PaymentScheme, order: PaymentOrder| scheme.payload(&order).unwrap_err();
     for (scheme, order) in [
@@ -230,7 +272,7 @@ proptest! {
         reference in any_text(),
         cents in 1_i64..20_000_000_000,
     ) {
-        for mut order in [order(), czech(), serbian(), polish(), hungarian()] {
+        for mut order in [order(), czech(), serbian(), polish(), hungarian(), russian()] {
             order.payee = fit::one_line(&payee);
             order.place = fit::one_line(&place);
             order.reference = fit::one_line(&reference);
@@ -262,6 +304,18 @@ proptest! {
                 PaymentScheme::Hct => {
                     prop_assert_eq!(payload.matches('\n').count(), 17, "{:?}", payload);
                     17
+                }
+                PaymentScheme::St00012 => {
+                    let names: Vec<&str> = payload
+                        .split('|')
+                        .skip(1)
+                        .map(|part| part.split('=').next().unwrap())
+                        .collect();
+                    prop_assert_eq!(
+                        &names[..6],
+                        ["Name", "PersonalAcc", "BankName", "BIC", "CorrespAcc", "Sum"]
+                    );
+                    names.len()
                 }
                 PaymentScheme::PayBySquare => 1,
             };

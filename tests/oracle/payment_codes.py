@@ -203,6 +203,30 @@ class PaymentCodes(unittest.TestCase):
         )
         self.assertEqual(lines[12], "2026-0147")
 
+    def test_the_russian_code_has_its_names(self):
+        payment = {
+            "iban": "",
+            "account": "40702810138250123017",
+            "bank": "ПАО «Банк», г. Москва, к/с 30101810400000000225",
+            "bic": "044525225",
+            "reference": "Оплата по счёту № 118 от 18.11.2026",
+        }
+        said = self.only(document("DE", "RUB", payment=payment))
+        head, *fields = said.split("|")
+        self.assertEqual(head, "ST00012")
+        self.assertEqual(
+            dict(field.split("=", 1) for field in fields),
+            {
+                "Name": "Ателие Ωμέγα & Søn",
+                "PersonalAcc": "40702810138250123017",
+                "BankName": "ПАО «Банк», г. Москва",
+                "BIC": "044525225",
+                "CorrespAcc": "30101810400000000225",
+                "Sum": "115778",
+                "Purpose": "Оплата по счёту № 118 от 18.11.2026",
+            },
+        )
+
     def test_where_nothing_can_be_paid_there_is_no_code(self):
         for written in (
             document("DE", "USD"),

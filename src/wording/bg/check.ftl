@@ -57,6 +57,7 @@ problem-payment-code-currency = Код за плащане не е възмож�
 problem-payment-code-nothing-due = Код за плащане не е нужен: няма остатък за плащане.
 problem-payment-code-too-much = Код за плащане не е възможен: сумата е по-голяма от допустимата за него.
 problem-payment-code-without-bic = Код за плащане не е възможен: за него е нужен BIC на банката.
+problem-payment-code-without-correspondent = Код за плащане не е възможен: напишете кореспондентската сметка след името на банката.
 problem-payment-code-not-whole = Код за плащане не е възможен: той приема само цели суми.
 problem-payment-code-reference-too-long = Код за плащане не е възможен: основанието за плащане е твърде дълго за него.
 problem-email-shape = Това още не е имейл адрес. Той изглежда така: name@example.com.

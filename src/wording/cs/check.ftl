@@ -57,6 +57,7 @@ problem-payment-code-currency = Platební kód nejde vytvořit: banky v zemi to
 problem-payment-code-nothing-due = Platební kód není potřeba: není co platit.
 problem-payment-code-too-much = Platební kód nejde vytvořit: částka je vyšší, než se do něj vejde.
 problem-payment-code-without-bic = Platební kód nejde vytvořit: je k němu potřeba BIC banky.
+problem-payment-code-without-correspondent = Platební kód nejde vytvořit: napište za název banky korespondenční účet (k/s).
 problem-payment-code-not-whole = Platební kód nejde vytvořit: vejdou se do něj jen celé částky.
 problem-payment-code-reference-too-long = Platební kód nejde vytvořit: údaj pro příjemce je pro něj příliš dlouhý.
 problem-email-shape = Toto ještě není e-mailová adresa. Vypadá třeba takto: jmeno@example.com.

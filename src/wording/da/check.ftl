@@ -57,6 +57,7 @@ problem-payment-code-currency = Ingen betalingskode er mulig: banker i kontoens 
 problem-payment-code-nothing-due = Ingen betalingskode er nødvendig: der er ikke mere at betale.
 problem-payment-code-too-much = Ingen betalingskode er mulig: beløbet er større, end den rummer.
 problem-payment-code-without-bic = Ingen betalingskode er mulig: den kræver bankens BIC.
+problem-payment-code-without-correspondent = Ingen betalingskode er mulig: skriv korrespondentkontoen efter bankens navn.
 problem-payment-code-not-whole = Ingen betalingskode er mulig: den rummer kun hele beløb.
 problem-payment-code-reference-too-long = Ingen betalingskode er mulig: betalingsreferencen er for lang til den.
 problem-email-shape = Det er ikke en e-mailadresse endnu. Den ser sådan ud: navn@example.com.

@@ -57,6 +57,7 @@ problem-payment-code-currency = Kein Zahlungscode möglich: Die Banken im Land d
 problem-payment-code-nothing-due = Kein Zahlungscode nötig: Es ist nichts mehr zu zahlen.
 problem-payment-code-too-much = Kein Zahlungscode möglich: Der Betrag ist höher, als er fasst.
 problem-payment-code-without-bic = Kein Zahlungscode möglich: Er braucht den BIC der Bank.
+problem-payment-code-without-correspondent = Kein Zahlungscode möglich: Schreiben Sie das Korrespondenzkonto hinter den Namen der Bank.
 problem-payment-code-not-whole = Kein Zahlungscode möglich: Er fasst nur ganze Beträge.
 problem-payment-code-reference-too-long = Kein Zahlungscode möglich: Der Verwendungszweck ist zu lang für ihn.
 problem-email-shape = Das ist noch keine E-Mail-Adresse. Sie sieht so aus: name@example.com.

@@ -57,6 +57,7 @@ problem-payment-code-currency = Δεν είναι δυνατός κωδικός 
 problem-payment-code-nothing-due = Δεν χρειάζεται κωδικός QR πληρωμής: δεν απομένει κάτι προς πληρωμή.
 problem-payment-code-too-much = Δεν είναι δυνατός κωδικός QR πληρωμής: το ποσό είναι μεγαλύτερο από όσο χωρά.
 problem-payment-code-without-bic = Δεν είναι δυνατός κωδικός QR πληρωμής: χρειάζεται το BIC της τράπεζας.
+problem-payment-code-without-correspondent = Δεν είναι δυνατός κωδικός QR πληρωμής: γράψτε τον λογαριασμό ανταποκριτή μετά το όνομα της τράπεζας.
 problem-payment-code-not-whole = Δεν είναι δυνατός κωδικός QR πληρωμής: χωρά μόνο ακέραια ποσά.
 problem-payment-code-reference-too-long = Δεν είναι δυνατός κωδικός QR πληρωμής: η αιτιολογία πληρωμής είναι πολύ μεγάλη.
 problem-email-shape = Αυτή δεν είναι ακόμη διεύθυνση email. Γράφεται έτσι: onoma@example.com.

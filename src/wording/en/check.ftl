@@ -62,6 +62,7 @@ problem-payment-code-currency = No payment code is possible: banks of this accou
 problem-payment-code-nothing-due = No payment code is needed: nothing is left to pay.
 problem-payment-code-too-much = No payment code is possible: the amount is more than one can hold.
 problem-payment-code-without-bic = No payment code is possible: it needs the BIC of the bank.
+problem-payment-code-without-correspondent = No payment code is possible: write the correspondent account behind the name of the bank.
 problem-payment-code-not-whole = No payment code is possible: it holds whole amounts only.
 problem-payment-code-reference-too-long = No payment code is possible: the payment reference is too long for it.
 problem-email-shape = This is no e-mail address yet. It looks like name@example.com.

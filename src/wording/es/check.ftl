@@ -57,6 +57,7 @@ problem-payment-code-currency = No puede haber código de pago: los bancos del p
 problem-payment-code-nothing-due = No hace falta código de pago: no queda nada por pagar.
 problem-payment-code-too-much = No puede haber código de pago: el importe es mayor de lo que admite.
 problem-payment-code-without-bic = No puede haber código de pago: hace falta el BIC del banco.
+problem-payment-code-without-correspondent = No puede haber código de pago: escriba la cuenta corresponsal detrás del nombre del banco.
 problem-payment-code-not-whole = No puede haber código de pago: solo admite importes enteros.
 problem-payment-code-reference-too-long = No puede haber código de pago: el concepto del pago es demasiado largo.
 problem-email-shape = Todavía no es una dirección de correo. Tiene esta forma: nombre@example.com.

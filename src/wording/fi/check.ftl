@@ -57,6 +57,7 @@ problem-payment-code-currency = Maksukoodia ei voi tehdä: tilin maan pankit eiv
 problem-payment-code-nothing-due = Maksukoodia ei tarvita: mitään ei ole enää maksettavana.
 problem-payment-code-too-much = Maksukoodia ei voi tehdä: summa on suurempi kuin siihen mahtuu.
 problem-payment-code-without-bic = Maksukoodia ei voi tehdä: se tarvitsee pankin BIC-tunnuksen.
+problem-payment-code-without-correspondent = Maksukoodia ei voi tehdä: kirjoita kirjeenvaihtajatili pankin nimen perään.
 problem-payment-code-not-whole = Maksukoodia ei voi tehdä: siihen mahtuvat vain tasasummat.
 problem-payment-code-reference-too-long = Maksukoodia ei voi tehdä: maksun viite on sille liian pitkä.
 problem-email-shape = Tämä ei ole vielä sähköpostiosoite. Se näyttää tältä: nimi@example.com.

@@ -57,6 +57,7 @@ problem-payment-code-currency = Pas de code de paiement possible : dans le pays
 problem-payment-code-nothing-due = Pas de code de paiement nécessaire : il ne reste rien à payer.
 problem-payment-code-too-much = Pas de code de paiement possible : le montant dépasse ce qu’il peut contenir.
 problem-payment-code-without-bic = Pas de code de paiement possible : il faut le BIC de la banque.
+problem-payment-code-without-correspondent = Pas de code de paiement possible : écrivez le compte correspondant après le nom de la banque.
 problem-payment-code-not-whole = Pas de code de paiement possible : il ne contient que des montants entiers.
 problem-payment-code-reference-too-long = Pas de code de paiement possible : la référence de paiement est trop longue.
 problem-email-shape = Ce n’est pas encore une adresse e-mail. Elle ressemble à nom@example.com.

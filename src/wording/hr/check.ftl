@@ -57,6 +57,7 @@ problem-payment-code-currency = Kod za plaćanje nije moguć: banke u zemlji va�
 problem-payment-code-nothing-due = Kod za plaćanje nije potreban: nema više ništa za platiti.
 problem-payment-code-too-much = Kod za plaćanje nije moguć: iznos je veći nego što u njega stane.
 problem-payment-code-without-bic = Kod za plaćanje nije moguć: potreban mu je BIC banke.
+problem-payment-code-without-correspondent = Kod za plaćanje nije moguć: napišite korespondentni račun iza naziva banke.
 problem-payment-code-not-whole = Kod za plaćanje nije moguć: u njega stanu samo cijeli iznosi.
 problem-payment-code-reference-too-long = Kod za plaćanje nije moguć: poziv na broj predug je za njega.
 problem-email-shape = Ovo još nije adresa e-pošte. Ona izgleda ovako: ime@example.com.

@@ -57,6 +57,7 @@ problem-payment-code-currency = Nem készíthető fizetési kód: a bankszámla 
 problem-payment-code-nothing-due = Nincs szükség fizetési kódra: nincs fizetnivaló.
 problem-payment-code-too-much = Nem készíthető fizetési kód: az összeg nagyobb, mint ami belefér.
 problem-payment-code-without-bic = Nem készíthető fizetési kód: a bank BIC-kódja kell hozzá.
+problem-payment-code-without-correspondent = Nem készíthető fizetési kód: írja a levelező számlát a bank neve után.
 problem-payment-code-not-whole = Nem készíthető fizetési kód: csak egész összeg fér bele.
 problem-payment-code-reference-too-long = Nem készíthető fizetési kód: a közlemény túl hosszú hozzá.
 problem-email-shape = Ez még nem e-mail-cím. Így néz ki: nev@example.com.

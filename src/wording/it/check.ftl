@@ -57,6 +57,7 @@ problem-payment-code-currency = Il codice di pagamento non è possibile: nel pae
 problem-payment-code-nothing-due = Il codice di pagamento non serve: non resta nulla da pagare.
 problem-payment-code-too-much = Il codice di pagamento non è possibile: l’importo è più di quanto può contenere.
 problem-payment-code-without-bic = Il codice di pagamento non è possibile: serve il BIC della banca.
+problem-payment-code-without-correspondent = Il codice di pagamento non è possibile: scriva il conto corrispondente dopo il nome della banca.
 problem-payment-code-not-whole = Il codice di pagamento non è possibile: contiene solo importi interi.
 problem-payment-code-reference-too-long = Il codice di pagamento non è possibile: la causale è troppo lunga.
 problem-email-shape = Questo non è ancora un indirizzo e-mail. Ha questa forma: nome@example.com.

@@ -57,6 +57,7 @@ problem-payment-code-currency = Ingen betalingskode er mulig: bankene i kontoens
 problem-payment-code-nothing-due = Det trengs ingen betalingskode: det er ikke noe mer å betale.
 problem-payment-code-too-much = Ingen betalingskode er mulig: beløpet er større enn den rommer.
 problem-payment-code-without-bic = Ingen betalingskode er mulig: den trenger bankens BIC.
+problem-payment-code-without-correspondent = Ingen betalingskode er mulig: skriv korrespondentkontoen etter bankens navn.
 problem-payment-code-not-whole = Ingen betalingskode er mulig: den rommer bare hele beløp.
 problem-payment-code-reference-too-long = Ingen betalingskode er mulig: betalingsreferansen er for lang for den.
 problem-email-shape = Dette er ikke en e-postadresse ennå. Den ser slik ut: navn@example.com.

@@ -57,6 +57,7 @@ problem-payment-code-currency = Geen betaalcode mogelijk: banken in het land van
 problem-payment-code-nothing-due = Geen betaalcode nodig: er is niets meer te betalen.
 problem-payment-code-too-much = Geen betaalcode mogelijk: het bedrag is meer dan erin past.
 problem-payment-code-without-bic = Geen betaalcode mogelijk: daarvoor is de BIC van de bank nodig.
+problem-payment-code-without-correspondent = Geen betaalcode mogelijk: schrijf de correspondentrekening achter de naam van de bank.
 problem-payment-code-not-whole = Geen betaalcode mogelijk: er passen alleen hele bedragen in.
 problem-payment-code-reference-too-long = Geen betaalcode mogelijk: het betalingskenmerk is er te lang voor.
 problem-email-shape = Dit is nog geen e-mailadres. Het ziet er zo uit: naam@example.com.

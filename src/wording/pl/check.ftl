@@ -57,6 +57,7 @@ problem-payment-code-currency = Nie da się utworzyć kodu płatności: banki w�
 problem-payment-code-nothing-due = Kod płatności jest niepotrzebny: nie ma nic do zapłaty.
 problem-payment-code-too-much = Nie da się utworzyć kodu płatności: kwota jest większa, niż się w nim mieści.
 problem-payment-code-without-bic = Nie da się utworzyć kodu płatności: potrzebny jest do niego BIC banku.
+problem-payment-code-without-correspondent = Nie da się utworzyć kodu płatności: podaj rachunek korespondencyjny za nazwą banku.
 problem-payment-code-not-whole = Nie da się utworzyć kodu płatności: mieszczą się w nim tylko pełne kwoty.
 problem-payment-code-reference-too-long = Nie da się utworzyć kodu płatności: tytuł przelewu jest na niego za długi.
 problem-email-shape = To jeszcze nie jest adres e-mail. Wygląda on na przykład tak: jan@example.com.

@@ -57,6 +57,7 @@ problem-payment-code-currency = Não é possível um código de pagamento: os ba
 problem-payment-code-nothing-due = Não é preciso um código de pagamento: não falta pagar nada.
 problem-payment-code-too-much = Não é possível um código de pagamento: o valor é maior do que admite.
 problem-payment-code-without-bic = Não é possível um código de pagamento: precisa do BIC do banco.
+problem-payment-code-without-correspondent = Não é possível um código de pagamento: escreva a conta correspondente a seguir ao nome do banco.
 problem-payment-code-not-whole = Não é possível um código de pagamento: só admite valores inteiros.
 problem-payment-code-reference-too-long = Não é possível um código de pagamento: a referência do pagamento é demasiado longa.
 problem-email-shape = Ainda não é um endereço de e-mail. Tem esta forma: nome@example.com.

@@ -57,6 +57,7 @@ problem-payment-code-currency = Nu este posibil un cod de plată: băncile din �
 problem-payment-code-nothing-due = Nu este nevoie de un cod de plată: nu mai este nimic de plată.
 problem-payment-code-too-much = Nu este posibil un cod de plată: suma este mai mare decât cuprinde.
 problem-payment-code-without-bic = Nu este posibil un cod de plată: are nevoie de codul BIC al băncii.
+problem-payment-code-without-correspondent = Nu este posibil un cod de plată: scrieți contul corespondent după numele băncii.
 problem-payment-code-not-whole = Nu este posibil un cod de plată: cuprinde doar sume întregi.
 problem-payment-code-reference-too-long = Nu este posibil un cod de plată: referința plății este prea lungă.
 problem-email-shape = Încă nu este o adresă de e-mail. Arată așa: nume@example.com.

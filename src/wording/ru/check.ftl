@@ -57,6 +57,7 @@ problem-payment-code-currency = Код для оплаты создать нел
 problem-payment-code-nothing-due = Код для оплаты не нужен: платить больше нечего.
 problem-payment-code-too-much = Код для оплаты создать нельзя: сумма больше, чем в нём может быть.
 problem-payment-code-without-bic = Код для оплаты создать нельзя: для него нужен BIC банка.
+problem-payment-code-without-correspondent = Код для оплаты создать нельзя: напишите корреспондентский счёт (к/с) после названия банка.
 problem-payment-code-not-whole = Код для оплаты создать нельзя: в нём могут быть только целые суммы.
 problem-payment-code-reference-too-long = Код для оплаты создать нельзя: назначение платежа для него слишком длинное.
 problem-email-shape = Это ещё не адрес эл. почты. Он выглядит так: name@example.com.

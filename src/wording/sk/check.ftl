@@ -57,6 +57,7 @@ problem-payment-code-currency = Platobný kód sa nedá vytvoriť: banky v kraj
 problem-payment-code-nothing-due = Platobný kód nie je potrebný: nie je čo platiť.
 problem-payment-code-too-much = Platobný kód sa nedá vytvoriť: suma je vyššia, než sa doň zmestí.
 problem-payment-code-without-bic = Platobný kód sa nedá vytvoriť: treba naň BIC banky.
+problem-payment-code-without-correspondent = Platobný kód sa nedá vytvoriť: napíšte za názov banky korešpondenčný účet (k/s).
 problem-payment-code-not-whole = Platobný kód sa nedá vytvoriť: zmestia sa doň len celé sumy.
 problem-payment-code-reference-too-long = Platobný kód sa nedá vytvoriť: údaj pre príjemcu je preň príliš dlhý.
 problem-email-shape = Toto ešte nie je e-mailová adresa. Vyzerá napríklad takto: meno@example.com.

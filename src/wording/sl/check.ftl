@@ -57,6 +57,7 @@ problem-payment-code-currency = Plačilne kode ni mogoče narediti: banke v drž
 problem-payment-code-nothing-due = Plačilna koda ni potrebna: ničesar ni treba plačati.
 problem-payment-code-too-much = Plačilne kode ni mogoče narediti: znesek je večji, kot gre vanjo.
 problem-payment-code-without-bic = Plačilne kode ni mogoče narediti: zanjo je potreben BIC banke.
+problem-payment-code-without-correspondent = Plačilne kode ni mogoče narediti: napišite korespondenčni račun za imenom banke.
 problem-payment-code-not-whole = Plačilne kode ni mogoče narediti: vanjo gredo samo celi zneski.
 problem-payment-code-reference-too-long = Plačilne kode ni mogoče narediti: sklic je zanjo predolg.
 problem-email-shape = To še ni e-poštni naslov. Videti je na primer tako: ime@example.com.

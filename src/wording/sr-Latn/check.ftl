@@ -57,6 +57,7 @@ problem-payment-code-currency = Kod za plaćanje nije moguć: banke u zemlji ovo
 problem-payment-code-nothing-due = Kod za plaćanje nije potreban: nema više šta da se plati.
 problem-payment-code-too-much = Kod za plaćanje nije moguć: iznos je veći nego što u njega staje.
 problem-payment-code-without-bic = Kod za plaćanje nije moguć: potreban mu je BIC banke.
+problem-payment-code-without-correspondent = Kod za plaćanje nije moguć: napišite korespondentni račun iza naziva banke.
 problem-payment-code-not-whole = Kod za plaćanje nije moguć: u njega staju samo celi iznosi.
 problem-payment-code-reference-too-long = Kod za plaćanje nije moguć: poziv na broj je predugačak za njega.
 problem-email-shape = Ovo još nije imejl adresa. Ona izgleda ovako: ime@example.com.

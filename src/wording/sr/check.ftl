@@ -57,6 +57,7 @@ problem-payment-code-currency = Код за плаћање није могућ: 
 problem-payment-code-nothing-due = Код за плаћање није потребан: нема више шта да се плати.
 problem-payment-code-too-much = Код за плаћање није могућ: износ је већи него што у њега стаје.
 problem-payment-code-without-bic = Код за плаћање није могућ: потребан му је BIC банке.
+problem-payment-code-without-correspondent = Код за плаћање није могућ: напишите кореспондентни рачун иза назива банке.
 problem-payment-code-not-whole = Код за плаћање није могућ: у њега стају само цели износи.
 problem-payment-code-reference-too-long = Код за плаћање није могућ: позив на број је предугачак за њега.
 problem-email-shape = Ово још није имејл адреса. Она изгледа овако: ime@example.com.

@@ -57,6 +57,7 @@ problem-payment-code-currency = Ingen betalningskod är möjlig: banker i kontot
 problem-payment-code-nothing-due = Ingen betalningskod behövs: det finns inget kvar att betala.
 problem-payment-code-too-much = Ingen betalningskod är möjlig: beloppet är större än den rymmer.
 problem-payment-code-without-bic = Ingen betalningskod är möjlig: den behöver bankens BIC.
+problem-payment-code-without-correspondent = Ingen betalningskod är möjlig: skriv korrespondentkontot efter bankens namn.
 problem-payment-code-not-whole = Ingen betalningskod är möjlig: den rymmer bara hela belopp.
 problem-payment-code-reference-too-long = Ingen betalningskod är möjlig: betalningsreferensen är för lång för den.
 problem-email-shape = Det här är ingen e-postadress än. Den ser ut så här: namn@example.com.

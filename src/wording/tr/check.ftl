@@ -57,6 +57,7 @@ problem-payment-code-currency = Ödeme kodu oluşturulamıyor: bu hesabın ülke
 problem-payment-code-nothing-due = Ödeme kodu gerekmiyor: ödenecek bir şey kalmadı.
 problem-payment-code-too-much = Ödeme kodu oluşturulamıyor: tutar, alabileceğinden büyük.
 problem-payment-code-without-bic = Ödeme kodu oluşturulamıyor: bankanın BIC kodu gerekiyor.
+problem-payment-code-without-correspondent = Ödeme kodu oluşturulamıyor: bankanın adından sonra muhabir hesabı yazın.
 problem-payment-code-not-whole = Ödeme kodu oluşturulamıyor: yalnızca tam tutarlar olabilir.
 problem-payment-code-reference-too-long = Ödeme kodu oluşturulamıyor: ödeme açıklaması çok uzun.
 problem-email-shape = Bu henüz bir e-posta adresi değil. Şöyle görünür: name@example.com

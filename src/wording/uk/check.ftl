@@ -57,6 +57,7 @@ problem-payment-code-currency = Код для оплати створити не
 problem-payment-code-nothing-due = Код для оплати не потрібен: платити більше нічого.
 problem-payment-code-too-much = Код для оплати створити не можна: сума більша, ніж у ньому може бути.
 problem-payment-code-without-bic = Код для оплати створити не можна: для нього потрібен BIC банку.
+problem-payment-code-without-correspondent = Код для оплати створити не можна: напишіть кореспондентський рахунок після назви банку.
 problem-payment-code-not-whole = Код для оплати створити не можна: у ньому можуть бути лише цілі суми.
 problem-payment-code-reference-too-long = Код для оплати створити не можна: призначення платежу для нього задовге.
 problem-email-shape = Це ще не адреса ел. пошти. Вона має такий вигляд: name@example.com.
