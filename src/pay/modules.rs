@@ -1,5 +1,6 @@
 //! The dark and light squares of a code.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -22,8 +23,23 @@ pub struct Modules {
 }
 
 impl Modules {
-    /// The code of a text, in the least version that holds it, up to one. Nothing, where none does.
+    /// The code of a text, in the least version that holds it, up to one. Nothing, where none does. The last
+    /// ones are remembered: a document is laid out with every key, and its payment changes with few of them.
     pub(super) fn of(text: &str, most: u8) -> Option<Self> {
+        REMEMBERED.with_borrow_mut(|remembered| {
+            let place = remembered.iter().position(|(known, _)| known == text);
+            let entry = match place {
+                Some(place) => remembered.remove(place),
+                None => (text.to_owned(), Self::made(text, most)),
+            };
+            let modules = entry.1.clone();
+            remembered.insert(0, entry);
+            remembered.truncate(MOST_REMEMBERED);
+            modules
+        })
+    }
+
+    fn made(text: &str, most: u8) -> Option<Self> {
         let segments = QrSegment::make_segments(text);
         let most = Version::new(most.clamp(1, 40));
         // The mask is chosen by the rules of the standard: the same text gives the same code.
@@ -40,6 +56,16 @@ impl Modules {
         let is_dark = |x: i32, y: i32| code.get_module(x, y);
         Some(Self { size, outlines: outlines(size, is_dark).into() })
     }
+}
+
+/// How many codes are remembered: those of a document with instalments, twice over.
+const MOST_REMEMBERED: usize = 12;
+
+/// Texts and their codes, the last used first.
+type Remembered = Vec<(String, Option<Modules>)>;
+
+thread_local! {
+    static REMEMBERED: RefCell<Remembered> = const { RefCell::new(Vec::new()) };
 }
 
 /// The outlines of the dark squares of a field.
