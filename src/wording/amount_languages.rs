@@ -13,8 +13,13 @@ pub const fn has_amount_in_words(language: Language) -> bool {
             | Language::Greek
             | Language::English
             | Language::Italian
+            | Language::Polish
+            | Language::Romanian
             | Language::Russian
             | Language::Serbian
             | Language::SerbianLatin
+            | Language::Slovak
+            | Language::Turkish
+            | Language::Ukrainian
     )
 }

@@ -3,7 +3,7 @@
     pip install -r tests/oracle/amount_in_words.requirements.txt
     python3 tests/oracle/amount_in_words.py
 
-- ICU (PyICU): number words of all eight languages by CLDR's spell-out rules, each in every gender
+- ICU (PyICU): number words of all languages by CLDR's spell-out rules, each in every gender
   that a currency of that language has, and the names of currencies with their plural forms.
 - num2words: number words of Czech, German, English, Italian, Russian and Serbian.
 
@@ -41,13 +41,20 @@ LANGUAGES = {
     "el": ({"feminine": "SEK", "neuter": "EUR"}, ""),
     "en": ({"": "EUR"}, ""),
     "it": ({"masculine": "EUR", "feminine": "SEK"}, "/00"),
+    "pl": ({"masculine": "USD", "feminine": "SEK", "neuter": "EUR"}, " 00 {}"),
+    "ro": ({"masculine": "USD", "feminine": "SEK"}, ""),
     "ru": ({"masculine": "RUB", "feminine": "SEK"}, " 00 {}"),
+    "sk": ({"masculine": "USD", "feminine": "SEK", "neuter": "EUR"}, ""),
     "sr": ({"masculine": "RSD", "feminine": "SEK"}, " и 00/100"),
+    "tr": ({"": "EUR"}, ""),
+    "uk": ({"masculine": "EUR", "feminine": "SEK"}, " 00 {}"),
 }
 NAMED = "EUR USD GBP CHF CZK BGN RSD RUB PLN HUF RON UAH SEK NOK DKK TRY JPY KWD".split()
 MINOR = {
     "bg": {"USD": "цента", "SEK": "йоре", "EUR": "цента"},
+    "pl": {"USD": "centów", "SEK": "öre", "EUR": "centów"},
     "ru": {"RUB": "копеек", "SEK": "эре"},
+    "uk": {"EUR": "центів", "SEK": "ере"},
 }
 
 
@@ -175,7 +182,63 @@ def serbian(number, text, gender):
     return rule("sr: one word below a million", text, (joined.strip() + " " + rest).strip())
 
 
-ICU_RULES = {"bg": bulgarian, "cs": czech, "de": german, "el": greek, "it": italian, "sr": serbian}
+def polish(number, text, gender):
+    # One agrees with its noun only where it is the whole number.
+    if number > 1:
+        text = replaced("pl: jeden is invariable in a compound", text, r"\b(jedna|jedno)$", "jeden")
+    return text
+
+
+def romanian(number, text, gender):
+    text = replaced("ro: letters with commas below", text, "ş", "ș")
+    text = replaced("ro: letters with commas below", text, "ţ", "ț")
+    text = replaced("ro: o sută", text, r"\buna sută", "o sută")
+    # The forms that the orthographic dictionary (DOOM) gives first.
+    text = replaced("ro: paisprezece, șaisprezece, șaizeci", text, "patrusprezece", "paisprezece")
+    text = replaced("ro: paisprezece, șaisprezece, șaizeci", text, r"șase(?=sprezece|zeci)", "șai")
+    if number == 1:
+        text = replaced("ro: one before a noun is an article", text, r"^unu$", "un")
+        text = replaced("ro: one before a noun is an article", text, r"^una$", "o")
+    nouns = {1: ("una mie", "o mie", "mii"), 2: ("unu milion", "un milion", "milioane"), 3: ("unu miliard", "un miliard", "miliarde"), 4: ("unu bilion", "un bilion", "bilioane")}
+    for scale, group in groups(number):
+        if scale:
+            wrong, right, plural = nouns[scale]
+            if group == 1:
+                text = replaced("ro: one before a noun is an article", text, rf"\b{wrong}\b(?!\w)", right)
+            elif group % 100 == 0 or group % 100 >= 20:
+                text = replaced("ro: de from twenty on", text, rf"\b{plural}\b", f"de {plural}")
+    # DEX: a thousand times a miliard is a trilion.
+    return replaced("ro: trilion", text, "bilio", "trilio")
+
+
+def ukrainian(number, text, gender):
+    # The apostrophe that people type and fonts have.
+    text = replaced("uk: apostrophe", text, "\u02bc", "\u2019")
+    # A thousand times a мільярд is a трильйон.
+    return replaced("uk: трильйон", text, "більйо", "трильйо")
+
+
+def slovak(number, text, gender):
+    # ICU says jednasto and jedna tisíc, and counts thousands as feminine and miliarda as masculine; it writes apart
+    # what is one word. Compounds take the invariable jeden and dva, see src/wording/amount_in_words/slovak.rs.
+    text = replaced("sk: sto without jedna", text, r"\bjednasto", "sto")
+    text = replaced("sk: miliarda is feminine", text, r"\bjeden miliarda", "jedna miliarda")
+    text = replaced("sk: miliarda is feminine", text, r"\bdva miliardy", "dve miliardy")
+    text = replaced("sk: miliarda is feminine", text, r"miliardov", "miliárd")
+    if number // 1000 % 1000 == 1:
+        text = replaced("sk: tisíc without jedna", text, r"jedna tisíc", "tisíc")
+    if number // 1000 % 1000 != 2:
+        text = replaced("sk: dve before tisíc alone", text, r"dve(?= tisíc)", "dva")
+    text = replaced("sk: jeden before tisíc", text, r"jedna(?= tisíc)", "jeden")
+    if number > 2:
+        text = replaced("sk: jeden and dva are invariable in a compound", text, r"(jedna|jedno)$", "jeden")
+        text = replaced("sk: jeden and dva are invariable in a compound", text, r"dve$", "dva")
+    parts = re.split(r"( ?\b(?:mili|bili)\w+ ?)", text)
+    joined = "".join(part if index % 2 else part.replace(" ", "") for index, part in enumerate(parts))
+    return rule("sk: one word below a million", text, joined)
+
+
+ICU_RULES = {"bg": bulgarian, "cs": czech, "de": german, "el": greek, "it": italian, "pl": polish, "ro": romanian, "sk": slovak, "sr": serbian, "uk": ukrainian}
 
 
 def icu_words(language, gender):
@@ -271,6 +334,15 @@ NAMES = {
         r"^(Tschechische|Bulgarische|Serbische|Russische|Polnische|Ungarische|Rumänische|Ukrainische|Schwedische|Norwegische|Dänische|Türkische|Japanische)": lambda m: m.group(0).lower(),
         r"bulgarische Lew$": "bulgarische Lewa", r"rumänische Leu$": "rumänische Lei", r"Dinaren": "Dinar", r"Złoty": "Zloty",
     },
+    # The country's own currency stands without its adjective.
+    "pl": {r" polsk(i|ie|ich)$": ""},
+    "ro": {r" român(esc|ești)$": ""},
+    "tr": {"^₺": ""},
+    "uk": {
+        r"українськ(а|і|их) (?=грив)": "",
+        r"англійський фунт$": "фунт стерлінгів", r"англійські фунти$": "фунти стерлінгів",
+        r"англійських фунтів$": "фунтів стерлінгів",
+    },
     "en": {r"British pound(s?)$": r"pound\1 sterling", r"Turkish Lira": "Turkish liras"},
     "it": {r"dinara serbi": "dinari serbi"},
     "el": {
@@ -327,7 +399,7 @@ def assemble(language, currency, words, name):
     if language == "it":
         return f"{name} {words}{behind}"
     text = f"{words} {name}{behind}"
-    return text[0].upper() + text[1:] if language == "ru" else text
+    return text[0].upper() + text[1:] if language in ("ru", "uk") else text
 
 
 def main():
@@ -365,7 +437,7 @@ def main():
         questions = [(language, currency, number) for currency in NAMED for number in (0, 1, 2, 4, 5, 11, 21, 22, 25, 111)]
         for question, actual in zip(questions, ours(questions), strict=True):
             name = expected_noun(*question)
-            pattern = rf"^{re.escape(name)} \w+(/\d+)?$" if language == "it" else rf"^[\w -]+ {re.escape(name)}( |$)"
+            pattern = rf"^{re.escape(name)} \w+(/\d+)?$" if language == "it" else rf"^[\w’ -]+ {re.escape(name)}( |$)"
             judge(f"name {language}", question, actual if re.search(pattern, actual) else name, actual)
 
     for kind, count in checked.items():

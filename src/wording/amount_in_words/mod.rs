@@ -9,14 +9,19 @@
 //! | English | no "and" inside the number, as on cheques | one thousand two hundred thirty-four euros and 56 cents |
 //! | Italian | cheque: the currency first, the cents behind a stroke, always | euro milleduecentotrentaquattro/56 |
 //! | Russian | payment order: capital letter, copecks in two digits, nothing abbreviated (Bank of Russia Regulation 762-P, annex 1, field 6) | Одна тысяча двести тридцать четыре рубля 56 копеек |
+//! | Polish | the minor unit always, two digits | tysiąc dwieście trzydzieści cztery złote 56 groszy |
+//! | Romanian | "de" before the noun from twenty on | o mie două sute treizeci și patru de lei și 56 de bani |
 //! | Serbian | payment slip: one word up to a million, so that nothing can be put in between; the currency, then the hundredths as a fraction, always | хиљадудвестатридесетчетири динара и 56/100 |
+//! | Slovak | payment order: one word up to a million | tisícdvestotridsaťštyri eur a 56 centov |
+//! | Turkish | words apart | bin iki yüz otuz dört Türk lirası 56 kuruş |
+//! | Ukrainian | payment order: capital letter, copecks in two digits | Одна тисяча двісті тридцять чотири гривні 56 копійок |
 //!
 //! Where a number is one word, soft hyphens part the words that it is made of: a line may end there.
 //!
 //! The minor unit stands in digits everywhere: that is the usage, and the figure beside it is what
 //! a reader compares. Where the table says "always" a whole amount ends in zeros; elsewhere the
 //! minor unit is left out when it is nothing. The first letter is small, since a label stands
-//! before it, but in Russian. A negative amount begins with the language's "minus".
+//! before it, but in Russian and Ukrainian. A negative amount begins with the language's "minus".
 //!
 //! A currency that a language's table does not name is written by its ISO 4217 code, the minor
 //! unit as a fraction: "five KZT and 50/100".
@@ -36,8 +41,13 @@ mod english;
 mod german;
 mod greek;
 mod italian;
+mod polish;
+mod romanian;
 mod russian;
 mod serbian;
+mod slovak;
+mod turkish;
+mod ukrainian;
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -168,8 +178,13 @@ const fn grammar(language: Language) -> Option<&'static Grammar> {
         Language::Greek => &greek::GRAMMAR,
         Language::English => &english::GRAMMAR,
         Language::Italian => &italian::GRAMMAR,
+        Language::Polish => &polish::GRAMMAR,
+        Language::Romanian => &romanian::GRAMMAR,
         Language::Russian => &russian::GRAMMAR,
         Language::Serbian => &serbian::GRAMMAR,
+        Language::Slovak => &slovak::GRAMMAR,
+        Language::Turkish => &turkish::GRAMMAR,
+        Language::Ukrainian => &ukrainian::GRAMMAR,
         _ => return None,
     })
 }

@@ -99,6 +99,104 @@ fn czech_counts_one_two_to_four_and_the_rest() {
 }
 
 #[test]
+fn polish_declines_after_two_to_four_and_counts_a_single_thousand_by_its_noun() {
+    assert_words(
+        Language::Polish,
+        &[
+            ("1234.56", "PLN", "tysiąc dwieście trzydzieści cztery złote 56 groszy"),
+            ("1", "PLN", "jeden złoty 00 groszy"),
+            ("1.01", "CZK", "jedna korona czeska 01 halerz"),
+            ("2", "CZK", "dwie korony czeskie 00 halerzy"),
+            ("21", "CZK", "dwadzieścia jeden koron czeskich 00 halerzy"),
+            ("22.03", "PLN", "dwadzieścia dwa złote 03 grosze"),
+            ("22", "CZK", "dwadzieścia dwie korony czeskie 00 halerzy"),
+            ("12", "PLN", "dwanaście złotych 00 groszy"),
+            ("1", "EUR", "jedno euro 00 centów"),
+            ("2000000", "PLN", "dwa miliony złotych 00 groszy"),
+            ("21000", "PLN", "dwadzieścia jeden tysięcy złotych 00 groszy"),
+            ("1001000", "PLN", "milion tysiąc złotych 00 groszy"),
+            ("0", "PLN", "zero złotych 00 groszy"),
+            ("-5", "PLN", "minus pięć złotych 00 groszy"),
+        ],
+    );
+}
+
+#[test]
+fn romanian_joins_the_noun_by_de_from_twenty_on() {
+    assert_words(
+        Language::Romanian,
+        &[
+            ("1234.56", "RON", "o mie două sute treizeci și patru de lei și 56 de bani"),
+            ("1", "RON", "un leu"),
+            ("1", "SEK", "o coroană suedeză"),
+            ("2", "RON", "doi lei"),
+            ("2", "SEK", "două coroane suedeze"),
+            ("19.01", "RON", "nouăsprezece lei și 1 ban"),
+            ("20", "RON", "douăzeci de lei"),
+            ("21", "SEK", "douăzeci și una de coroane suedeze"),
+            ("101", "RON", "o sută unu lei"),
+            ("112", "SEK", "o sută douăsprezece coroane suedeze"),
+            ("21000", "RON", "douăzeci și una de mii de lei"),
+            ("2000000", "RON", "două milioane de lei"),
+            ("1000000000", "RON", "un miliard de lei"),
+            ("0", "RON", "zero lei"),
+        ],
+    );
+}
+
+#[test]
+fn slovak_writes_one_word_up_to_a_million() {
+    assert_words(
+        Language::Slovak,
+        &[
+            ("1234.56", "EUR", "tisícdvestotridsaťštyri eur a 56 centov"),
+            ("1", "EUR", "jedno euro"),
+            ("2", "EUR", "dve eurá"),
+            ("1", "CZK", "jedna česká koruna"),
+            ("5.02", "EUR", "päť eur a 2 centy"),
+            ("21", "CZK", "dvadsaťjeden českých korún"),
+            ("22000", "EUR", "dvadsaťdvatisíc eur"),
+            ("2500", "EUR", "dvetisícpäťsto eur"),
+            ("1000000", "EUR", "jeden milión eur"),
+            ("2000000000", "EUR", "dve miliardy eur"),
+            ("0", "EUR", "nula eur"),
+        ],
+    );
+}
+
+#[test]
+fn turkish_leaves_the_noun_as_it_is() {
+    assert_words(
+        Language::Turkish,
+        &[
+            ("1234.56", "TRY", "bin iki yüz otuz dört Türk lirası 56 kuruş"),
+            ("1", "EUR", "bir Euro"),
+            ("100", "TRY", "yüz Türk lirası"),
+            ("1101", "TRY", "bin yüz bir Türk lirası"),
+            ("2000000", "TRY", "iki milyon Türk lirası"),
+            ("0", "TRY", "sıfır Türk lirası"),
+        ],
+    );
+}
+
+#[test]
+fn ukrainian_agrees_with_its_noun_and_begins_with_a_capital() {
+    assert_words(
+        Language::Ukrainian,
+        &[
+            ("1234.56", "UAH", "Одна тисяча двісті тридцять чотири гривні 56 копійок"),
+            ("1.01", "UAH", "Одна гривня 01 копійка"),
+            ("2", "UAH", "Дві гривні 00 копійок"),
+            ("21", "UAH", "Двадцять одна гривня 00 копійок"),
+            ("12", "UAH", "Дванадцять гривень 00 копійок"),
+            ("2", "EUR", "Два євро 00 центів"),
+            ("1000000", "UAH", "Один мільйон гривень 00 копійок"),
+            ("0", "UAH", "Нуль гривень 00 копійок"),
+        ],
+    );
+}
+
+#[test]
 fn german_writes_one_word_up_to_a_million() {
     assert_words(
         Language::German,
@@ -248,6 +346,11 @@ fn a_currency_without_a_name_is_written_by_its_code() {
         (Language::Italian, "KZT uno/50"),
         (Language::Russian, "Один KZT 50/100"),
         (Language::Serbian, "један KZT и 50/100"),
+        (Language::Polish, "jeden KZT 50/100"),
+        (Language::Romanian, "un KZT și 50/100"),
+        (Language::Slovak, "jeden KZT a 50/100"),
+        (Language::Turkish, "bir KZT 50/100"),
+        (Language::Ukrainian, "Один KZT 50/100"),
     ] {
         assert_eq!(words("1.5", "KZT", language), expected);
     }
@@ -256,16 +359,21 @@ fn a_currency_without_a_name_is_written_by_its_code() {
 }
 
 /// The languages that have words for amounts.
-const WRITTEN: [Language; 9] = [
+const WRITTEN: [Language; 14] = [
     Language::Bulgarian,
     Language::Czech,
     Language::German,
     Language::Greek,
     Language::English,
     Language::Italian,
+    Language::Polish,
+    Language::Romanian,
     Language::Russian,
     Language::Serbian,
     Language::SerbianLatin,
+    Language::Slovak,
+    Language::Turkish,
+    Language::Ukrainian,
 ];
 
 #[test]
@@ -350,7 +458,7 @@ mod laws {
     proptest! {
         #[test]
         fn no_amount_stops_the_program(
-            mantissa in -(1_i128 << 95)..(1_i128 << 95), scale in 0_u32..=28, code in 0_usize..9, l in 0_usize..9,
+            mantissa in -(1_i128 << 95)..(1_i128 << 95), scale in 0_u32..=28, code in 0_usize..9, l in 0..WRITTEN.len(),
         ) {
             let amount = Amount::new(Decimal::from_i128_with_scale(mantissa, scale));
             let currency = CODES[code].parse().unwrap();
@@ -358,7 +466,7 @@ mod laws {
         }
 
         #[test]
-        fn words_are_parted_by_single_spaces(minor in minor_units(), code in 0_usize..9, l in 0_usize..9) {
+        fn words_are_parted_by_single_spaces(minor in minor_units(), code in 0_usize..9, l in 0..WRITTEN.len()) {
             let text = write(minor, CODES[code].parse().unwrap(), WRITTEN[l]);
             prop_assert!(!text.contains("  "), "{:?}", text);
             prop_assert_eq!(text.trim(), &text);
@@ -366,15 +474,16 @@ mod laws {
         }
 
         #[test]
-        fn russian_alone_begins_with_a_capital(minor in minor_units(), l in 0_usize..9) {
+        fn russian_and_ukrainian_alone_begin_with_a_capital(minor in minor_units(), l in 0..WRITTEN.len()) {
             let text = write(minor, Currency::EUR, WRITTEN[l]);
             let first = text.chars().next().unwrap();
-            prop_assert_eq!(first.is_uppercase(), WRITTEN[l] == Language::Russian, "{}", text);
+            let has_capital = matches!(WRITTEN[l], Language::Russian | Language::Ukrainian);
+            prop_assert_eq!(first.is_uppercase(), has_capital, "{}", text);
         }
 
         #[test]
         fn other_amounts_have_other_words(
-            a in minor_units(), b in minor_units(), code in 0_usize..9, l in 0_usize..9,
+            a in minor_units(), b in minor_units(), code in 0_usize..9, l in 0..WRITTEN.len(),
         ) {
             let currency = CODES[code].parse().unwrap();
             let (first, second) =
