@@ -8,7 +8,7 @@ use super::drafts::Draft;
 use super::folding::Side;
 use super::paper::Paper;
 use super::row::Row;
-use super::state::{BookIs, Figures, Page, SavedState, State, Steps};
+use super::state::{BookIs, Figures, Page, PendingFields, SavedState, State, Steps};
 use crate::browser::storage::LocalDrafts;
 use crate::browser::{clipboard, fragment, keys, page, storage, timers};
 use crate::document::totals;
@@ -81,6 +81,7 @@ impl Desk {
         let desk = Self {
             state: StoredValue::new_local(State {
                 document,
+                issued: None,
                 pending,
                 rows: Vec::new(),
                 figures: Figures::default(),
@@ -209,6 +210,8 @@ impl Desk {
     /// Brings everything up to date with a document that was just put there.
     fn laid(self) {
         self.write(|state| {
+            let is_issued = state.document.is_issued();
+            state.issued = is_issued.then(|| Box::new(state.document.clone()));
             let lines = state.document.lines.iter().enumerate();
             let is_short = state.document.lines.len() == 1;
             state.rows =
@@ -229,8 +232,19 @@ impl Desk {
         }
     }
 
-    /// After every change of the document: new totals at once, the rest when typing rests.
+    /// Whether the document on the desk was issued: it can be looked at and followed by another one.
+    /// Not tracked: a document that becomes one is put on the desk anew.
+    pub fn is_issued(self) -> bool {
+        self.read(|state| state.issued.is_some())
+    }
+
+    /// After every change of the document: new totals at once, the rest when typing rests. A document
+    /// that was issued is put back as it was.
     pub(super) fn changed(self) {
+        if let Some(issued) = self.read(|state| state.issued.clone()) {
+            let saved = self.read(|state| state.saved.clone());
+            return self.lay((*issued, PendingFields::default(), saved));
+        }
         self.reckon();
         self.draw_soon();
         let settling = self.write(|state| {

@@ -9,10 +9,10 @@ use super::state::{Page, Pending, PendingFields, SavedState};
 use super::undo::Undo;
 use super::{Start, draft_element_id, element_id, start, text, text_with};
 use crate::browser::storage::LocalDrafts;
-use crate::browser::{clock, fragment, id, locale, page};
+use crate::browser::{clock, drawer, fragment, id, locale, page};
 use crate::check::KnownDocument;
 use crate::document::{Document, Field, Id};
-use crate::store::{LoadError, Record, SaveError};
+use crate::store::{LoadError, Record};
 use crate::wording::Argument;
 
 /// What a draft holds: the document, what was not understood of what was typed, and when it was
@@ -82,13 +82,24 @@ impl Desk {
         let record = Record { due, ..Record::new(document, clock::timestamp()) };
         match self.drafts_do(|drafts| drafts.save(&record)) {
             Ok(_) => self.open_draft(&new),
-            Err(SaveError::Newer) => self.tell_error(text("storage-newer")),
-            Err(SaveError::Port(error)) => self.tell_error(text(error.key())),
+            Err(error) => self.tell_error(text(error.key())),
         }
     }
 
-    /// Deletes a draft; the notice offers it back.
+    /// Deletes a draft; the notice offers it back. Of a document that was issued the drawer asks first.
     pub fn delete_draft(self, id: &Id) {
+        let drafts = self.read(|state| state.listing.drafts.clone());
+        if drafts.iter().any(|draft| draft.id == *id && draft.issued_on.is_some()) {
+            drawer::order("ways-place", ["delete", id.as_str(), ""], None, move || {
+                self.tell_error(text("drawer-missing"));
+            });
+            return;
+        }
+        self.delete_anyway(id);
+    }
+
+    /// The same without a question.
+    pub fn delete_anyway(self, id: &Id) {
         self.flush();
         let before = self.read(|state| state.listing.drafts.clone());
         let position = before.iter().position(|draft| draft.id == *id).unwrap_or_default();
@@ -213,7 +224,7 @@ fn unpack(record: Record) -> Draft {
             pending.insert(field, Pending { text, mistake });
         }
     }
-    if document.lines.is_empty() {
+    if document.lines.is_empty() && !document.is_issued() {
         document.lines.push(crate::document::Line::new(id::new_id()));
     }
     (document, pending, SavedState::At(record.saved_at))

@@ -9,6 +9,7 @@ mod field_text;
 mod follow_up;
 #[cfg(any(feature = "web", test))]
 mod from_book;
+mod issue;
 mod kind;
 mod line_edit;
 mod part;
@@ -67,6 +68,7 @@ mod words;
 pub use field_kind::FieldKind;
 pub use field_text::{is_filled, text_of};
 pub use follow_up::{FollowUp, follow_up, follow_ups};
+pub use issue::{issue, issued_under};
 pub use kind::change_kind;
 pub use line_edit::TAX_CATEGORIES;
 pub use place::{draft_element_id, element_id, row_button_id};

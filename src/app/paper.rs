@@ -120,6 +120,9 @@ impl Desk {
 
     /// Asks for the paper as a PDF; it is downloaded when it arrives.
     pub fn make_pdf(self) {
+        if self.is_issued() {
+            return self.order_way("issued-pdf", None);
+        }
         self.flush();
         // Who takes home what an earlier visit has made uses it as well.
         self.remember_used();

@@ -24,7 +24,7 @@ impl Desk {
     /// was taken.
     pub fn paste(self, at: &Id, part: LineField, pasted: &str) -> bool {
         // What is pasted as a detail is text of several lines.
-        if part == LineField::Detail || !are_cells(pasted) {
+        if self.is_issued() || part == LineField::Detail || !are_cells(pasted) {
             return false;
         }
         self.wake_paper();

@@ -26,6 +26,9 @@ impl Desk {
             if let Some(pending) = state.pending.get(field) {
                 return Some(Remark { sentence: words::sentence(pending), is_mistake: true });
             }
+            if state.issued.is_some() {
+                return None;
+            }
             let (_, sentence) = state.remarks.iter().find(|(place, _)| place == field)?;
             Some(Remark { sentence: sentence.clone(), is_mistake: false })
         })

@@ -4,8 +4,8 @@ use super::desk::{Desk, Part};
 use super::start::kept_for_next;
 use super::state::{SavedState, State};
 use super::text;
-use crate::browser::clock;
 use crate::browser::timers::Debounce;
+use crate::browser::{clock, id};
 use crate::document::DocumentKind;
 use crate::store::{Record, SaveError};
 
@@ -52,6 +52,12 @@ impl Desk {
         let (state_after, kept_copy) = match saved {
             Ok(saved) => (SavedState::At(record.saved_at.clone()), saved.kept_copy.is_some()),
             Err(SaveError::Newer) => (SavedState::Failed("storage-newer"), false),
+            // Another tab has issued it: what is typed here goes on as a draft of its own.
+            Err(SaveError::Issued) => {
+                self.write(|state| state.document.id = id::new_id());
+                self.tell_error(text("issued-elsewhere"));
+                return self.save();
+            }
             Err(SaveError::Port(error)) => (SavedState::Failed(error.key()), false),
         };
         let is_other = self.write(|state| {

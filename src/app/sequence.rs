@@ -43,16 +43,16 @@ pub fn free_number(mut number: String, used: &[UsedNumber]) -> String {
     number
 }
 
-/// The number of the next version of a quote: "Q-7" becomes "Q-7-2", that "Q-7-3".
+/// The number of the next version of a document: "Q-7" becomes "Q-7-2", that "Q-7-3".
 pub fn revised_number(number: &str, is_revision: bool) -> String {
     if is_revision { next_number(number) } else { format!("{number}-2") }
 }
 
-/// Whether a number is that of a later version of a quote: "Q-7-2" beside "Q-7".
+/// Whether a number is that of a later version of a document: "Q-7-2" beside "Q-7".
 fn is_revision(number: &UsedNumber, used: &[UsedNumber]) -> bool {
     let Some((first, version)) = number.number.rsplit_once('-') else { return false };
     let is_version = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit());
-    number.kind == DocumentKind::Quote
+    number.kind.has_versions()
         && is_version
         && used.iter().any(|used| used.kind == number.kind && used.number == first)
 }
@@ -93,10 +93,12 @@ mod tests {
     }
 
     #[test]
-    fn versions_of_a_quote_are_not_counted() {
+    fn versions_of_a_document_are_not_counted() {
         use DocumentKind as Kind;
         let numbers = [(Kind::Quote, "Q-7-2"), (Kind::Quote, "Q-7")];
         assert_eq!(propose(Kind::Quote, &numbers), "Q-8");
+        let numbers = [(Kind::Invoice, "7-2"), (Kind::Invoice, "7")];
+        assert_eq!(propose(Kind::Invoice, &numbers), "7-3", "an invoice has no versions");
         assert_eq!(revised_number("Q-7", false), "Q-7-2");
         assert_eq!(revised_number("Q-7-2", true), "Q-7-3");
     }

@@ -74,6 +74,7 @@ pub fn start(start: Start, last: Option<&Document>, used: &[UsedNumber]) -> Docu
 pub fn duplicate(document: &mut Document, id: Id, today: Date, used: &[UsedNumber]) {
     document.id = id;
     document.issue_date = Some(today);
+    document.issued_on = None;
     document.supply_date = None;
     // What the payer should quote belonged to the other one.
     document.payment.reference.clear();

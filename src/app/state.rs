@@ -17,6 +17,8 @@ use crate::store::Listing;
 pub struct State {
     /// The document on the desk, as far as it was understood.
     pub document: Document,
+    /// The same as it was issued, where it was: whatever changes it is undone at once.
+    pub(super) issued: Option<Box<Document>>,
     /// What was typed and not understood, as it was typed.
     pub pending: PendingFields,
     /// The lines, in their order.

@@ -37,7 +37,7 @@ fn main() {
     console_error_panic_hook::set_once();
     wasm_bindgen_futures::spawn_local(async {
         let fonts = load([REGULAR, BOLD]).await;
-        let own = own_fonts::files().await;
+        let own = own_fonts::FONTS.files().await;
         // Whatever nobody catches reaches the page from here; out of a promise it would not.
         soon(move || match fonts.and_then(|fonts| read_fonts(fonts, own)) {
             Ok(fonts) => Clerk::start(fonts),

@@ -24,10 +24,14 @@ pub mod errand_runner;
 pub mod event;
 #[cfg(feature = "web")]
 pub mod field;
+#[cfg(any(feature = "web", feature = "worker"))]
+mod file_cache;
 #[cfg(feature = "web")]
 pub mod fragment;
 #[cfg(feature = "web")]
 pub mod id;
+#[cfg(feature = "web")]
+pub mod issued_papers;
 #[cfg(feature = "web")]
 pub mod keys;
 #[cfg(any(feature = "web", feature = "worker"))]

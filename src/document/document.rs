@@ -34,6 +34,10 @@ pub struct Document {
     /// The day on which it is issued (BT-2).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<Date>,
+    /// The day on which its author issued it: from then on it stays as it is. Nothing, while it is a
+    /// draft.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issued_on: Option<Date>,
     /// The day of supply, where it is not the issue date (BT-72).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_date: Option<Date>,
@@ -116,7 +120,7 @@ pub struct Document {
 
 json_object!(Document {
     version as "billet" (required), id, kind, language, currency (required over Currency::EUR), number,
-    issue_date, supply_date, valid_until, terms, business_days, instalments, early_payment,
+    issue_date, issued_on, supply_date, valid_until, terms, business_days, instalments, early_payment,
     late_payment, order_reference, preceding, seller, buyer, prices, rounding, lines, adjustments,
     advances, retention, cash_rounding, accounting_currency, amount_in_words, payment, note,
     place_to_sign, logo, look,
@@ -130,6 +134,11 @@ impl Document {
         numbered.find(|(line, _)| line.id == *id)
     }
 
+    /// Whether its author has issued it: it is changed no more, only followed by another document.
+    pub const fn is_issued(&self) -> bool {
+        self.issued_on.is_some()
+    }
+
     /// An empty invoice in a currency and language.
     pub fn new(id: Id, currency: Currency, language: Language) -> Self {
         Self {
@@ -140,6 +149,7 @@ impl Document {
             currency,
             number: String::new(),
             issue_date: None,
+            issued_on: None,
             supply_date: None,
             valid_until: None,
             terms: None,

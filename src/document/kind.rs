@@ -196,6 +196,12 @@ impl DocumentKind {
         )
     }
 
+    /// Whether a new version of it may take its place. What counts as an invoice before the tax law is
+    /// amended by a document of its own (VAT directive art. 219), which names it.
+    pub const fn has_versions(self) -> bool {
+        !self.is_tax_document()
+    }
+
     /// Whether it must name a document that it amends (VAT directive art. 219; EN 16931, BG-3).
     pub const fn must_cite(self) -> bool {
         matches!(self, Self::CreditNote | Self::DebitNote | Self::CorrectiveInvoice)

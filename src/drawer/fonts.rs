@@ -21,7 +21,7 @@ struct Shelf {
 impl Shelf {
     /// The fonts are others: what stands here, and the paper.
     async fn changed(&self) {
-        self.names.set(own_fonts::names().await);
+        self.names.set(own_fonts::FONTS.names().await);
         drawer::say(&self.place, "billet-fonts", "");
     }
 
@@ -31,7 +31,7 @@ impl Shelf {
             Ok((name, _)) if is_too_many(&name).await => {
                 text_with("fonts-too-many", &[("count", Argument::from(own_fonts::MOST))])
             }
-            Ok((name, bytes)) if own_fonts::keep(&name, &bytes).await => {
+            Ok((name, bytes)) if own_fonts::FONTS.keep(&name, &bytes).await => {
                 self.changed().await;
                 String::new()
             }
@@ -44,7 +44,7 @@ impl Shelf {
 
 /// Whether a font would be one more than are used: one of a name that is kept takes its place.
 async fn is_too_many(name: &str) -> bool {
-    let names = own_fonts::names().await;
+    let names = own_fonts::FONTS.names().await;
     names.len() >= own_fonts::MOST && !names.iter().any(|kept| kept == name)
 }
 
@@ -71,7 +71,9 @@ pub(super) fn fonts(place: &HtmlElement) -> View {
         place: place.clone(),
     };
     let (first, taking, listed) = (shelf.clone(), shelf.clone(), shelf.clone());
-    wasm_bindgen_futures::spawn_local(async move { first.names.set(own_fonts::names().await) });
+    wasm_bindgen_futures::spawn_local(
+        async move { first.names.set(own_fonts::FONTS.names().await) },
+    );
     let list = live(move || {
         let rows = listed.names.get().into_iter().map(|name| row(&listed, name));
         el("ul").class("look-fonts").child(several(rows.collect()))
@@ -109,7 +111,7 @@ fn row(shelf: &Shelf, name: String) -> View {
     let remove = button(made, move || {
         let (shelf, name) = (shelf.clone(), forgotten.clone());
         wasm_bindgen_futures::spawn_local(async move {
-            own_fonts::forget(&name).await;
+            own_fonts::FONTS.forget(&name).await;
             shelf.changed().await;
         });
     });

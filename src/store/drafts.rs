@@ -8,8 +8,8 @@ use thiserror::Error;
 use super::record::Head;
 use super::{Port, PortError, Record, RecordError, key};
 use crate::calendar::{Date, read_iso_date};
-use crate::document::{Document, DocumentKind, Id, Language, UnknownFields};
-use crate::money::{Amount, Currency, CurrencyError};
+use crate::document::{Document, DocumentKind, Id, Language, Party, UnknownFields};
+use crate::money::{Amount, Currency, CurrencyError, is_same_word};
 
 /// The drafts behind a port, as one tab sees them.
 #[derive(Debug)]
@@ -42,6 +42,12 @@ pub struct Summary {
     pub number: String,
     /// When the document was issued, where it says so.
     pub issue_date: Option<Date>,
+    /// When it was issued; nothing, while it is a draft.
+    pub issued_on: Option<Date>,
+    /// The seller's name; may be empty.
+    pub seller: String,
+    /// The seller's VAT number; may be empty.
+    pub seller_vat_number: String,
     /// The buyer's name; may be empty.
     pub buyer: String,
     /// Whether it names an order of the buyer.
@@ -139,6 +145,9 @@ pub enum SaveError {
     /// A newer Billet has saved this draft in between; it was left as it is.
     #[error("this draft was saved by a newer Billet: reload the page to get it")]
     Newer,
+    /// It was issued in between: what was issued stays as it is.
+    #[error("this document was issued: it stays as it is")]
+    Issued,
     /// The port refused.
     #[error(transparent)]
     Port(#[from] PortError),
@@ -161,6 +170,7 @@ impl SaveError {
     pub const fn key(&self) -> &'static str {
         match self {
             Self::Newer => "storage-newer",
+            Self::Issued => "storage-issued",
             Self::Port(error) => error.key(),
         }
     }
@@ -222,11 +232,18 @@ impl<P: Port> Drafts<P> {
 
     /// Saves a draft under its document's id. Unknown fields of the envelope that was loaded are
     /// kept. A version that another tab has saved in between is
-    /// kept as a draft of its own first; if that fails, nothing is saved.
+    /// kept as a draft of its own first; if that fails, nothing is saved. A document that was issued
+    /// is not written over by another state of it, whoever has read it.
     pub fn save(&self, record: &Record) -> Result<Saved, SaveError> {
         let id = &record.document.id;
         let key = key::of_draft(id);
-        let kept_copy = match self.port.get(&key)? {
+        let stored = self.port.get(&key)?;
+        if let Some(issued) = stored.as_deref().and_then(issued_record) {
+            // What was issued is kept already.
+            let is_it = issued.document == record.document;
+            return if is_it { Ok(Saved { kept_copy: None }) } else { Err(SaveError::Issued) };
+        }
+        let kept_copy = match stored {
             Some(stored) => self.keep_other(id, &stored, record)?,
             None => None,
         };
@@ -243,6 +260,28 @@ impl<P: Port> Drafts<P> {
         let known = Known { stamp, unknown: written.unknown };
         self.remember(id, known);
         Ok(Saved { kept_copy })
+    }
+
+    /// Keeps by what the PDF of an issued document is known again: its record as it was loaded, but
+    /// for the seal.
+    pub fn seal(&self, record: &Record) -> Result<(), SaveError> {
+        let key = key::of_draft(&record.document.id);
+        let stored = self.port.get(&key)?;
+        let mut stored = stored.as_deref().and_then(issued_record).ok_or(SaveError::Issued)?;
+        stored.seal.clone_from(&record.seal);
+        Ok(self.port.set(&key, &stored.write())?)
+    }
+
+    /// Makes an issued document a draft again. What it was known by is forgotten.
+    pub fn take_back(&self, id: &Id) -> Result<(), LoadError> {
+        let mut record = self.load(id)?;
+        record.document.issued_on = None;
+        record.seal = None;
+        record.stamp = self.next_stamp();
+        self.port.set(&key::of_draft(id), &record.write())?;
+        let Record { stamp, unknown, .. } = record;
+        self.remember(id, Known { stamp, unknown });
+        Ok(())
     }
 
     /// Deletes a draft and returns what is needed to restore it; nothing, if there is none.
@@ -426,7 +465,26 @@ impl<P: Port> Drafts<P> {
     }
 }
 
+/// The record in a text, where its document was issued.
+fn issued_record(text: &str) -> Option<Record> {
+    // A draft is not read a second time.
+    if !text.contains("\"issued_on\"") {
+        return None;
+    }
+    Record::read(text).ok().filter(|record| record.document.is_issued())
+}
+
 impl Summary {
+    /// Whether it is of the same company as a document: by the VAT numbers where both have one, else
+    /// by the names.
+    pub fn is_of_seller(&self, seller: &Party) -> bool {
+        let is_same = |own: &str, other: &str| is_same_word(own.trim(), other.trim());
+        if self.seller_vat_number.is_empty() || seller.vat_number.is_empty() {
+            return is_same(&self.seller, &seller.name);
+        }
+        is_same(&self.seller_vat_number, &seller.vat_number)
+    }
+
     /// What the list shows of a text: less than the whole need be sound for that.
     fn read(id: Id, text: &str) -> Result<Self, RecordError> {
         let head = Head::read(text)?;
@@ -438,6 +496,9 @@ impl Summary {
                 .unwrap_or_default(),
             number: head.at("document/number").to_owned(),
             issue_date: read_iso_date(head.at("document/issue_date")),
+            issued_on: read_iso_date(head.at("document/issued_on")),
+            seller: head.at("document/seller/name").to_owned(),
+            seller_vat_number: head.at("document/seller/vat_number").to_owned(),
             buyer: head.at("document/buyer/name").to_owned(),
             has_order_reference: !head.at("document/order_reference").is_empty(),
             language: Language::from_tag(head.at("document/language")).unwrap_or_default(),
@@ -455,6 +516,9 @@ impl Summary {
             kind: document.kind,
             number: document.number,
             issue_date: document.issue_date,
+            issued_on: document.issued_on,
+            seller: document.seller.name,
+            seller_vat_number: document.seller.vat_number,
             buyer: document.buyer.name,
             has_order_reference: !document.order_reference.is_empty(),
             language: document.language,

@@ -17,4 +17,4 @@ pub use key::Change;
 pub use memory::Memory;
 pub use oldest_first::oldest_first;
 pub use port::{Port, PortError};
-pub use record::{PendingTexts, Record, RecordError, RecordVersion};
+pub use record::{PendingTexts, Record, RecordError, RecordVersion, Seal};

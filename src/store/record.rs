@@ -18,6 +18,8 @@ pub struct Record {
     pub saved_at: String,
     /// The amount due as it was last computed, for the list of drafts alone.
     pub due: Option<Amount>,
+    /// What the PDF of an issued document was; nothing, for a draft.
+    pub seal: Option<Seal>,
     /// What was typed into fields that could not be understood, by the field's path.
     pub pending: PendingTexts,
     /// The document.
@@ -27,8 +29,19 @@ pub struct Record {
 }
 
 json_object!(Record {
-    version as "record" (required), stamp, saved_at, due, pending, document (required over Document::new(Id::default(), Currency::EUR, Language::default())),
+    version as "record" (required), stamp, saved_at, due, seal, pending, document (required over Document::new(Id::default(), Currency::EUR, Language::default())),
 });
+
+/// By what the PDF of an issued document is known again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seal {
+    /// The SHA-256 of its bytes, in hexadecimal digits.
+    pub sha256: String,
+    /// Fields that this version does not know.
+    pub unknown: UnknownFields,
+}
+
+json_object!(Seal { sha256 });
 
 /// Texts by the paths of their fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,6 +81,7 @@ impl Record {
             stamp: String::new(),
             saved_at,
             due: None,
+            seal: None,
             pending: PendingTexts::default(),
             document,
             unknown: UnknownFields::new(),

@@ -45,30 +45,46 @@ impl Wording {
         self.text_with("title-dated", &arguments)
     }
 
-    /// The sentence that says which documents a document is about; nothing where it names none.
+    /// The sentences that say which documents a document is about; nothing where it names none.
     pub fn cites(&self, document: &Document) -> Option<String> {
         let look = document.look.choices();
-        let named =
+        let kind = document.kind;
+        let numbered =
             document.preceding.iter().filter(|preceding| !preceding.number.trim().is_empty());
-        let named: Vec<String> = named
-            .map(|preceding| {
+        let named = |is_wanted: &dyn Fn(&Preceding) -> bool| {
+            let wanted = numbered.clone().filter(|preceding| is_wanted(preceding));
+            let cited = wanted.map(|preceding| {
                 let title = look.label(preceding.kind.tag());
                 self.cited(preceding, &document.seller, title)
-            })
-            .collect();
-        if named.is_empty() {
-            return None;
-        }
-        let documents = named.join(", ");
-        // What a quote is based on that is no quote, it does not replace.
-        let is_revision =
-            document.preceding.iter().any(|preceding| preceding.kind == DocumentKind::Quote);
-        let kind = match document.kind {
-            DocumentKind::Quote if !is_revision => "other",
-            kind => kind.tag(),
+            });
+            cited.collect::<Vec<_>>()
         };
-        let arguments = [("kind", kind.into()), ("documents", Argument::Text(&documents))];
-        Some(sentence(self.text_with("cites", &arguments)))
+        // A new version takes the place of those before it; a quote has a sentence of its own for that.
+        let is_version = |preceding: &Preceding| preceding.kind == kind;
+        let has_version = kind.has_versions() && numbered.clone().any(is_version);
+        let (versions, others) = if has_version && kind != DocumentKind::Quote {
+            (named(&is_version), named(&|preceding| !is_version(preceding)))
+        } else {
+            (Vec::new(), named(&|_| true))
+        };
+        let mut told = Vec::new();
+        if !others.is_empty() {
+            // What a quote is based on that is no quote, it does not replace.
+            let tag = match kind {
+                DocumentKind::Quote if !has_version => "other",
+                kind => kind.tag(),
+            };
+            let others = others.join(", ");
+            let arguments = [("kind", tag.into()), ("documents", Argument::Text(&others))];
+            told.push(sentence(self.text_with("cites", &arguments)));
+        }
+        if !versions.is_empty() {
+            let version = Argument::from(versions.len() + 1);
+            let versions = versions.join(", ");
+            let arguments = [("version", version), ("documents", Argument::Text(&versions))];
+            told.push(sentence(self.text_with("replaces", &arguments)));
+        }
+        (!told.is_empty()).then(|| told.join(" "))
     }
 
     /// The description of an item that is made from another document of a seller.
@@ -137,6 +153,18 @@ mod tests {
         );
         assert_eq!(cites("invoice", "en", r#"{"number":""}"#), None);
         assert_eq!(cites("invoice", "en", ""), None);
+    }
+
+    #[test]
+    fn a_new_version_says_which_it_is_and_what_it_replaces() {
+        let two =
+            r#"{"kind":"quote","number":"Q-1"},{"kind":"order_confirmation","number":"OC-7"}"#;
+        assert_eq!(
+            cites("order_confirmation", "en", two).as_deref(),
+            Some("Based on: Quotation Q-1. Version 2, replaces: Order confirmation OC-7.")
+        );
+        let three = r#"{"kind":"reminder","number":"R-1"},{"kind":"reminder","number":"R-1-2"}"#;
+        assert!(cites("reminder", "de", three).unwrap().starts_with("Version 3, ersetzt: "));
     }
 
     #[test]

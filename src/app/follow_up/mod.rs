@@ -1,5 +1,5 @@
 //! What is made of a document: a quote becomes an invoice, an invoice is credited, an advance is
-//! deducted from the final invoice. The new document names the one that it is made from.
+//! deducted from the final invoice, a new version takes the place of what is no invoice. The new document names the one that it is made from.
 
 mod lines;
 #[cfg(test)]
@@ -18,7 +18,7 @@ pub struct FollowUp<'a> {
     pub id: Id,
     /// The day it is.
     pub today: Date,
-    /// Its number, but for a quote that replaces another: that one keeps its number, with a version.
+    /// Its number, but for a new version of a document: that one keeps its number, with a version.
     pub number: String,
     /// The author's other documents: the order that an advance was for, its other advances.
     pub others: &'a [Document],
@@ -39,11 +39,17 @@ pub const fn follow_ups(kind: DocumentKind) -> &'static [DocumentKind] {
             Kind::Proforma,
             Kind::DeliveryNote,
         ],
-        Kind::OrderConfirmation => {
-            &[Kind::Invoice, Kind::DeliveryNote, Kind::AdvanceInvoice, Kind::Proforma]
+        Kind::OrderConfirmation => &[
+            Kind::Invoice,
+            Kind::DeliveryNote,
+            Kind::OrderConfirmation,
+            Kind::AdvanceInvoice,
+            Kind::Proforma,
+        ],
+        Kind::Proforma => {
+            &[Kind::Invoice, Kind::AdvanceInvoice, Kind::DeliveryNote, Kind::Proforma]
         }
-        Kind::Proforma => &[Kind::Invoice, Kind::AdvanceInvoice, Kind::DeliveryNote],
-        Kind::DeliveryNote => &[Kind::Invoice],
+        Kind::DeliveryNote => &[Kind::Invoice, Kind::DeliveryNote],
         Kind::AdvanceInvoice => {
             &[Kind::FinalInvoice, Kind::Receipt, Kind::CreditNote, Kind::Reminder]
         }
@@ -57,7 +63,10 @@ pub const fn follow_ups(kind: DocumentKind) -> &'static [DocumentKind] {
         ],
         Kind::SelfBilledInvoice => &[Kind::CreditNote, Kind::CorrectiveInvoice],
         Kind::DebitNote => &[Kind::CreditNote, Kind::Receipt, Kind::Reminder],
-        Kind::CreditNote | Kind::Receipt | Kind::Statement | Kind::Reminder => &[],
+        Kind::CreditNote => &[Kind::DebitNote],
+        Kind::Receipt => &[Kind::Receipt],
+        Kind::Statement => &[Kind::Statement],
+        Kind::Reminder => &[Kind::Reminder],
     }
 }
 
@@ -71,6 +80,7 @@ pub fn follow_up(source: &Document, kind: DocumentKind, begin: FollowUp) -> Docu
         kind,
         number: begin.number,
         issue_date: Some(begin.today),
+        issued_on: None,
         valid_until: None,
         place_to_sign: kind == DocumentKind::DeliveryNote,
         preceding: vec![named.clone()],
@@ -83,7 +93,9 @@ pub fn follow_up(source: &Document, kind: DocumentKind, begin: FollowUp) -> Docu
     made.terms =
         made.terms.filter(|terms| !is_past(terms)).or_else(|| Some(PaymentTerms::default()));
     match kind {
-        DocumentKind::Quote => revise(&mut made, source, begin.today, wording),
+        _ if kind == source.kind && kind.has_versions() => {
+            revise(&mut made, source, begin.today, wording);
+        }
         DocumentKind::DeliveryNote => strip(&mut made),
         DocumentKind::AdvanceInvoice => {
             let item = wording.made_item(MadeItem::Advance, &named, &source.seller);
@@ -117,15 +129,20 @@ pub fn follow_up(source: &Document, kind: DocumentKind, begin: FollowUp) -> Docu
     made
 }
 
-/// A quote in the place of another: it keeps the number with a version, names all versions before
-/// it, holds as long as that one did, and tells what was agreed first and what is added.
+/// A document in the place of another of its kind: it keeps the number with a version and names all
+/// versions before it. A quote holds as long as that one did, and tells what was agreed first and
+/// what is added.
 fn revise(made: &mut Document, source: &Document, today: Date, wording: &Wording) {
-    let is_version = source.preceding.iter().any(|preceding| preceding.kind == DocumentKind::Quote);
+    let is_version = source.preceding.iter().any(|preceding| preceding.kind == source.kind);
     made.number = revised_number(&source.number, is_version);
     made.preceding.splice(0..0, source.preceding.iter().cloned());
+    made.place_to_sign = source.place_to_sign;
+    if source.kind != DocumentKind::Quote {
+        return;
+    }
+    made.place_to_sign = true;
     let held = source.valid_until.zip(source.issue_date);
     made.valid_until = held.and_then(|(until, from)| today.checked_add_signed(until - from));
-    made.place_to_sign = true;
     made.lines = revised_lines(source, is_version, wording.revision_headings());
 }
 

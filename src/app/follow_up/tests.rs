@@ -197,6 +197,33 @@ fn a_revised_quote_keeps_its_versions_and_tells_what_is_added() {
 }
 
 #[test]
+fn what_is_no_invoice_has_new_versions_and_what_was_issued_is_followed_by_drafts() {
+    for kind in DocumentKind::ALL {
+        let source = Document {
+            kind,
+            issued_on: "2026-11-01".parse().ok(),
+            place_to_sign: kind == DocumentKind::DeliveryNote,
+            ..order("without_tax")
+        };
+        assert!(follow_ups(kind).contains(&kind) || !kind.has_versions(), "{kind:?}");
+        for next in follow_ups(kind) {
+            let next = made(&source, *next);
+            assert!(!next.is_issued(), "{kind:?}");
+            assert!(next.preceding.iter().any(|named| named.names(&source)), "{kind:?}");
+        }
+        if !kind.has_versions() || kind == DocumentKind::Quote {
+            continue;
+        }
+        let second = made(&source, kind);
+        assert_eq!(second.number, "OC-1-2");
+        assert_eq!((&second.lines, &second.adjustments), (&source.lines, &source.adjustments));
+        assert_eq!(second.place_to_sign, source.place_to_sign);
+        assert_eq!(second.supply_date, source.supply_date);
+        assert_eq!(made(&second, kind).number, "OC-1-3");
+    }
+}
+
+#[test]
 fn terms_by_a_day_that_has_passed_are_not_taken_over() {
     let mut quote = Document { kind: DocumentKind::Quote, ..order("without_tax") };
     quote.terms = Some(PaymentTerms::OnDate("2026-10-15".parse().unwrap()));

@@ -8,11 +8,12 @@ use leptos::prelude::*;
 use super::super::words::{text, text_with};
 use super::super::zip::{Entry, free_name, zip};
 use super::drawn::{explained, fail};
+use super::seal::kept;
 use super::{FIRST, Ways};
 use crate::browser::download;
 use crate::browser::errand::{Answer, Errand, Task};
 use crate::browser::errand_runner::Outcome;
-use crate::document::Document;
+use crate::document::{Document, Id};
 use crate::ui::{Button, ButtonLook, View, button, el, several};
 use crate::wording::Argument;
 
@@ -22,6 +23,8 @@ pub(super) struct Piece {
     pub name: String,
     /// The name of its file, where it is one.
     pub file: String,
+    /// The draft whose PDF it is, where it is one.
+    pub draft: Option<Id>,
     /// Gives its document; or why it can't, in words.
     pub document: Box<dyn Fn() -> Result<Document, String>>,
 }
@@ -123,7 +126,15 @@ async fn add(ways: &Ways, piece: &Piece, bundle: Bundle, made: &mut Made) -> Res
     match bundle {
         Bundle::OnePdf => drop(run(ways, Task::Keep, vec![document]).await?),
         Bundle::Zip => {
-            let bytes = match run(ways, Task::Pdf, vec![document]).await {
+            let kept = match &piece.draft {
+                Some(id) if document.is_issued() => kept(id).await,
+                _ => None,
+            };
+            let bytes = match kept {
+                Some(bytes) => Ok(bytes),
+                None => run(ways, Task::Pdf, vec![document]).await,
+            };
+            let bytes = match bytes {
                 // The next one gets another worker, and what is made already stays.
                 Err(Fault::All(reason)) => return Err(Fault::Alone(reason)),
                 other => other?,

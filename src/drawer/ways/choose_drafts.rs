@@ -68,5 +68,5 @@ fn piece(draft: &Summary) -> Piece {
     };
     let file = loaded()
         .map_or_else(|_: String| format!("{}.pdf", named(draft)), |document| file_of(&document));
-    Piece { name: named(draft), file, document: Box::new(loaded) }
+    Piece { name: named(draft), file, draft: Some(draft.id.clone()), document: Box::new(loaded) }
 }

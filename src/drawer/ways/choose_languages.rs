@@ -49,6 +49,7 @@ fn pieces(document: &Document, stem: &str, tags: &[String]) -> Vec<Piece> {
         Piece {
             name: language.own_name().to_owned(),
             file: format!("{stem} {}.pdf", language.tag()),
+            draft: None,
             document: Box::new(move || Ok(document.clone())),
         }
     };

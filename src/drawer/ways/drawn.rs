@@ -17,15 +17,7 @@ pub(super) async fn draw(
     task: Task,
     document: &Document,
 ) -> Option<Vec<String>> {
-    ways.show("ways-dialog", title.to_owned(), |_| {
-        let stop = Button::new(text("ways-stop"), "", ButtonLook::Plain).with_id(FIRST);
-        el("div")
-            .class("ways-body")
-            .child(el("p").set("role", "status").text(text("ways-drawing")))
-            .child(el("progress").set("aria-label", text("ways-drawing")))
-            .child(el("div").class("ways-choices").child(button(stop, Ways::close)))
-            .view()
-    });
+    show_drawing(ways, title);
     let errand = Errand { task, documents: vec![document.clone()] };
     match ways.runner.run(&errand, &[]).await {
         Outcome::Answer(Answer::Pages(pages), _) => return Some(pages),
@@ -36,6 +28,33 @@ pub(super) async fn draw(
         Outcome::Answer(..) => fail(ways, title, &text("ways-failed"), ""),
     }
     None
+}
+
+/// Draws the PDF of a document, likewise.
+pub(super) async fn draw_pdf(ways: &Ways, title: &str, document: &Document) -> Option<Vec<u8>> {
+    show_drawing(ways, title);
+    let errand = Errand { task: Task::Pdf, documents: vec![document.clone()] };
+    match ways.runner.run(&errand, &[]).await {
+        Outcome::Answer(Answer::Pdf, bytes) => return Some(bytes),
+        Outcome::Stopped => {}
+        Outcome::Answer(Answer::Failed(reason), _) | Outcome::Died(reason) => {
+            fail(ways, title, &text("ways-failed"), &reason);
+        }
+        Outcome::Answer(..) => fail(ways, title, &text("ways-failed"), ""),
+    }
+    None
+}
+
+fn show_drawing(ways: &Ways, title: &str) {
+    ways.show("ways-dialog", title.to_owned(), |_| {
+        let stop = Button::new(text("ways-stop"), "", ButtonLook::Plain).with_id(FIRST);
+        el("div")
+            .class("ways-body")
+            .child(el("p").set("role", "status").text(text("ways-drawing")))
+            .child(el("progress").set("aria-label", text("ways-drawing")))
+            .child(el("div").class("ways-choices").child(button(stop, Ways::close)))
+            .view()
+    });
 }
 
 /// What could not be done, and why: what was lacking, or a reason in technical words.

@@ -21,7 +21,12 @@ pub(super) fn show(ways: &Ways, on_desk: &OnDesk) {
     ways.show("ways-menu", text("make"), move |ways| {
         let failure = RwSignal::new(String::new());
         let mut list = el("ul").class("ways-list");
-        for (index, kind) in follow_ups(source.kind).iter().enumerate() {
+        let mut kinds = follow_ups(source.kind).to_vec();
+        // What was issued is wrong, as a rule: the new version first.
+        if source.is_issued() {
+            kinds.sort_by_key(|kind| *kind != source.kind || !kind.has_versions());
+        }
+        for (index, kind) in kinds.iter().enumerate() {
             list = list.child(el("li").child(way(ways, &source, *kind, index == 0, failure)));
         }
         let told = live(move || {
@@ -29,11 +34,12 @@ pub(super) fn show(ways: &Ways, on_desk: &OnDesk) {
             let shown = el("p").class("ways-fault").set("role", "alert");
             if told.is_empty() { nothing() } else { shown.text(told).view() }
         });
-        el("div")
-            .child(el("p").class("ways-known").text(text("make-hint")))
-            .child(list)
-            .child(told)
-            .view()
+        let hint = match (source.is_issued(), source.kind.has_versions()) {
+            (false, _) => "make-hint",
+            (true, false) => "make-hint-correct",
+            (true, true) => "make-hint-version",
+        };
+        el("div").child(el("p").class("ways-known").text(text(hint))).child(list).child(told).view()
     });
 }
 
@@ -44,7 +50,7 @@ fn way(
     is_first: bool,
     failure: RwSignal<String>,
 ) -> View {
-    let is_revision = kind == DocumentKind::Quote && source.kind == kind;
+    let is_revision = kind.has_versions() && source.kind == kind;
     let name = if is_revision { text("make-revised") } else { kind_name(kind) };
     let (ways, source) = (ways.clone(), source.clone());
     el("button")

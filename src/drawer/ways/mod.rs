@@ -7,6 +7,8 @@ mod choose_drafts;
 mod choose_languages;
 mod drawn;
 mod file_of;
+mod issue;
+mod issued;
 mod make;
 mod menu;
 mod on_desk;
@@ -15,6 +17,7 @@ mod open_several;
 mod page_png;
 mod printing;
 mod read_file;
+mod seal;
 mod take_in;
 mod tick_list;
 
@@ -29,6 +32,7 @@ use super::words::text;
 use crate::browser::drawer::{self, File, Order};
 use crate::browser::errand_runner::ErrandRunner;
 use crate::browser::{dialog, page};
+use crate::document::Id;
 use crate::json;
 use crate::ui::{Button, ButtonLook, View, button, el, mount, nothing};
 
@@ -68,12 +72,16 @@ pub(super) fn act(order: Order) {
         ("open", None) => open_file::ask(&ways),
         ("export", _) => choose_drafts::show(&ways),
         ("book", _) => book::show(&ways),
+        ("delete", _) => issued::delete(&ways, Id::new(order.content)),
         (what, _) => {
             let Some(on_desk) = on_desk() else { return };
-            if what == "print" {
-                printing::print(&ways, &on_desk);
-            } else {
-                menu::show(&ways, on_desk);
+            match what {
+                "print" => printing::print(&ways, &on_desk),
+                "issue" => issue::show(&ways, &on_desk),
+                "issued-pdf" => issued::hand_over(&ways, &on_desk),
+                "take-back" => issued::take_back(&ways, &on_desk),
+                "make" => make::show(&ways, &on_desk),
+                _ => menu::show(&ways, on_desk),
             }
         }
     }

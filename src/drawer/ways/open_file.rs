@@ -1,10 +1,12 @@
 //! Opening a file: which document it holds is shown, and who opened it says what to do with it.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
 use super::super::words::{text, text_with};
-use super::read_file::{OpenFault, read_file};
-use super::take_in::{How, Known, known, take_in};
+use super::read_file::{Found, OpenFault, read_file};
+use super::take_in::{How, Known, known, take_in, take_seal};
 use super::{FIRST, Ways, open_several};
 use crate::app;
 use crate::browser::clipboard;
@@ -33,7 +35,7 @@ pub(super) fn open(ways: &Ways, file: File) {
     let ways = ways.clone();
     wasm_bindgen_futures::spawn_local(async move {
         match read_file(&ways.runner, &file).await {
-            Ok(documents) => show_documents(&ways, documents),
+            Ok(found) => show_documents(&ways, found),
             Err(OpenFault::Stopped) => {}
             Err(fault) => show_fault(&ways, &file.name(), &fault),
         }
@@ -43,12 +45,12 @@ pub(super) fn open(ways: &Ways, file: File) {
 /// Shows what is in a file, if it can be opened. Says whether it can.
 pub(super) async fn open_if_sound(ways: &Ways, file: &File) -> bool {
     let found = read_file(&ways.runner, file).await;
-    found.map(|documents| show_documents(ways, documents)).is_ok()
+    found.map(|found| show_documents(ways, found)).is_ok()
 }
 
-fn show_documents(ways: &Ways, documents: Vec<Document>) {
-    match <[Document; 1]>::try_from(documents) {
-        Ok([document]) => show_found(ways, document),
+fn show_documents(ways: &Ways, found: Found) {
+    match <[Document; 1]>::try_from(found.documents) {
+        Ok([document]) => show_found(ways, document, found.pdf.map(Rc::new)),
         Err(several) => open_several::show(ways, several),
     }
 }
@@ -92,7 +94,7 @@ fn show_fault(ways: &Ways, name: &str, fault: &OpenFault) {
 }
 
 /// The document that was found, and what can be done with it.
-fn show_found(ways: &Ways, document: Document) {
+fn show_found(ways: &Ways, document: Document, pdf: Option<Rc<Vec<u8>>>) {
     let known = known(&document);
     let number =
         if document.number.is_empty() { text("file-unnumbered") } else { document.number.clone() };
@@ -106,19 +108,26 @@ fn show_found(ways: &Ways, document: Document) {
                 Some(text_with("file-known-other", &[("moment", Argument::Text(&moment))]))
             }
             Known::Newer => Some(text("file-known-newer")),
+            Known::Issued => Some(text("file-known-issued")),
         };
         let told = told.map_or_else(nothing, |told| el("p").class("ways-known").text(told).view());
+        let issued = document.issued_on.map_or_else(nothing, |date| {
+            let date = region::write_date(date, app::wording().language());
+            let issued = text_with("file-issued", &[("date", Argument::Text(&date))]);
+            el("p").class("ways-known").text(issued).view()
+        });
         el("div")
             .class("ways-body")
             .child(facts(&document))
+            .child(issued)
             .child(told)
-            .child(choices(ways, &document, &known))
+            .child(choices(ways, &document, pdf.as_ref(), &known))
             .view()
     });
 }
 
 /// Client, day and total.
-fn facts(document: &Document) -> View {
+pub(super) fn facts(document: &Document) -> View {
     let language = app::wording().language();
     let day = document.issue_date.map(|day| region::write_date(day, language));
     let due = totals(document).ok();
@@ -135,10 +144,10 @@ fn facts(document: &Document) -> View {
     list.view()
 }
 
-fn choices(ways: &Ways, document: &Document, known: &Known) -> View {
+fn choices(ways: &Ways, document: &Document, pdf: Option<&Rc<Vec<u8>>>, known: &Known) -> View {
     let failure = RwSignal::new(String::new());
     let choice = |key: &str, look: ButtonLook, how: How| {
-        let (ways, document) = (ways.clone(), document.clone());
+        let (ways, document, pdf) = (ways.clone(), document.clone(), pdf.cloned());
         let mut made = Button::new(text(key), "", look);
         if look == ButtonLook::Primary {
             made = made.with_id(FIRST);
@@ -146,20 +155,30 @@ fn choices(ways: &Ways, document: &Document, known: &Known) -> View {
         button(made, move || match take_in(document.clone(), how) {
             Ok(id) => {
                 Ways::close();
-                ways.say("billet-draft", id.as_str());
+                let (ways, pdf) = (ways.clone(), pdf.clone());
+                wasm_bindgen_futures::spawn_local(async move {
+                    // The file is the paper as it was issued.
+                    if let Some(pdf) = pdf {
+                        take_seal(&id, &pdf).await;
+                    }
+                    ways.say("billet-draft", id.as_str());
+                });
             }
             Err(told) => failure.set(told),
         })
     };
     let (first, others) = match known {
         Known::No | Known::Same => {
-            (choice("file-edit", ButtonLook::Primary, How::AsItIs), nothing())
+            let key = if document.is_issued() { "file-look" } else { "file-edit" };
+            (choice(key, ButtonLook::Primary, How::AsItIs), nothing())
         }
         Known::Other(_) => (
             choice("file-keep-both", ButtonLook::Primary, How::Beside),
             choice("file-replace", ButtonLook::Plain, How::AsItIs),
         ),
-        Known::Newer => (choice("file-keep-both", ButtonLook::Primary, How::Beside), nothing()),
+        Known::Newer | Known::Issued => {
+            (choice("file-keep-both", ButtonLook::Primary, How::Beside), nothing())
+        }
     };
     let duplicate = choice("file-duplicate", ButtonLook::Plain, How::Duplicated);
     let told = live(move || {

@@ -86,7 +86,7 @@ fn keep(documents: Vec<&Document>) -> Result<usize, String> {
     for (place, document) in documents.into_iter().rev().enumerate() {
         let how = match known(document) {
             Known::No | Known::Same => How::AsItIs,
-            Known::Other(_) | Known::Newer => How::Beside,
+            Known::Other(_) | Known::Newer | Known::Issued => How::Beside,
         };
         take_in_at(document.clone(), how, format!("{now}.{place:04}"))?;
     }

@@ -49,11 +49,17 @@ impl OpenFault {
     }
 }
 
-/// The documents in a file: several, where a PDF was made of several.
-pub(super) async fn read_file(
-    runner: &ErrandRunner,
-    file: &File,
-) -> Result<Vec<Document>, OpenFault> {
+/// What is in a file.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    /// Its documents: several, where a PDF was made of several.
+    pub documents: Vec<Document>,
+    /// Its bytes, where it is a PDF.
+    pub pdf: Option<Vec<u8>>,
+}
+
+/// The documents in a file.
+pub(super) async fn read_file(runner: &ErrandRunner, file: &File) -> Result<Found, OpenFault> {
     if file.size() > MOST_BYTES {
         return Err(OpenFault::Pdf(FileFault::TooLarge));
     }
@@ -65,14 +71,17 @@ pub(super) async fn read_file(
         let text = std::str::from_utf8(&bytes).map_err(|_| OpenFault::Unknown)?;
         let text = text.trim_start_matches('\u{feff}');
         return if text.trim_start().starts_with('{') {
-            Ok(vec![read(text)?])
+            Ok(Found { documents: vec![read(text)?], pdf: None })
         } else {
             Err(OpenFault::Unknown)
         };
     }
     let errand = Errand { task: Task::Read, documents: Vec::new() };
     match runner.run(&errand, &bytes).await {
-        Outcome::Answer(Answer::Read(found), _) => found.iter().map(|json| read(json)).collect(),
+        Outcome::Answer(Answer::Read(found), _) => {
+            let documents: Result<_, _> = found.iter().map(|json| read(json)).collect();
+            Ok(Found { documents: documents?, pdf: Some(bytes) })
+        }
         Outcome::Answer(Answer::Refused(fault), _) => Err(OpenFault::Pdf(fault)),
         Outcome::Stopped => Err(OpenFault::Stopped),
         _ => Err(OpenFault::CannotRead),

@@ -1,7 +1,9 @@
 //! Taking a document in as a draft. What is kept already is replaced only by who says so.
 
 use super::super::words::text;
+use super::seal::seal;
 use crate::app;
+use crate::browser::issued_papers::ISSUED;
 use crate::browser::storage::{self, LocalDrafts};
 use crate::browser::{clock, id};
 use crate::document::{Document, Id, totals};
@@ -18,6 +20,8 @@ pub(super) enum Known {
     Other(String),
     /// A newer Billet has saved it: it stays as it is.
     Newer,
+    /// It is another state of it, which was issued: it stays as it is.
+    Issued,
 }
 
 /// How a document is taken in.
@@ -35,6 +39,7 @@ pub(super) enum How {
 pub(super) fn known(document: &Document) -> Known {
     match storage::drafts().load(&document.id) {
         Ok(record) if record.document == *document => Known::Same,
+        Ok(record) if record.document.is_issued() => Known::Issued,
         Ok(record) => Known::Other(record.saved_at),
         Err(LoadError::Newer) => Known::Newer,
         // What cannot be read was set aside, and what cannot be reached fails when it is saved.
@@ -60,6 +65,29 @@ pub(super) fn take_in_at(mut document: Document, how: How, moment: String) -> Re
         }
     }
     keep_at(&drafts, document, moment)
+}
+
+/// Keeps the PDF that an issued document was opened from, as the paper that it was issued with. Where
+/// another one is known, that stays.
+pub(super) async fn take_seal(id: &Id, pdf: &[u8]) {
+    let drafts = storage::drafts();
+    let Ok(mut record) = drafts.load(id) else { return };
+    if !record.document.is_issued() {
+        return;
+    }
+    let sealed = seal(pdf);
+    match &record.seal {
+        Some(known) if known.sha256 != sealed.sha256 => return,
+        Some(_) => {}
+        None => {
+            record.seal = Some(sealed);
+            if drafts.seal(&record).is_err() {
+                return;
+            }
+        }
+    }
+    // Where the browser keeps nothing, it is drawn again when it is asked for.
+    let _ = ISSUED.keep(id.as_str(), pdf).await;
 }
 
 /// Keeps a new draft; gives its id, or a sentence that says why it is not kept.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::document::{Document, Language};
-use crate::store::Memory;
+use crate::store::{Memory, Seal};
 use serde_json::{Value, json};
 #[cfg(target_family = "wasm")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -495,4 +495,76 @@ fn the_language_of_the_page_is_kept_for_all_tabs_and_one_that_is_unknown_is_none
     assert_eq!(right.language(), Some(Language::Bulgarian));
     memory.set("billet:language", "tlh").unwrap();
     assert_eq!(right.language(), None);
+}
+
+fn issued(of: &str, number: &str) -> Record {
+    let mut issued = record(of, number);
+    issued.document.issued_on = "2026-11-23".parse().ok();
+    issued.seal = Some(Seal { sha256: "ab12".to_owned(), ..Seal::default() });
+    issued
+}
+
+#[test]
+fn what_was_issued_is_not_written_over_even_by_who_has_read_it() {
+    let (memory, left, right) = two_tabs();
+    left.save(&issued("a", "first")).unwrap();
+    let before = text_of(&memory, "billet:draft:a");
+    left.load(&id("a")).unwrap();
+    for (tab, other) in [(&left, record("a", "other")), (&right, issued("a", "other"))] {
+        assert_eq!(tab.save(&other), Err(SaveError::Issued));
+    }
+    assert_eq!(right.save(&issued("a", "first")), Ok(Saved { kept_copy: None }), "the same");
+    assert_eq!(text_of(&memory, "billet:draft:a"), before, "to the letter");
+    assert_eq!(left.list().unwrap().drafts.len(), 1);
+}
+
+#[test]
+fn issuing_keeps_what_another_tab_has_saved_meanwhile() {
+    let (_, left, right) = two_tabs();
+    right.save(&record("a", "other")).unwrap();
+    let copy = left.save(&issued("a", "first")).unwrap().kept_copy.unwrap();
+    assert_eq!(number(&left, copy.as_str()), "other");
+    assert!(left.load(&id("a")).unwrap().document.is_issued());
+}
+
+#[test]
+fn what_was_issued_can_be_a_draft_again_deleted_and_restored() {
+    let (memory, left, right) = two_tabs();
+    left.save(&issued("a", "first")).unwrap();
+    let deleted = left.delete(&id("a")).unwrap().unwrap();
+    left.restore(&deleted).unwrap();
+    assert_eq!(left.load(&id("a")).unwrap().seal.unwrap().sha256, "ab12");
+    right.take_back(&id("a")).unwrap();
+    let loaded = left.load(&id("a")).unwrap();
+    assert_eq!((loaded.document.issued_on, loaded.seal), (None, None));
+    assert_eq!(left.save(&record("a", "changed")), Ok(Saved { kept_copy: None }));
+    assert!(!text_of(&memory, "billet:draft:a").unwrap().contains("issued_on"));
+}
+
+#[test]
+fn a_full_storage_leaves_a_draft_a_draft() {
+    let (memory, left, _) = two_tabs();
+    memory.limit(Some(1));
+    assert_eq!(left.save(&issued("a", "first")), Err(SaveError::Port(PortError::Full)));
+    assert!(!left.load(&id("a")).unwrap().document.is_issued());
+}
+
+#[test]
+fn the_list_says_when_and_by_whom_a_document_was_issued() {
+    let drafts = Drafts::new(Memory::default(), "tab");
+    let mut saved = issued("a", "7");
+    saved.document.seller.name = "Ada".to_owned();
+    drafts.save(&saved).unwrap();
+    let listed = drafts.list().unwrap().drafts.remove(0);
+    assert_eq!(listed.issued_on, "2026-11-23".parse().ok());
+    let seller = |name: &str, vat_number: &str| Party {
+        name: name.to_owned(),
+        vat_number: vat_number.to_owned(),
+        ..Party::default()
+    };
+    assert!(listed.is_of_seller(&seller(" ADA ", "DE1")), "by the name: one has no VAT number");
+    assert!(!listed.is_of_seller(&seller("Eve", "")));
+    let numbered = Summary { seller_vat_number: "DE1".to_owned(), ..listed };
+    assert!(numbered.is_of_seller(&seller("Ada Ltd", "DE1")));
+    assert!(!numbered.is_of_seller(&seller("Ada", "DE2")));
 }

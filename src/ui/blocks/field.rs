@@ -7,7 +7,7 @@ use crate::app::{
 };
 use crate::browser::names;
 use crate::document::{DocumentKind, Field, PartyField};
-use crate::ui::components::{Choice, TextField, View, choice, text_field};
+use crate::ui::components::{Choice, TextField, View, choice_of_document, text_field};
 
 /// A field of the document.
 pub fn field(desk: Desk, place: Field) -> View {
@@ -49,7 +49,12 @@ pub fn field_of(desk: Desk, place: Field, row: Option<Row>) -> View {
     let made =
         Choice { id: element_id(&place), label: text(&key), options, class: class(&key, kind) };
     let chosen = place.clone();
-    choice(made, move || desk.text_of(&chosen), move |value| desk.choose(&place, value))
+    choice_of_document(
+        desk,
+        made,
+        move || desk.text_of(&chosen),
+        move |value| desk.choose(&place, value),
+    )
 }
 
 /// A text that only some keys have.

@@ -5,7 +5,8 @@ use super::parts::{List, rare};
 use crate::app::{Desk, kind_name, text};
 use crate::document::{DocumentKind, Field, Language};
 use crate::ui::components::{
-    Button, ButtonLook, Choice, View, block, button, choice, el, fields, nothing, several,
+    Button, ButtonLook, Choice, View, block, button, choice_of_document, el, fields, nothing,
+    several,
 };
 
 /// The block of the document.
@@ -47,7 +48,7 @@ fn kinds(desk: Desk) -> View {
         class: "field-kind",
     };
     let chosen = move || desk.read(|state| state.document.kind.tag().to_owned());
-    choice(made, chosen, move |tag| {
+    choice_of_document(desk, made, chosen, move |tag| {
         if let Some(kind) = DocumentKind::of_tag(tag) {
             desk.set_kind(kind);
         }
@@ -65,7 +66,7 @@ fn language(desk: Desk) -> View {
         class: "field-language",
     };
     let chosen = move || desk.read(|state| state.document.language.tag().to_owned());
-    choice(made, chosen, move |tag| {
+    choice_of_document(desk, made, chosen, move |tag| {
         if let Some(language) = Language::from_tag(tag) {
             desk.set_language(language);
         }

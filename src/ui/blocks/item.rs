@@ -90,7 +90,7 @@ pub fn line_field(desk: Desk, row: &Row, place: LineField) -> View {
 /// The keys of a row: Enter adds the next item, Alt with an arrow moves this one, and Backspace
 /// in an empty one takes it away.
 fn press(desk: Desk, row: &Row, event: &Event) {
-    let Some(key) = keys::pressed(event) else { return };
+    let Some(key) = keys::pressed(event).filter(|_| !desk.is_issued()) else { return };
     match key.name.as_str() {
         "ArrowUp" if key.has_alt => desk.move_line_up(row.id()),
         "ArrowDown" if key.has_alt => desk.move_line_down(row.id()),

@@ -6,7 +6,8 @@ use crate::app::{Desk, Part, line_label_key, text};
 use crate::document::{AdjustmentKind, Id, LineKind, PriceBasis};
 use crate::region;
 use crate::ui::components::{
-    Button, ButtonLook, Choice, View, block, button, choice, el, keyed, nothing, several,
+    Button, ButtonLook, Choice, View, block, button, choice_of_document, el, keyed, nothing,
+    several,
 };
 
 /// The block of the items.
@@ -107,7 +108,7 @@ fn basis(desk: Desk) -> View {
             PriceBasis::WithTax => "with".into(),
         })
     };
-    choice(made, chosen, move |value| {
+    choice_of_document(desk, made, chosen, move |value| {
         desk.set_prices(if value == "with" { PriceBasis::WithTax } else { PriceBasis::WithoutTax });
     })
 }

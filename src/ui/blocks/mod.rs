@@ -6,6 +6,7 @@ mod field;
 mod grip;
 mod head;
 mod interface_language;
+mod issue;
 mod item;
 mod item_extras;
 mod items;
@@ -22,6 +23,7 @@ mod totals;
 
 pub use head::head;
 pub use interface_language::interface_language;
+pub use issue::{issue, issued, issued_on};
 pub use items::items;
 pub use look::look;
 pub use paper::paper;

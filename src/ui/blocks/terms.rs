@@ -3,7 +3,7 @@
 use crate::app::{Desk, FieldKind, Part, TermsKind, element_id, text, text_with, wording};
 use crate::document::Field;
 use crate::region;
-use crate::ui::components::{Choice, TextField, View, choice, el, nothing, text_field};
+use crate::ui::components::{Choice, TextField, View, choice_of_document, el, nothing, text_field};
 use crate::wording::Argument;
 
 /// A field of terms: a number or a date, and what it means.
@@ -57,7 +57,7 @@ pub fn terms(desk: Desk, place: &Field) -> View {
     el("div")
         .class("terms field-terms")
         .live(value)
-        .child(choice(made, now, choose))
+        .child(choice_of_document(desk, made, now, choose))
         .child(el("p").class("field-hint terms-due").words(due))
         .view()
 }

@@ -5,7 +5,7 @@ use crate::app::{Desk, Part, State, text, text_with, wording};
 use crate::document::{AdjustmentKind, DocumentKind, RoundingRule, TaxKind, Totals};
 use crate::money::Amount;
 use crate::region;
-use crate::ui::components::{Choice, View, block, choice, el, live, nothing, several};
+use crate::ui::components::{Choice, View, block, choice_of_document, el, live, nothing, several};
 use crate::wording::Argument;
 
 /// The block of the totals. Figures that are not those of what stands in the form are pale, and a
@@ -144,7 +144,7 @@ fn rounding(desk: Desk) -> View {
             RoundingRule::Total => "total".into(),
         })
     };
-    choice(made, chosen, move |value| {
+    choice_of_document(desk, made, chosen, move |value| {
         desk.set_rounding(if value == "total" { RoundingRule::Total } else { RoundingRule::Line });
     })
 }

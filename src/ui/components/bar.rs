@@ -5,7 +5,7 @@ use crate::app::{
     Desk, Page, Part, SavedState, document_name, kind_name, short_moment, text, text_with,
 };
 use crate::document::DocumentKind;
-use crate::ui::blocks::pdf_button;
+use crate::ui::blocks::{issued_on, pdf_button};
 use crate::wording::Argument;
 
 /// The bar.
@@ -77,6 +77,7 @@ fn saved(desk: Desk) -> View {
         desk.read(|state| state.saved.clone())
     };
     let words = move || match state() {
+        SavedState::At(_) if desk.is_issued() => desk.read(|state| issued_on(&state.document)),
         SavedState::Untouched => String::new(),
         SavedState::At(moment) => {
             let moment = short_moment(&moment);

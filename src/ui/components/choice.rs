@@ -1,6 +1,9 @@
 //! A choice of one among several.
 
+use leptos::prelude::untrack;
+
 use super::{Element, View, el, icon};
+use crate::app::Desk;
 use crate::browser::field;
 
 /// What a choice is made of.
@@ -26,6 +29,31 @@ pub fn choice(
         .property("value", chosen)
         .on("change", move |event| choose(&field::value(&event)));
     build(made, select)
+}
+
+/// A choice about the document. Of one that was issued it says what was chosen.
+pub fn choice_of_document(
+    desk: Desk,
+    made: Choice,
+    chosen: impl Fn() -> String + Send + 'static,
+    choose: impl Fn(&str) + 'static,
+) -> View {
+    if !untrack(|| desk.is_issued()) {
+        return choice(made, chosen, choose);
+    }
+    let now = untrack(chosen);
+    let mut options = made.options.into_iter();
+    let name = options.find(|(value, _)| *value == now).map_or(now, |(_, name)| name);
+    let told = el("input")
+        .set("type", "text")
+        .set("id", made.id.clone())
+        .set("readonly", "")
+        .set("value", name);
+    el("div")
+        .class(format!("field {}", made.class))
+        .child(el("label").set("for", made.id).text(made.label))
+        .child(told)
+        .view()
 }
 
 fn build(made: Choice, select: Element) -> View {

@@ -14,7 +14,7 @@ mod view;
 pub use bar::bar;
 pub use block::{block, fields};
 pub use button::{Button, ButtonLook, button};
-pub use choice::{Choice, choice};
+pub use choice::{Choice, choice, choice_of_document};
 pub use element::{Element, Event, el};
 pub use icon::icon;
 pub use notice::notice;

@@ -58,6 +58,9 @@ pub fn text_field(desk: Desk, place: Field, made: TextField) -> View {
             .set_some("list", made.list),
     };
     let mut control = control.set("id", id.clone());
+    if untrack(|| desk.is_issued()) {
+        control = control.set("readonly", "");
+    }
     let example_place = place.clone();
     // Not tracked: the block around it would be made anew with every change, under the visitor's hands.
     control = if untrack(|| desk.example_of(&place)).is_some() {

@@ -2,14 +2,16 @@
 
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
 
-use crate::app::{Desk, Part, document_name, draft_element_id, kind_name, moment, text, text_with};
+use crate::app::{
+    Desk, Part, document_name, draft_element_id, kind_name, moment, text, text_with, wording,
+};
 use crate::browser::field;
 use crate::document::{DocumentKind, Id};
 use crate::money::has_word;
 use crate::region;
 use crate::store::Summary;
 use crate::ui::blocks;
-use crate::ui::components::{Button, ButtonLook, View, button, el, live, nothing, several};
+use crate::ui::components::{Button, ButtonLook, View, button, el, icon, live, nothing, several};
 use crate::wording::Argument;
 
 /// The page of the drafts.
@@ -106,7 +108,14 @@ fn row(desk: Desk, draft: Summary) -> View {
     let buyer = if draft.buyer.is_empty() { text("draft-without-buyer") } else { draft.buyer };
     let due = draft.due.filter(|_| draft.kind.has_prices());
     let due = due.map(|due| region::write_money(due, draft.currency, draft.language));
-    let changed = moment(&draft.saved_at);
+    let changed = match draft.issued_on {
+        Some(date) => {
+            let date = region::write_date(date, wording().language());
+            let told = text_with("issued-on", &[("date", Argument::Text(&date))]);
+            el("span").class("draft-changed is-issued").child(icon("lock")).text(told)
+        }
+        None => el("span").class("draft-changed").text(moment(&draft.saved_at)),
+    };
     let act = |key: &str, icon: &'static str, command: fn(Desk, &Id)| {
         let id = draft.id.clone();
         let name = text_with(key, &[("number", Argument::Text(&number))]);
@@ -127,7 +136,7 @@ fn row(desk: Desk, draft: Summary) -> View {
         .class("draft")
         .child(open)
         .child(el("span").class("draft-buyer").text(buyer))
-        .child(el("span").class("draft-changed").text(changed))
+        .child(changed)
         .child(el("span").class("draft-due figure").text(due.unwrap_or_default()))
         .child(el("span").class("draft-acts").child(duplicate).child(delete))
         .view()

@@ -14,7 +14,9 @@ pub fn form(desk: Desk) -> View {
     let blocks = live(move || {
         desk.watch(Part::Opened);
         let kind = desk.read(|state| state.document.kind);
+        let is_issued = desk.is_issued();
         several(vec![
+            if is_issued { blocks::issued(desk) } else { nothing() },
             blocks::head(desk),
             blocks::party(desk, Side::Seller),
             blocks::party(desk, Side::Buyer),
@@ -22,13 +24,18 @@ pub fn form(desk: Desk) -> View {
             if kind.has_prices() { blocks::totals(desk) } else { nothing() },
             if kind.has_payment() { blocks::payment(desk) } else { nothing() },
             blocks::note(desk),
-            blocks::look(desk),
-            blocks::problems(desk),
+            if is_issued { nothing() } else { blocks::look(desk) },
+            if is_issued { nothing() } else { blocks::problems(desk) },
+            if is_issued { nothing() } else { blocks::issue(desk) },
             blocks::interface_language(desk),
         ])
     });
+    let class = move || {
+        desk.watch(Part::Opened);
+        Some(if desk.is_issued() { "form is-issued" } else { "form" }.to_owned())
+    };
     let form = el("form")
-        .class("form")
+        .live_set("class", class)
         .set("id", "form")
         .set("tabindex", "-1")
         .set("aria-label", text("form"))

@@ -37,6 +37,7 @@ cites = { $kind ->
     [quote] Тази оферта заменя: { $documents }.
    *[other] Основание: { $documents }.
 }
+replaces = Версия { $version }, заменя: { $documents }.
 self-billing = Самофактуриране
 proforma-note = Този документ не е данъчна фактура.
 

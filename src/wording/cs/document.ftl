@@ -38,6 +38,7 @@ cites = { $kind ->
     [quote] Tato nabídka nahrazuje: { $documents }.
    *[other] Na základě: { $documents }.
 }
+replaces = Verze { $version }, nahrazuje: { $documents }.
 self-billing = Vystaveno zákazníkem
 proforma-note = Toto není daňový doklad.
 

@@ -491,3 +491,13 @@ draft-changed = { $day }, { $time }
 interface-language = Jazyk stránky
 language-missing = { $language }: jazyk se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu.
 drop-file = Pusťte sem soubor PDF nebo JSON a otevře se. Obrázek pusťte na místo loga.
+
+issue = Vystavení
+issue-place-hint = Až bude hotovo: vystavením se číslo, částky a PDF uzamknou. Do té doby je každé uložené PDF jen koncept.
+issue-open = Vystavit tento doklad…
+issued-on = Vystaveno { $date }
+issued-hint = Číslo, částky a PDF zůstanou, jak jsou. Co chcete změnit, změníte dokladem, který tento uvádí.
+issued-follow = Opravit nebo navázat…
+issued-take-back = Vrátit mezi koncepty…
+issued-elsewhere = Tento doklad byl vystaven na jiné kartě. Co jste napsali zde, pokračuje jako samostatný koncept.
+storage-issued = Mezitím byl vystaven a zůstane, jak je.

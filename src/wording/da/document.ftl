@@ -37,6 +37,7 @@ cites = { $kind ->
     [quote] Dette tilbud erstatter: { $documents }.
    *[other] På grundlag af: { $documents }.
 }
+replaces = Version { $version }, erstatter: { $documents }.
 self-billing = Selvfakturering
 proforma-note = Dette er ikke en momsfaktura.
 

@@ -482,3 +482,13 @@ draft-changed = { $day }, { $time }
 interface-language = Sidens sprog
 language-missing = { $language } kunne ikke indlæses. Tjek forbindelsen, og prøv igen.
 drop-file = Slip en PDF- eller JSON-fil her for at åbne den. Slip et billede på logoets plads.
+
+issue = Udsted
+issue-place-hint = Når alt er færdigt: når dokumentet udstedes, låses nummer, beløb og PDF. Indtil da er enhver gemt PDF en kladde.
+issue-open = Udsted dokumentet…
+issued-on = Udstedt { $date }
+issued-hint = Nummer, beløb og PDF bliver, som de er. Det, du vil ændre, ændrer du med et dokument, der nævner dette.
+issued-follow = Ret eller gå videre…
+issued-take-back = Gør til kladde igen…
+issued-elsewhere = Dokumentet blev udstedt i en anden fane. Det, du skrev her, fortsætter som en kladde for sig.
+storage-issued = Det er udstedt i mellemtiden og bliver, som det er.

@@ -37,6 +37,7 @@ cites = { $kind ->
     [quote] Dieses Angebot ersetzt: { $documents }.
    *[other] Grundlage: { $documents }.
 }
+replaces = Version { $version }, ersetzt: { $documents }.
 self-billing = Gutschrift im Sinne des Umsatzsteuerrechts, ausgestellt vom Leistungsempfänger
 proforma-note = Dies ist keine Rechnung im Sinne des Umsatzsteuerrechts.
 

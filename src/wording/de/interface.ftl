@@ -481,3 +481,13 @@ draft-changed = { $day }, { $time }
 interface-language = Sprache der Seite
 language-missing = { $language } konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.
 drop-file = Legen Sie hier eine PDF- oder JSON-Datei ab, um sie zu öffnen. Ein Bild gehört auf den Platz des Logos.
+
+issue = Ausstellen
+issue-place-hint = Wenn alles fertig ist: Mit dem Ausstellen werden Nummer, Beträge und PDF festgeschrieben. Bis dahin ist jedes gespeicherte PDF ein Entwurf.
+issue-open = Dokument ausstellen …
+issued-on = Ausgestellt am { $date }
+issued-hint = Nummer, Beträge und PDF bleiben, wie sie sind. Was sich ändern soll, ändert ein Dokument, das dieses nennt.
+issued-follow = Korrigieren oder fortführen …
+issued-take-back = Wieder zum Entwurf machen …
+issued-elsewhere = Dieses Dokument wurde in einem anderen Tab ausgestellt. Was Sie hier getippt haben, ist jetzt ein eigener Entwurf.
+storage-issued = Es wurde inzwischen ausgestellt und bleibt, wie es ist.

@@ -37,6 +37,7 @@ cites = { $kind ->
     [quote] Η προσφορά αυτή αντικαθιστά: { $documents }.
    *[other] Με βάση: { $documents }.
 }
+replaces = Έκδοση { $version }, αντικαθιστά: { $documents }.
 self-billing = Αυτοτιμολόγηση
 proforma-note = Το έγγραφο αυτό δεν είναι φορολογικό παραστατικό.
 

@@ -55,6 +55,9 @@ cites = { $kind ->
     [quote] This quotation replaces: { $documents }.
    *[other] Based on: { $documents }.
 }
+# A new version of what is no invoice. $version (number): which it is, from 2.
+# $documents (text): the versions before it, each with title, number and date.
+replaces = Version { $version }, replaces: { $documents }.
 # The words that the law asks for where the buyer makes the invoice (2006/112/EC, art. 226(10a)).
 self-billing = Self-billing
 # On a proforma: it does not count as an invoice before the tax law.

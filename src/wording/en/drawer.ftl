@@ -211,7 +211,6 @@ about-reminder = Reminds of a payment that is late. Amounts are positive, and no
 # Opens the list of the kinds of document that can be made of this one.
 make = Make from this
 make-hint = A new draft that names this one.
-make-revised = New version of this quote
 # What is remembered of the documents: to look through, to mend, to forget.
 book = Clients and items
 book-hint = Remembered from the documents you made, in this browser alone. They are proposed while you type.
@@ -230,3 +229,38 @@ book-save = Save
 book-back = Back
 book-forget-all = Forget all clients and items
 book-all-forgotten = All clients and items were forgotten.
+
+## Issuing
+
+# $document (text): "Invoice 2026-0042".
+issue-title = Issue { $document }?
+issue-hint = From now on its number, its figures and its PDF stay as they are and are kept in this browser. What you want to change later, you change by a document that names this one.
+issue-and-save = Issue and save the PDF
+issue-only = Issue
+issue-no-number = It needs a number first.
+issue-not-ready = The form holds something that can’t be understood or added up yet. Mend that first: the form says where.
+# Two documents with one number. $other (text): the one that was issued on $date (text); $document (text): the one in hand.
+issue-taken = { $other } was issued on { $date } and has the number of { $document }. Two documents with one number are hard to tell apart, and the tax office may object.
+issue-change-number = Change the number
+issue-anyway = Issue with this number anyway
+# $document (text): "Invoice 2026-0042".
+issue-done = { $document } is issued.
+# $document (text): "Invoice 2026-0042".
+issue-not-kept = { $document } is issued. This browser could not keep its PDF: save it now, a later Billet may draw it differently.
+issued-redrawn = This browser no longer holds the PDF as it was issued. It was drawn anew from the same data, and not every byte is the same: this version of Billet draws it a little differently. What you have sent is what counts.
+# $document (text): "Invoice 2026-0042".
+take-back-title = Make { $document } a draft again?
+take-back-hint = Do this only while nobody else has it. It can be changed then, and the PDF as it was issued is deleted here. Has somebody got it already? Then make a credit note or a new version instead.
+take-back = Make it a draft
+# $document (text): "Invoice 2026-0042".
+delete-issued-title = Delete { $document }?
+# $date (text): a day.
+delete-issued-hint = It was issued on { $date }. The law may want you to keep it for years. The PDF as it was issued goes with it.
+delete-issued = Delete it
+# $date (text): a day.
+file-issued = It was issued on { $date } and stays as it is.
+file-known-issued = You have issued this document, in another state. That one stays as it is.
+file-look = Look at it
+make-hint-correct = What was issued is not changed: tax law wants a document of its own that names it. A credit note takes back all of it or a part; a corrected invoice takes its place.
+make-hint-version = What was issued stays as it is. A new version names it and takes its place.
+make-revised = New version

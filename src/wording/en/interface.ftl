@@ -533,3 +533,16 @@ language-missing = { $language } could not be loaded. Check your connection and 
 ## While a file is dragged over the page
 
 drop-file = Drop a PDF or JSON file here to open it. Drop a picture on the logo’s place.
+
+## Issuing
+
+issue = Issue
+issue-place-hint = When it is finished: issuing freezes the number, the figures and the PDF. Until then every PDF that you save is a draft.
+issue-open = Issue this document…
+# $date (text): a day.
+issued-on = Issued on { $date }
+issued-hint = Number, figures and PDF stay as they are. What you want to change, you change by a document that names this one.
+issued-follow = Correct or follow up…
+issued-take-back = Make it a draft again…
+issued-elsewhere = This document was issued in another tab. What you typed here goes on as a draft of its own.
+storage-issued = It was issued meanwhile and stays as it is.

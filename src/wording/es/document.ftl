@@ -35,6 +35,7 @@ cites = { $kind ->
     [quote] Este presupuesto sustituye a: { $documents }.
    *[other] Según: { $documents }.
 }
+replaces = Versión { $version }, sustituye a: { $documents }.
 self-billing = Facturación por el destinatario
 proforma-note = Este documento no es una factura a efectos fiscales.
 

@@ -482,3 +482,13 @@ draft-changed = { $day }, { $time }
 interface-language = Idioma de la página
 language-missing = No se ha podido cargar el idioma: { $language }. Compruebe la conexión e inténtelo de nuevo.
 drop-file = Suelta aquí un archivo PDF o JSON para abrirlo. Suelta una imagen en el lugar del logotipo.
+
+issue = Emisión
+issue-place-hint = Cuando esté terminado: al emitirlo se fijan el número, los importes y el PDF. Hasta entonces, cada PDF que guardes es un borrador.
+issue-open = Emitir este documento…
+issued-on = Emitido el { $date }
+issued-hint = El número, los importes y el PDF se quedan como están. Lo que quieras cambiar se cambia con un documento que cite este.
+issued-follow = Corregir o continuar…
+issued-take-back = Volver a borrador…
+issued-elsewhere = Este documento se ha emitido en otra pestaña. Lo que has escrito aquí sigue en un borrador aparte.
+storage-issued = Se ha emitido entretanto y se queda como está.

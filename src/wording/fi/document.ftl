@@ -37,6 +37,7 @@ cites = { $kind ->
     [quote] Tämä tarjous korvaa: { $documents }.
    *[other] Perusteena: { $documents }.
 }
+replaces = Versio { $version }, korvaa: { $documents }.
 self-billing = Itselaskutus
 proforma-note = Tämä ei ole arvonlisäverolasku.
 

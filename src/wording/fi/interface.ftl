@@ -482,3 +482,13 @@ draft-changed = { $day }, { $time }
 interface-language = Sivun kieli
 language-missing = Kieltä ei voitu ladata: { $language }. Tarkista yhteys ja yritä uudelleen.
 drop-file = Pudota PDF- tai JSON-tiedosto tähän, niin se avataan. Pudota kuva logon paikalle.
+
+issue = Vahvistaminen
+issue-place-hint = Kun kaikki on valmista: vahvistaminen lukitsee numeron, summat ja PDF:n. Siihen asti jokainen tallennettu PDF on luonnos.
+issue-open = Vahvista tämä asiakirja…
+issued-on = Vahvistettu { $date }
+issued-hint = Numero, summat ja PDF pysyvät sellaisinaan. Muutokset tehdään asiakirjalla, joka mainitsee tämän.
+issued-follow = Oikaise tai jatka…
+issued-take-back = Palauta luonnokseksi…
+issued-elsewhere = Tämä asiakirja vahvistettiin toisessa välilehdessä. Tähän kirjoittamasi jatkuu omana luonnoksenaan.
+storage-issued = Se on sillä välin vahvistettu ja pysyy sellaisenaan.

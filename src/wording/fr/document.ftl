@@ -38,6 +38,7 @@ cites = { $kind ->
     [quote] Ce devis remplace : { $documents }.
    *[other] D’après : { $documents }.
 }
+replaces = Version { $version }, remplace : { $documents }.
 self-billing = Autofacturation
 proforma-note = Ce document n’est pas une facture au sens fiscal.
 

@@ -482,3 +482,13 @@ draft-changed = { $day }, { $time }
 interface-language = Langue de la page
 language-missing = La langue n’a pas pu être chargée : { $language }. Vérifiez la connexion et réessayez.
 drop-file = Déposez ici un fichier PDF ou JSON pour l’ouvrir. Déposez une image à la place du logo.
+
+issue = Émission
+issue-place-hint = Une fois tout terminé : l’émission fige le numéro, les montants et le PDF. Jusque-là, chaque PDF enregistré est un brouillon.
+issue-open = Émettre ce document…
+issued-on = Émis le { $date }
+issued-hint = Le numéro, les montants et le PDF ne changent plus. Pour modifier quelque chose, établissez un document qui cite celui-ci.
+issued-follow = Corriger ou donner suite…
+issued-take-back = Remettre en brouillon…
+issued-elsewhere = Ce document a été émis dans un autre onglet. Votre saisie continue ici dans un brouillon à part.
+storage-issued = Il a été émis entre-temps et reste tel quel.

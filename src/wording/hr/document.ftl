@@ -37,6 +37,7 @@ cites = { $kind ->
     [quote] Ova ponuda zamjenjuje: { $documents }.
    *[other] Na temelju: { $documents }.
 }
+replaces = Verzija { $version }, zamjenjuje: { $documents }.
 self-billing = Samoizdavanje računa
 proforma-note = Ovaj dokument nije račun u smislu poreznih propisa.
 

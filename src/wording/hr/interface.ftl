@@ -496,3 +496,13 @@ draft-changed = { $day } u { $time }
 interface-language = Jezik stranice
 language-missing = Jezik nije učitan: { $language }. Provjerite vezu i pokušajte ponovno.
 drop-file = Ispustite ovdje PDF ili JSON datoteku da se otvori. Sliku ispustite na mjesto logotipa.
+
+issue = Izdavanje
+issue-place-hint = Kad je sve gotovo: izdavanjem se broj, iznosi i PDF zaključavaju. Dotad je svaki spremljeni PDF nacrt.
+issue-open = Izdaj ovaj dokument…
+issued-on = Izdano { $date }
+issued-hint = Broj, iznosi i PDF ostaju kakvi jesu. Ono što želite promijeniti mijenja dokument koji navodi ovaj.
+issued-follow = Ispravi ili nastavi…
+issued-take-back = Vrati u nacrte…
+issued-elsewhere = Ovaj je dokument izdan u drugoj kartici. Ono što ste ovdje upisali nastavlja kao zaseban nacrt.
+storage-issued = U međuvremenu je izdan i ostaje kakav jest.

@@ -39,6 +39,7 @@ cites = { $kind ->
     [quote] Ez az árajánlat ezt váltja fel: { $documents }.
    *[other] Alapja: { $documents }.
 }
+replaces = { $version }. változat, ezt váltja fel: { $documents }.
 self-billing = Önszámlázás
 proforma-note = Ez a bizonylat nem számla, áfa levonására nem jogosít.
 

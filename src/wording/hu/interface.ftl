@@ -484,3 +484,13 @@ draft-changed = { $day } { $time }
 interface-language = Az oldal nyelve
 language-missing = A nyelv nem tölthető be: { $language }. Ellenőrizze a kapcsolatot, és próbálja újra.
 drop-file = Húzzon ide egy PDF- vagy JSON-fájlt a megnyitáshoz. Képet a logó helyére húzzon.
+
+issue = Kiállítás
+issue-place-hint = Ha minden kész: a kiállítás rögzíti a számot, az összegeket és a PDF-et. Addig minden mentett PDF piszkozat.
+issue-open = Bizonylat kiállítása…
+issued-on = Kiállítva: { $date }
+issued-hint = A szám, az összegek és a PDF úgy maradnak, ahogy vannak. Amit módosítana, azt egy erre hivatkozó bizonylat módosítja.
+issued-follow = Helyesbítés vagy folytatás…
+issued-take-back = Vissza a piszkozatok közé…
+issued-elsewhere = Ezt a bizonylatot egy másik lapon kiállították. Amit ide írt, külön piszkozatként folytatódik.
+storage-issued = Közben kiállították, és úgy marad, ahogy van.

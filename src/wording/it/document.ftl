@@ -37,6 +37,7 @@ cites = { $kind ->
     [quote] Questo preventivo sostituisce: { $documents }.
    *[other] In base a: { $documents }.
 }
+replaces = Versione { $version }, sostituisce: { $documents }.
 self-billing = Autofatturazione
 proforma-note = Documento non valido ai fini fiscali.
 

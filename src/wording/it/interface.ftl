@@ -482,3 +482,13 @@ draft-changed = { $day }, { $time }
 interface-language = Lingua della pagina
 language-missing = Non è stato possibile caricare la lingua: { $language }. Controlli la connessione e riprovi.
 drop-file = Trascina qui un file PDF o JSON per aprirlo. Trascina un’immagine al posto del logo.
+
+issue = Emissione
+issue-place-hint = Quando è tutto pronto: l’emissione blocca numero, importi e PDF. Fino ad allora ogni PDF che salvi è una bozza.
+issue-open = Emetti questo documento…
+issued-on = Emesso il { $date }
+issued-hint = Numero, importi e PDF restano come sono. Ciò che vuoi cambiare si cambia con un documento che cita questo.
+issued-follow = Correggi o prosegui…
+issued-take-back = Riporta a bozza…
+issued-elsewhere = Questo documento è stato emesso in un’altra scheda. Ciò che hai scritto qui continua in una bozza a parte.
+storage-issued = Nel frattempo è stato emesso e resta com’è.

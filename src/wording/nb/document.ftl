@@ -35,6 +35,7 @@ cites = { $kind ->
     [quote] Dette tilbudet erstatter: { $documents }.
    *[other] På grunnlag av: { $documents }.
 }
+replaces = Versjon { $version }, erstatter: { $documents }.
 self-billing = Utstedt av kjøper
 proforma-note = Dette er ikke en faktura i avgiftsrettslig forstand.
 

@@ -482,3 +482,13 @@ draft-changed = { $day }, { $time }
 interface-language = Språk på siden
 language-missing = { $language } kunne ikke lastes. Sjekk forbindelsen og prøv igjen.
 drop-file = Slipp en PDF- eller JSON-fil her for å åpne den. Slipp et bilde på logoens plass.
+
+issue = Utsted
+issue-place-hint = Når alt er ferdig: når dokumentet utstedes, låses nummer, beløp og PDF. Til da er hver lagret PDF et utkast.
+issue-open = Utsted dokumentet…
+issued-on = Utstedt { $date }
+issued-hint = Nummer, beløp og PDF blir som de er. Det du vil endre, endrer du med et dokument som nevner dette.
+issued-follow = Rett eller gå videre…
+issued-take-back = Gjør til utkast igjen…
+issued-elsewhere = Dokumentet ble utstedt i en annen fane. Det du skrev her, fortsetter som et eget utkast.
+storage-issued = Det er utstedt i mellomtiden og blir som det er.

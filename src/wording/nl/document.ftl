@@ -37,6 +37,7 @@ cites = { $kind ->
     [quote] Deze offerte vervangt: { $documents }.
    *[other] Op basis van: { $documents }.
 }
+replaces = Versie { $version }, vervangt: { $documents }.
 self-billing = Factuur uitgereikt door afnemer
 proforma-note = Dit is geen btw-factuur.
 

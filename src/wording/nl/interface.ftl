@@ -481,3 +481,13 @@ draft-changed = { $day }, { $time }
 interface-language = Taal van de pagina
 language-missing = { $language } kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.
 drop-file = Zet hier een pdf- of JSON-bestand neer om het te openen. Zet een afbeelding op de plaats van het logo.
+
+issue = Uitreiken
+issue-place-hint = Als het klaar is: met uitreiken liggen nummer, bedragen en pdf vast. Tot dan is elke pdf die je bewaart een concept.
+issue-open = Dit document uitreiken…
+issued-on = Uitgereikt op { $date }
+issued-hint = Nummer, bedragen en pdf blijven zoals ze zijn. Wat je wilt wijzigen, wijzig je met een document dat dit noemt.
+issued-follow = Corrigeren of vervolgen…
+issued-take-back = Weer concept maken…
+issued-elsewhere = Dit document is in een ander tabblad uitgereikt. Wat je hier hebt getypt, gaat verder als apart concept.
+storage-issued = Het is intussen uitgereikt en blijft zoals het is.

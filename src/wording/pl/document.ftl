@@ -37,6 +37,7 @@ cites = { $kind ->
     [quote] Niniejsza oferta zastępuje: { $documents }.
    *[other] Na podstawie: { $documents }.
 }
+replaces = Wersja { $version }, zastępuje: { $documents }.
 self-billing = Samofakturowanie
 proforma-note = Ten dokument nie jest fakturą VAT.
 

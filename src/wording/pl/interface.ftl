@@ -498,3 +498,13 @@ draft-changed = { $day }, { $time }
 interface-language = Język strony
 language-missing = Nie udało się wczytać języka: { $language }. Sprawdź połączenie i spróbuj ponownie.
 drop-file = Upuść tutaj plik PDF lub JSON, aby go otworzyć. Obraz upuść w miejscu logo.
+
+issue = Wystawienie
+issue-place-hint = Gdy wszystko gotowe: wystawienie utrwala numer, kwoty i PDF. Do tego czasu każdy zapisany PDF jest szkicem.
+issue-open = Wystaw ten dokument…
+issued-on = Wystawiono { $date }
+issued-hint = Numer, kwoty i PDF pozostają bez zmian. To, co chcesz zmienić, zmienia dokument, który wskazuje ten.
+issued-follow = Skoryguj lub kontynuuj…
+issued-take-back = Przywróć do szkiców…
+issued-elsewhere = Ten dokument wystawiono w innej karcie. To, co tu wpisano, jest teraz osobnym szkicem.
+storage-issued = W międzyczasie wystawiono ten dokument; pozostaje bez zmian.

@@ -35,6 +35,7 @@ cites = { $kind ->
     [quote] Este orçamento substitui: { $documents }.
    *[other] Com base em: { $documents }.
 }
+replaces = Versão { $version }, substitui: { $documents }.
 self-billing = Autofaturação
 proforma-note = Este documento não serve de fatura.
 

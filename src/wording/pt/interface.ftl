@@ -482,3 +482,13 @@ draft-changed = { $day }, { $time }
 interface-language = Idioma da página
 language-missing = Não foi possível carregar o idioma: { $language }. Verifique a ligação e tente novamente.
 drop-file = Largue aqui um ficheiro PDF ou JSON para o abrir. Largue uma imagem no lugar do logótipo.
+
+issue = Emissão
+issue-place-hint = Quando estiver pronto: a emissão fixa o número, os valores e o PDF. Até lá, cada PDF que guardar é um rascunho.
+issue-open = Emitir este documento…
+issued-on = Emitido em { $date }
+issued-hint = O número, os valores e o PDF ficam como estão. O que quiser alterar, altera-se com um documento que cite este.
+issued-follow = Corrigir ou dar seguimento…
+issued-take-back = Voltar a rascunho…
+issued-elsewhere = Este documento foi emitido noutro separador. O que escreveu aqui continua num rascunho à parte.
+storage-issued = Foi emitido entretanto e fica como está.

@@ -37,6 +37,7 @@ cites = { $kind ->
     [quote] Această ofertă înlocuiește: { $documents }.
    *[other] Pe baza: { $documents }.
 }
+replaces = Versiunea { $version }, înlocuiește: { $documents }.
 self-billing = Autofacturare
 proforma-note = Acest document nu este factură fiscală.
 

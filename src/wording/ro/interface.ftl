@@ -488,3 +488,13 @@ draft-changed = { $day }, { $time }
 interface-language = Limba paginii
 language-missing = Limba nu a putut fi încărcată: { $language }. Verificați conexiunea și încercați din nou.
 drop-file = Lasă aici un fișier PDF sau JSON ca să se deschidă. Lasă o imagine pe locul siglei.
+
+issue = Emitere
+issue-place-hint = Când totul e gata: emiterea fixează numărul, sumele și PDF-ul. Până atunci, fiecare PDF salvat este o ciornă.
+issue-open = Emite acest document…
+issued-on = Emis la { $date }
+issued-hint = Numărul, sumele și PDF-ul rămân așa cum sunt. Ce vrei să schimbi se schimbă printr-un document care îl citează.
+issued-follow = Corectează sau continuă…
+issued-take-back = Readu la ciorne…
+issued-elsewhere = Acest document a fost emis în altă filă. Ce ai scris aici continuă ca o ciornă separată.
+storage-issued = Între timp a fost emis și rămâne așa cum este.

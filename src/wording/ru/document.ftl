@@ -37,6 +37,7 @@ cites = { $kind ->
     [quote] Это предложение заменяет документ: { $documents }.
    *[other] Основание: { $documents }.
 }
+replaces = Версия { $version }, заменяет документ: { $documents }.
 self-billing = Счёт выставлен покупателем
 proforma-note = Этот документ не является счётом-фактурой.
 

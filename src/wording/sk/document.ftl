@@ -37,6 +37,7 @@ cites = { $kind ->
     [quote] Táto ponuka nahrádza: { $documents }.
    *[other] Na základe: { $documents }.
 }
+replaces = Verzia { $version }, nahrádza: { $documents }.
 self-billing = Vyhotovenie faktúry odberateľom
 proforma-note = Toto nie je faktúra podľa zákona o DPH.
 

@@ -491,3 +491,13 @@ draft-changed = { $day }, { $time }
 interface-language = Jazyk stránky
 language-missing = { $language }: jazyk sa nepodarilo načítať. Skontrolujte pripojenie a skúste to znova.
 drop-file = Pustite sem súbor PDF alebo JSON a otvorí sa. Obrázok pustite na miesto loga.
+
+issue = Vystavenie
+issue-place-hint = Keď bude hotovo: vystavením sa číslo, sumy a PDF uzamknú. Dovtedy je každé uložené PDF len koncept.
+issue-open = Vystaviť tento doklad…
+issued-on = Vystavené { $date }
+issued-hint = Číslo, sumy a PDF zostanú, aké sú. Čo chcete zmeniť, zmeníte dokladom, ktorý tento uvádza.
+issued-follow = Opraviť alebo nadviazať…
+issued-take-back = Vrátiť medzi koncepty…
+issued-elsewhere = Tento doklad bol vystavený na inej karte. Čo ste napísali tu, pokračuje ako samostatný koncept.
+storage-issued = Medzitým bol vystavený a zostane, aký je.

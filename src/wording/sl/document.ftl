@@ -37,6 +37,7 @@ cites = { $kind ->
     [quote] Ta ponudba nadomešča: { $documents }.
    *[other] Na podlagi: { $documents }.
 }
+replaces = Različica { $version }, nadomešča: { $documents }.
 self-billing = Samofakturiranje
 proforma-note = Ta dokument ni račun po zakonu o DDV.
 

@@ -498,3 +498,13 @@ draft-changed = { $day }, { $time }
 interface-language = Jezik strani
 language-missing = Jezika ni bilo mogoče naložiti: { $language }. Preverite povezavo in poskusite znova.
 drop-file = Spustite sem datoteko PDF ali JSON, da se odpre. Sliko spustite na mesto logotipa.
+
+issue = Izdaja
+issue-place-hint = Ko je vse končano: z izdajo se številka, zneski in PDF zaklenejo. Do takrat je vsak shranjeni PDF osnutek.
+issue-open = Izdaj ta dokument…
+issued-on = Izdano { $date }
+issued-hint = Številka, zneski in PDF ostanejo, kot so. Kar želite spremeniti, spremeni dokument, ki navaja tega.
+issued-follow = Popravi ali nadaljuj…
+issued-take-back = Vrni med osnutke…
+issued-elsewhere = Ta dokument je bil izdan na drugem zavihku. Kar ste vpisali tukaj, se nadaljuje kot samostojen osnutek.
+storage-issued = Medtem je bil izdan in ostane, kot je.

@@ -38,6 +38,7 @@ cites = { $kind ->
     [quote] Ova ponuda zamenjuje: { $documents }.
    *[other] Na osnovu: { $documents }.
 }
+replaces = Verzija { $version }, zamenjuje: { $documents }.
 self-billing = Račun izdaje primalac dobara ili usluga
 proforma-note = Ovaj dokument nije račun u smislu poreskih propisa.
 

@@ -495,3 +495,13 @@ draft-changed = { $day } u { $time }
 interface-language = Jezik stranice
 language-missing = Jezik nije učitan: { $language }. Proverite vezu i pokušajte ponovo.
 drop-file = Pustite ovde PDF ili JSON datoteku da se otvori. Sliku pustite na mesto logotipa.
+
+issue = Izdavanje
+issue-place-hint = Kada je sve gotovo: izdavanjem se broj, iznosi i PDF zaključavaju. Do tada je svaki sačuvani PDF nacrt.
+issue-open = Izdaj ovaj dokument…
+issued-on = Izdato { $date }
+issued-hint = Broj, iznosi i PDF ostaju kakvi jesu. Ono što želite da promenite menja dokument koji navodi ovaj.
+issued-follow = Ispravi ili nastavi…
+issued-take-back = Vrati u nacrte…
+issued-elsewhere = Ovaj dokument je izdat u drugoj kartici. Ono što ste ovde otkucali nastavlja kao poseban nacrt.
+storage-issued = U međuvremenu je izdat i ostaje kakav jeste.

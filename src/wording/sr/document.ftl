@@ -38,6 +38,7 @@ cites = { $kind ->
     [quote] Ова понуда замењује: { $documents }.
    *[other] На основу: { $documents }.
 }
+replaces = Верзија { $version }, замењује: { $documents }.
 self-billing = Рачун издаје прималац добара или услуга
 proforma-note = Овај документ није рачун у смислу пореских прописа.
 

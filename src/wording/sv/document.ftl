@@ -37,6 +37,7 @@ cites = { $kind ->
     [quote] Denna offert ersätter: { $documents }.
    *[other] Grundas på: { $documents }.
 }
+replaces = Version { $version }, ersätter: { $documents }.
 self-billing = Självfakturering
 proforma-note = Detta är inte en momsfaktura.
 

@@ -482,3 +482,13 @@ draft-changed = { $day }, { $time }
 interface-language = Sidans språk
 language-missing = { $language } kunde inte läsas in. Kontrollera anslutningen och försök igen.
 drop-file = Släpp en PDF- eller JSON-fil här för att öppna den. Släpp en bild på logotypens plats.
+
+issue = Utfärda
+issue-place-hint = När allt är klart: när dokumentet utfärdas låses nummer, belopp och PDF. Till dess är varje sparad PDF ett utkast.
+issue-open = Utfärda dokumentet…
+issued-on = Utfärdat { $date }
+issued-hint = Nummer, belopp och PDF förblir som de är. Det du vill ändra ändrar du med ett dokument som nämner det här.
+issued-follow = Rätta eller gå vidare…
+issued-take-back = Gör till utkast igen…
+issued-elsewhere = Dokumentet utfärdades i en annan flik. Det du skrev här fortsätter som ett eget utkast.
+storage-issued = Det har utfärdats under tiden och förblir som det är.

@@ -35,6 +35,7 @@ cites = { $kind ->
     [quote] Bu teklif şunun yerine geçer: { $documents }.
    *[other] Dayanak: { $documents }.
 }
+replaces = Sürüm { $version }, şunun yerine geçer: { $documents }.
 self-billing = Fatura alıcı tarafından düzenlenmiştir
 proforma-note = Bu belge vergi mevzuatına göre fatura değildir.
 

@@ -476,3 +476,13 @@ draft-changed = { $day }, { $time }
 interface-language = Sayfanın dili
 language-missing = { $language } yüklenemedi. Bağlantınızı denetleyip yeniden deneyin.
 drop-file = Açmak için bir PDF veya JSON dosyasını buraya bırakın. Resmi logonun yerine bırakın.
+
+issue = Kesinleştirme
+issue-place-hint = Her şey hazır olduğunda: kesinleştirince numara, tutarlar ve PDF sabitlenir. O zamana kadar kaydettiğiniz her PDF taslaktır.
+issue-open = Bu belgeyi kesinleştir…
+issued-on = Kesinleşme: { $date }
+issued-hint = Numara, tutarlar ve PDF olduğu gibi kalır. Değiştirmek istediğinizi, bu belgeyi anan başka bir belge değiştirir.
+issued-follow = Düzelt veya devam et…
+issued-take-back = Yeniden taslak yap…
+issued-elsewhere = Bu belge başka bir sekmede kesinleştirildi. Burada yazdıklarınız ayrı bir taslak olarak sürüyor.
+storage-issued = Bu arada kesinleştirildi ve olduğu gibi kalır.

@@ -38,6 +38,7 @@ cites = { $kind ->
     [quote] Ця пропозиція замінює документ: { $documents }.
    *[other] Підстава: { $documents }.
 }
+replaces = Версія { $version }, замінює документ: { $documents }.
 self-billing = Рахунок виставлено покупцем
 proforma-note = Цей документ не є податковою накладною.
 
