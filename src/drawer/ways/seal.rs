@@ -1,5 +1,7 @@
 //! The PDF of an issued document: kept to the byte, known again by its SHA-256.
 
+use std::fmt::Write;
+
 use sha2::{Digest, Sha256};
 
 use super::Ways;
@@ -11,8 +13,12 @@ use crate::store::Seal;
 
 /// By what bytes are known again.
 pub(super) fn seal(bytes: &[u8]) -> Seal {
-    let digest = Sha256::digest(bytes);
-    Seal { sha256: digest.iter().map(|byte| format!("{byte:02x}")).collect(), ..Seal::default() }
+    let mut sha256 = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        // A text takes whatever is written to it.
+        let _ = write!(sha256, "{byte:02x}");
+    }
+    Seal { sha256, ..Seal::default() }
 }
 
 /// The PDF of a document as it was issued.
