@@ -12,6 +12,9 @@ pub const fn has_amount_in_words(language: Language) -> bool {
             | Language::German
             | Language::Greek
             | Language::English
+            | Language::Spanish
+            | Language::French
+            | Language::Hungarian
             | Language::Italian
             | Language::Polish
             | Language::Romanian

@@ -40,6 +40,9 @@ LANGUAGES = {
     "de": ({"masculine": "EUR", "feminine": "SEK", "neuter": "GBP"}, ""),
     "el": ({"feminine": "SEK", "neuter": "EUR"}, ""),
     "en": ({"": "EUR"}, ""),
+    "es": ({"masculine": "EUR", "feminine": "SEK"}, ""),
+    "fr": ({"masculine": "EUR", "feminine": "SEK"}, ""),
+    "hu": ({"": "EUR"}, ""),
     "it": ({"masculine": "EUR", "feminine": "SEK"}, "/00"),
     "pl": ({"masculine": "USD", "feminine": "SEK", "neuter": "EUR"}, " 00 {}"),
     "ro": ({"masculine": "USD", "feminine": "SEK"}, ""),
@@ -182,6 +185,18 @@ def serbian(number, text, gender):
     return rule("sr: one word below a million", text, (joined.strip() + " " + rest).strip())
 
 
+def french(number, text, gender):
+    # Million is a noun: what stands before it keeps its s (Académie française, "deux cents millions").
+    return replaced("fr: s before million", text, r"\b((?<=[a-z] )(?<!ons )(?<!ard )(?<!ards )(?<!ion )cent|quatre-vingt)(?= (?:mil|bil)li[oa])", r"\1s")
+
+
+def hungarian(number, text, gender):
+    # A magyar helyesírás szabályai, 289: hyphens between the groups above two thousand.
+    if number > 2000:
+        text = replaced("hu: hyphens above two thousand", text, r"(ezer|millió|milliárd|billió)(?=.)", r"\1-")
+    return text
+
+
 def polish(number, text, gender):
     # One agrees with its noun only where it is the whole number.
     if number > 1:
@@ -238,7 +253,7 @@ def slovak(number, text, gender):
     return rule("sk: one word below a million", text, joined)
 
 
-ICU_RULES = {"bg": bulgarian, "cs": czech, "de": german, "el": greek, "it": italian, "pl": polish, "ro": romanian, "sk": slovak, "sr": serbian, "uk": ukrainian}
+ICU_RULES = {"bg": bulgarian, "cs": czech, "de": german, "el": greek, "fr": french, "hu": hungarian, "it": italian, "pl": polish, "ro": romanian, "sk": slovak, "sr": serbian, "uk": ukrainian}
 
 
 def icu_words(language, gender):
@@ -336,6 +351,8 @@ NAMES = {
     },
     # The country's own currency stands without its adjective.
     "pl": {r" polsk(i|ie|ich)$": ""},
+    "hu": {r"^magyar ": "", r"bolgár új leva": "bolgár leva"},
+    "fr": {r"^dinar koweïtiens$": "dinars koweïtiens"},
     "ro": {r" român(esc|ești)$": ""},
     "tr": {"^₺": ""},
     "uk": {
@@ -375,6 +392,9 @@ def expected_noun(language, currency, number):
         return GREEK[currency][number != 1]
     # A compound takes the genitive in Czech and so does 0; CLDR's categories say the same.
     text = noun(language, currency, number)
+    # A noun behind a round million is joined by "de", which stands before it here and not in CLDR.
+    if language in ("es", "fr") and number and number % 1_000_000 == 0:
+        text = rule(f"{language}: de behind a round million", text, ("d’" if language == "fr" and text[0] in "eh" else "de ") + text)
     for pattern, by in NAMES.get(language, {}).items():
         text = replaced(f"{language}: name {pattern}", text, pattern, by)
     return text

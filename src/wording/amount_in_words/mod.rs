@@ -5,14 +5,17 @@
 //! | Bulgarian | the long forms of bookkeeping (двадесет, not двайсет); minor unit always, two digits | хиляда двеста тридесет и четири лева и 56 стотинки |
 //! | Czech | words apart, as in running text; the thousand with its "jeden"; counted noun in the genitive after compounds | jeden tisíc dvě stě třicet čtyři korun 56 haléřů |
 //! | German | one word up to a million | eintausendzweihundertvierunddreißig Euro und 56 Cent |
+//! | French | behind a round million the noun with "de" | mille deux cent trente-quatre euros et 56 centimes |
 //! | Greek | agreement in gender up to the hundreds and χίλια/χίλιες | χίλια διακόσια τριάντα τέσσερα ευρώ και 56 λεπτά |
 //! | English | no "and" inside the number, as on cheques | one thousand two hundred thirty-four euros and 56 cents |
+//! | Hungarian | a hyphen between groups from two thousand on | ezerkétszázharmincnégy forint 56 fillér |
 //! | Italian | cheque: the currency first, the cents behind a stroke, always | euro milleduecentotrentaquattro/56 |
 //! | Russian | payment order: capital letter, copecks in two digits, nothing abbreviated (Bank of Russia Regulation 762-P, annex 1, field 6) | Одна тысяча двести тридцать четыре рубля 56 копеек |
 //! | Polish | the minor unit always, two digits | tysiąc dwieście trzydzieści cztery złote 56 groszy |
 //! | Romanian | "de" before the noun from twenty on | o mie două sute treizeci și patru de lei și 56 de bani |
 //! | Serbian | payment slip: one word up to a million, so that nothing can be put in between; the currency, then the hundredths as a fraction, always | хиљадудвестатридесетчетири динара и 56/100 |
 //! | Slovak | payment order: one word up to a million | tisícdvestotridsaťštyri eur a 56 centov |
+//! | Spanish | long scale; behind a round million the noun with "de" | mil doscientos treinta y cuatro euros con 56 céntimos |
 //! | Turkish | words apart | bin iki yüz otuz dört Türk lirası 56 kuruş |
 //! | Ukrainian | payment order: capital letter, copecks in two digits | Одна тисяча двісті тридцять чотири гривні 56 копійок |
 //!
@@ -38,14 +41,17 @@
 mod bulgarian;
 mod czech;
 mod english;
+mod french;
 mod german;
 mod greek;
+mod hungarian;
 mod italian;
 mod polish;
 mod romanian;
 mod russian;
 mod serbian;
 mod slovak;
+mod spanish;
 mod turkish;
 mod ukrainian;
 
@@ -119,7 +125,7 @@ struct Grammar {
     unnamed: Gender,
     /// The names of currencies, one a line: `EUR n евро, цент/цента`. The code; the gender (m, f,
     /// n); the forms of the currency; those of its minor unit, where it is named at all. Forms are
-    /// those of the plural categories one, few and other; a single one serves for all.
+    /// those of the plural categories one, few and other (of French and Spanish: one, other and many); a single one serves for all.
     currencies: &'static str,
     minor: MinorUnit,
     minus: &'static str,
@@ -177,7 +183,10 @@ const fn grammar(language: Language) -> Option<&'static Grammar> {
         Language::German => &german::GRAMMAR,
         Language::Greek => &greek::GRAMMAR,
         Language::English => &english::GRAMMAR,
+        Language::French => &french::GRAMMAR,
+        Language::Hungarian => &hungarian::GRAMMAR,
         Language::Italian => &italian::GRAMMAR,
+        Language::Spanish => &spanish::GRAMMAR,
         Language::Polish => &polish::GRAMMAR,
         Language::Romanian => &romanian::GRAMMAR,
         Language::Russian => &russian::GRAMMAR,
@@ -194,10 +203,18 @@ fn form(forms: &'static str, number: u64, language: Language) -> &'static str {
     let mut each = forms.split('/');
     match plural_category(Decimal::from(number), language) {
         PluralCategory::One => each.next(),
+        PluralCategory::Other if has_form_of_millions(language) => {
+            each.nth(1).or_else(|| forms.split('/').next_back())
+        }
         PluralCategory::Few => each.nth(1).or_else(|| forms.split('/').next_back()),
         _ => each.next_back(),
     }
     .unwrap_or_default()
+}
+
+/// Whether the noun behind a round million has a form of its own, the third: "un million d’euros".
+const fn has_form_of_millions(language: Language) -> bool {
+    matches!(language, Language::French | Language::Spanish)
 }
 
 /// The word at a position of a list parted by spaces.

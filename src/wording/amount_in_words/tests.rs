@@ -197,6 +197,62 @@ fn ukrainian_agrees_with_its_noun_and_begins_with_a_capital() {
 }
 
 #[test]
+fn french_joins_the_noun_behind_a_round_million() {
+    assert_words(
+        Language::French,
+        &[
+            ("1234.56", "EUR", "mille deux cent trente-quatre euros et 56 centimes"),
+            ("0.01", "EUR", "zéro euro et 1 centime"),
+            ("1", "CZK", "une couronne tchèque"),
+            ("21", "CZK", "vingt-et-une couronnes tchèques"),
+            ("71", "EUR", "soixante-et-onze euros"),
+            ("80", "EUR", "quatre-vingts euros"),
+            ("80000", "EUR", "quatre-vingt mille euros"),
+            ("200", "EUR", "deux cents euros"),
+            ("200000", "EUR", "deux cent mille euros"),
+            ("1000000", "EUR", "un million d’euros"),
+            ("200000000", "USD", "deux cents millions de dollars des États-Unis"),
+            ("1000001", "EUR", "un million un euros"),
+        ],
+    );
+}
+
+#[test]
+fn spanish_agrees_in_the_hundreds_and_counts_thousands_of_millions() {
+    assert_words(
+        Language::Spanish,
+        &[
+            ("1234.56", "EUR", "mil doscientos treinta y cuatro euros con 56 céntimos"),
+            ("1", "EUR", "un euro"),
+            ("21", "SEK", "veintiuna coronas suecas"),
+            ("221", "SEK", "doscientas veintiuna coronas suecas"),
+            ("100", "EUR", "cien euros"),
+            ("101", "EUR", "ciento un euros"),
+            ("1000000", "EUR", "un millón de euros"),
+            ("1000000000", "EUR", "mil millones de euros"),
+            ("2500000", "EUR", "dos millones quinientos mil euros"),
+            ("0", "EUR", "cero euros"),
+        ],
+    );
+}
+
+#[test]
+fn hungarian_has_hyphens_from_two_thousand_on() {
+    assert_words(
+        Language::Hungarian,
+        &[
+            ("1234.56", "HUF", "ezerkétszázharmincnégy forint 56 fillér"),
+            ("2000", "HUF", "kétezer forint"),
+            ("2001", "HUF", "kétezer-egy forint"),
+            ("667565", "HUF", "hatszázhatvanhétezer-ötszázhatvanöt forint"),
+            ("22", "EUR", "huszonkettő euró"),
+            ("1000000", "HUF", "egymillió forint"),
+            ("0", "HUF", "nulla forint"),
+        ],
+    );
+}
+
+#[test]
 fn german_writes_one_word_up_to_a_million() {
     assert_words(
         Language::German,
@@ -350,6 +406,9 @@ fn a_currency_without_a_name_is_written_by_its_code() {
         (Language::Romanian, "un KZT și 50/100"),
         (Language::Slovak, "jeden KZT a 50/100"),
         (Language::Turkish, "bir KZT 50/100"),
+        (Language::French, "un KZT et 50/100"),
+        (Language::Hungarian, "egy KZT 50/100"),
+        (Language::Spanish, "un KZT con 50/100"),
         (Language::Ukrainian, "Один KZT 50/100"),
     ] {
         assert_eq!(words("1.5", "KZT", language), expected);
@@ -359,7 +418,10 @@ fn a_currency_without_a_name_is_written_by_its_code() {
 }
 
 /// The languages that have words for amounts.
-const WRITTEN: [Language; 14] = [
+const WRITTEN: [Language; 17] = [
+    Language::French,
+    Language::Hungarian,
+    Language::Spanish,
     Language::Bulgarian,
     Language::Czech,
     Language::German,
