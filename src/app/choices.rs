@@ -14,7 +14,8 @@ impl Desk {
         let own = self.read(|state| state.document.id.clone());
         let mut listing = self.drafts_do(LocalDrafts::list).unwrap_or_default();
         listing.drafts.retain(|draft| draft.id != own);
-        let mut used = used_numbers(&listing);
+        let seller = self.read(|state| state.document.seller.name.clone());
+        let mut used = used_numbers(&listing, &seller);
         // The invoice that was kept last is the one whose number a new document goes on from.
         let number = self.read(|state| state.document.number.clone());
         let kept = self.drafts_do(LocalDrafts::kept_for_next).map(|kept| kept.document.number);

@@ -67,10 +67,12 @@ pub enum Part {
     Held,
     /// How numbers look in the countries of the two sides.
     Examples,
+    /// Which own companies there are.
+    Companies,
 }
 
 impl Part {
-    const COUNT: usize = Self::Examples as usize + 1;
+    const COUNT: usize = Self::Companies as usize + 1;
 }
 
 impl Desk {
@@ -98,6 +100,7 @@ impl Desk {
                 is_seller_folded: false,
                 is_buyer_folded: false,
                 book: None,
+                companies: None,
                 proposals: None,
                 drafts,
                 settling: None,

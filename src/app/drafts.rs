@@ -3,7 +3,7 @@
 use super::desk::{Desk, Part};
 use super::edit;
 use super::notice::Way;
-use super::sequence::used_numbers;
+use super::sequence::{is_one_seller, used_numbers};
 use super::start::duplicate;
 use super::state::{Page, Pending, PendingFields, SavedState};
 use super::undo::Undo;
@@ -12,7 +12,7 @@ use crate::browser::storage::LocalDrafts;
 use crate::browser::{clock, drawer, fragment, id, locale, page};
 use crate::check::KnownDocument;
 use crate::document::{Document, Field, Id};
-use crate::store::{LoadError, Record};
+use crate::store::{LoadError, Record, Summary};
 use crate::wording::Argument;
 
 /// What a draft holds: the document, what was not understood of what was typed, and when it was
@@ -76,7 +76,9 @@ impl Desk {
         };
         let due = record.due;
         let (mut document, ..) = unpack(record);
-        let used = self.drafts_do(|drafts| used_numbers(&drafts.list().unwrap_or_default()));
+        let seller = &document.seller.name;
+        let used =
+            self.drafts_do(|drafts| used_numbers(&drafts.list().unwrap_or_default(), seller));
         duplicate(&mut document, id::new_id(), clock::today(), &used);
         let new = document.id.clone();
         let record = Record { due, ..Record::new(document, clock::timestamp()) };
@@ -176,8 +178,10 @@ impl Desk {
     /// The other drafts, for the check of this one.
     pub(super) fn other_drafts(self) -> Vec<KnownDocument> {
         let drafts = self.drafts_do(LocalDrafts::list).unwrap_or_default().drafts;
-        let own = self.read(|state| state.document.id.clone());
-        let others = drafts.into_iter().filter(|draft| draft.id != own);
+        let (own, seller) =
+            self.read(|state| (state.document.id.clone(), state.document.seller.name.clone()));
+        let is_other = |draft: &Summary| draft.id != own && is_one_seller(&draft.seller, &seller);
+        let others = drafts.into_iter().filter(is_other);
         let known = others.map(|draft| KnownDocument {
             kind: draft.kind,
             number: draft.number,
@@ -206,7 +210,9 @@ fn new_document(drafts: &LocalDrafts) -> Document {
         language: locale::language(),
         currency: locale::currency(),
     };
-    start(begin, last.as_ref().map(|record| &record.document), &used_numbers(&listing))
+    let last = last.as_ref().map(|record| &record.document);
+    let seller = last.map_or("", |last| last.seller.name.as_str());
+    start(begin, last, &used_numbers(&listing, seller))
 }
 
 /// A document that nothing was typed into yet.

@@ -3,6 +3,8 @@
 //! [`edit`], [`text_of`], [`start`] and [`place`] are pure and tested natively; the rest lives on the page.
 //! [`Desk`] is what the components get: they read it part by part and call its commands.
 
+#[cfg(any(feature = "web", test))]
+mod company;
 pub mod edit;
 mod field_kind;
 mod field_text;
@@ -26,6 +28,8 @@ mod adjustments;
 mod all_pages;
 #[cfg(feature = "web")]
 mod choices;
+#[cfg(feature = "web")]
+mod companies;
 #[cfg(feature = "web")]
 mod desk;
 #[cfg(feature = "web")]

@@ -215,6 +215,7 @@ impl Desk {
         let document = self.read(|state| state.document.clone());
         // Where it can't be kept, keeping the draft has said so: only typing it again is lost.
         let _ = self.drafts_do(|drafts| drafts.change_book(|book| book.remember(&document)));
+        self.keep_company(&document);
         self.forget_book();
     }
 
@@ -222,11 +223,13 @@ impl Desk {
     pub fn forget_book(self) {
         let before = self.write(|state| {
             state.book = None;
+            state.companies = None;
             state.proposals.take()
         });
         if let Some(proposals) = before {
             self.wake(&proposals.field);
         }
+        self.notify(Part::Companies);
     }
 }
 

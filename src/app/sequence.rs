@@ -4,6 +4,7 @@ use chrono::Datelike;
 
 use crate::calendar::Date;
 use crate::document::{DocumentKind, next_number};
+use crate::money::is_same_word;
 use crate::store::{Listing, Summary};
 
 /// A number that stands on a document of the author.
@@ -15,10 +16,18 @@ pub struct UsedNumber {
     pub number: String,
 }
 
-/// The numbers of all drafts, the last one that was saved first.
-pub fn used_numbers(listing: &Listing) -> Vec<UsedNumber> {
+/// The numbers of all drafts of a seller, the last one that was saved first: another of the
+/// visitor's own companies counts for itself.
+pub fn used_numbers(listing: &Listing, seller: &str) -> Vec<UsedNumber> {
     let used = |draft: &Summary| UsedNumber { kind: draft.kind, number: draft.number.clone() };
-    listing.drafts.iter().map(used).collect()
+    let of_seller = listing.drafts.iter().filter(|draft| is_one_seller(&draft.seller, seller));
+    of_seller.map(used).collect()
+}
+
+/// Whether two documents count in one sequence. One that does not name its seller yet counts in all.
+pub fn is_one_seller(a: &str, b: &str) -> bool {
+    let (a, b) = (a.trim(), b.trim());
+    a.is_empty() || b.is_empty() || is_same_word(a, b)
 }
 
 /// The number after the one that was used last for this kind; `used` has the last one first. The
@@ -83,6 +92,13 @@ mod tests {
         assert_eq!(propose(Kind::Invoice, &numbers), "2026-0043");
         assert_eq!(propose(Kind::CreditNote, &numbers), "CN-2026-0001");
         assert_eq!(propose(Kind::Invoice, &[]), "2026-0001");
+    }
+
+    #[test]
+    fn each_own_company_has_its_own_sequences() {
+        assert!(is_one_seller("Studio Rossi ", "STUDIO ROSSI"));
+        assert!(is_one_seller("", "Studio"));
+        assert!(!is_one_seller("Studio", "Werkstatt"));
     }
 
     #[test]

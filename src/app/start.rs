@@ -23,7 +23,7 @@ pub struct Start {
 }
 
 /// A new invoice: of today, due in 14 days, with one empty line. From the last document come the
-/// seller, the logo, how to pay, language, currency, the ways of reckoning and the tax of its last
+/// seller, the logo, the look, how to pay, language, currency, the ways of reckoning and the tax of its last
 /// line, so that nobody types their own data twice; its number is the next one of invoices that is
 /// not used, of which the last used comes first.
 pub fn start(start: Start, last: Option<&Document>, used: &[UsedNumber]) -> Document {
@@ -37,6 +37,7 @@ pub fn start(start: Start, last: Option<&Document>, used: &[UsedNumber]) -> Docu
         document.currency = last.currency;
         document.seller.clone_from(&last.seller);
         document.logo.clone_from(&last.logo);
+        document.look.clone_from(&last.look);
         document.prices = last.prices;
         document.rounding = last.rounding;
         let is_lasting = |terms: &PaymentTerms| !matches!(terms, PaymentTerms::OnDate(_));

@@ -10,7 +10,7 @@ use crate::book::Book;
 use crate::browser::storage::LocalDrafts;
 use crate::browser::timers::Debounce;
 use crate::document::{Document, Field, Id, LineTotal, Owner, Totals, TotalsError};
-use crate::store::Listing;
+use crate::store::{Company, Listing};
 
 /// All that the page knows.
 #[derive(Debug)]
@@ -51,6 +51,8 @@ pub struct State {
     pub is_buyer_folded: bool,
     /// The clients and items that were used, once something was typed that they may answer.
     pub(super) book: Option<Book>,
+    /// The visitor's own companies, once they were asked for.
+    pub(super) companies: Option<Vec<Company>>,
     /// What is proposed for the field that is typed into.
     pub(super) proposals: Option<Proposals>,
     pub(super) drafts: LocalDrafts,

@@ -7,7 +7,7 @@ use super::row::Row;
 use super::state::{Page, Pending, PendingFields};
 use super::{draft_element_id, element_id, text};
 use crate::browser::{id, page};
-use crate::document::{DocumentAdjustment, Field, Id, Line, LineField, Owner};
+use crate::document::{Document, DocumentAdjustment, Field, Id, Line, LineField, Owner};
 use crate::json::Value;
 use crate::store::Deleted;
 
@@ -28,6 +28,8 @@ pub(super) enum Undo {
     Part { place: (Owner, String, usize), part: Value, pending: PendingFields },
     /// A client was chosen: what stood there before.
     Sides(Box<Sides>),
+    /// Another company came in the place of the one that the document is from; without its lines.
+    Company(Box<Document>),
     /// An item was chosen for a line: the line before, and what was not understood in it.
     Line { line: Box<Line>, pending: Vec<(Field, Pending)> },
     /// A discount or charge was taken away.
@@ -82,6 +84,7 @@ impl Desk {
                 self.write(|state| before.restore(&mut state.document));
                 self.sides_changed(&now);
             }
+            Undo::Company(before) => self.restore_company(*before),
             Undo::Line { line, pending } => self.put_line_back(*line, pending),
             Undo::Adjustment { position, adjustment } => {
                 let id = adjustment.id.clone();

@@ -1,6 +1,6 @@
 //! A client that documents were made for.
 
-use super::folded::folded;
+use super::is_same_party;
 use crate::calendar::PaymentTerms;
 use crate::document::{Document, Id, Language, Party, UnknownFields};
 use crate::json::json_object;
@@ -42,21 +42,9 @@ impl Client {
         })
     }
 
-    /// Whether this is the client that `newer` names. Another name is the same client's only while
-    /// it is being typed or mended: in the one document that knows them.
+    /// Whether this is the client that `newer` names.
     pub(super) fn is_same(&self, newer: &Self) -> bool {
-        let [name, new_name] = [self, newer].map(|client| folded(&client.party.name));
-        if name == new_name {
-            return true;
-        }
-        let [a, b] = [self, newer].map(|client| &client.party);
-        let is_one = |a: &str, b: &str| !a.is_empty() && a == b;
-        !self.only_in.is_empty()
-            && self.only_in == newer.only_in
-            && (name.starts_with(&new_name)
-                || new_name.starts_with(&name)
-                || is_one(&a.vat_number, &b.vat_number)
-                || is_one(&a.registration_number, &b.registration_number)
-                || is_one(&a.address.street, &b.address.street))
+        let is_in_one = !self.only_in.is_empty() && self.only_in == newer.only_in;
+        is_same_party(&self.party, &newer.party, is_in_one)
     }
 }

@@ -6,11 +6,13 @@ mod book;
 mod client;
 mod folded;
 mod item;
+mod same_party;
 mod search;
 
 pub use book::{Book, MOST_CLIENTS, MOST_ITEMS};
 pub use client::Client;
 pub use item::{CatalogueItem, KnownPrice, Words};
+pub use same_party::is_same_party;
 pub use search::search;
 
 #[cfg(test)]

@@ -458,7 +458,7 @@ impl<P: Port> Drafts<P> {
         }
     }
 
-    fn delete_key(&self, key: String) -> Result<Option<Deleted>, PortError> {
+    pub(super) fn delete_key(&self, key: String) -> Result<Option<Deleted>, PortError> {
         let Some(text) = self.port.get(&key)? else { return Ok(None) };
         self.port.delete(&key)?;
         Ok(Some(Deleted { key, text }))

@@ -7,6 +7,8 @@ const DRAFT: &str = "billet:draft:";
 const QUARANTINE: &str = "billet:quarantine:";
 /// The clients and items that were used.
 pub(super) const BOOK: &str = "billet:book";
+/// One of the visitor's own companies.
+const COMPANY: &str = "billet:company:";
 /// What a new document starts from, whatever has become of the drafts.
 pub(super) const FOR_NEXT: &str = "billet:next";
 /// The language that the visitor has chosen for the page.
@@ -17,6 +19,16 @@ pub(super) const LAST_OPENED: &str = "billet:last-opened";
 /// The key of a draft.
 pub(super) fn of_draft(id: &Id) -> String {
     format!("{DRAFT}{id}")
+}
+
+/// The key of a company, by its number.
+pub(super) fn of_company(number: u32) -> String {
+    format!("{COMPANY}{number}")
+}
+
+/// Whether a key holds a company.
+pub(super) fn is_company(key: &str) -> bool {
+    key.starts_with(COMPANY)
 }
 
 /// The draft that a key belongs to.
@@ -39,7 +51,7 @@ pub(super) fn of_quarantine(id: &Id, count: u32) -> String {
 pub enum Change {
     /// One draft was saved or deleted.
     Draft(Id),
-    /// The clients and items that are remembered.
+    /// The clients, the items or the own companies that are remembered.
     Book,
     /// Everything may have changed: the storage was emptied.
     Everything,
@@ -50,7 +62,7 @@ impl Change {
     /// not concern a page that is open.
     pub fn of_key(key: Option<&str>) -> Option<Self> {
         match key {
-            Some(BOOK) => Some(Self::Book),
+            Some(key) if key == BOOK || is_company(key) => Some(Self::Book),
             Some(key) => draft(key).map(Self::Draft),
             None => Some(Self::Everything),
         }

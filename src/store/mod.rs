@@ -1,6 +1,7 @@
 //! What is kept and how: the versioned record of a draft, the place for migrations, and what
 //! happens to a record that cannot be read. Pure, behind a port.
 
+mod companies;
 mod drafts;
 mod kept_book;
 mod key;
@@ -10,6 +11,7 @@ mod oldest_first;
 mod port;
 mod record;
 
+pub use companies::{Company, MOST_COMPANIES};
 pub use drafts::{
     Deleted, Drafts, Listing, LoadError, NewerDraft, Quarantined, SaveError, Saved, Summary,
 };

@@ -86,7 +86,7 @@ fn made(source: &Document, kind: DocumentKind) -> Document {
     let begin = FollowUp {
         id: id::new_id(),
         today,
-        number: propose_number(kind, today, &used_numbers(&listing)),
+        number: propose_number(kind, today, &used_numbers(&listing, &source.seller.name)),
         others: &others(&drafts, &listing, source),
     };
     follow_up(source, kind, begin)

@@ -1,6 +1,7 @@
 //! The parts of the form, and the paper beside it.
 
 mod adjustments;
+mod company;
 mod deductions;
 mod field;
 mod grip;

@@ -1,5 +1,6 @@
 //! From whom and to whom: the seller's and the buyer's block.
 
+use super::company::{another_company, company};
 use super::field::field;
 use super::logo::logo;
 use super::parts::rare;
@@ -27,7 +28,8 @@ pub fn party(desk: Desk, side: Side) -> View {
         Side::Seller => "seller",
         Side::Buyer => "buyer",
     };
-    block(id, text(id), aside, content)
+    let company = if side == Side::Seller { company(desk) } else { nothing() };
+    block(id, text(id), aside, several(vec![company, content]))
 }
 
 fn folded(desk: Desk, side: Side) -> View {
@@ -56,5 +58,6 @@ fn unfolded(desk: Desk, side: Side) -> View {
     let rare_fields = [PartyField::RegistrationNumber, PartyField::Email, PartyField::Phone]
         .map(|place| (side.field(place), &[][..]));
     let logo = if side == Side::Seller { logo(desk) } else { nothing() };
-    several(vec![logo, fields(usual), rare(desk, rare_fields.into(), Vec::new())])
+    let another = if side == Side::Seller { another_company(desk) } else { nothing() };
+    several(vec![logo, fields(usual), rare(desk, rare_fields.into(), Vec::new()), another])
 }

@@ -200,6 +200,7 @@ book-hint = Zapamatováno z vašich dokladů, jen v tomto prohlížeči. Nabídn
 book-none = Zatím tu nic není. Zákazníci a položky se zapamatují, jakmile stáhnete PDF nebo doklad opustíte.
 book-clients = Zákazníci
 book-items = Položky
+book-companies = Vaše firmy
 book-search = Hledat
 book-edit = Upravit: { $name }
 book-forget = Zapomenout: { $name }

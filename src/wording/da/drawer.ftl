@@ -191,6 +191,7 @@ book-hint = Husket fra dine dokumenter, kun i denne browser. De foreslås, mens 
 book-none = Intet er husket endnu. Kunder og varer huskes, når du henter en PDF eller forlader dokumentet.
 book-clients = Kunder
 book-items = Varer
+book-companies = Dine virksomheder
 book-search = Søg
 book-edit = Rediger { $name }
 book-forget = Glem { $name }

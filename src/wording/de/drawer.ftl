@@ -191,6 +191,7 @@ book-hint = Aus Ihren Dokumenten gemerkt, nur in diesem Browser. Beim Tippen wer
 book-none = Noch ist nichts gemerkt. Kunden und Positionen werden es, sobald Sie ein PDF herunterladen oder das Dokument verlassen.
 book-clients = Kunden
 book-items = Positionen
+book-companies = Ihre Firmen
 book-search = Suchen
 book-edit = { $name } bearbeiten
 book-forget = { $name } vergessen

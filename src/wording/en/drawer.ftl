@@ -217,6 +217,7 @@ book-hint = Remembered from the documents you made, in this browser alone. They 
 book-none = Nothing is remembered yet. Clients and items are, as soon as you take a PDF or leave the document.
 book-clients = Clients
 book-items = Items
+book-companies = Your companies
 book-search = Search
 # $name (text): a client or an item.
 book-edit = Edit { $name }

@@ -163,6 +163,13 @@ proposals-found = Proposals: { $count }. Choose with the arrow keys.
 filled-in = Filled in: { $name }
 # The way to what is remembered.
 book = Clients and items
+# The choice among the visitor’s own companies.
+company = Your company
+company-new = New company
+# Behind “Add”.
+company-another = another company of yours
+# Told when the fields of the seller were emptied for another company.
+company-begun = A new company begins empty.
 # Shown when a part of the page that is fetched later could not be fetched.
 drawer-missing = This part of Billet could not be loaded. Check your connection and try again.
 logo = Logo

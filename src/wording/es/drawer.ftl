@@ -191,6 +191,7 @@ book-hint = Recordados de sus documentos, solo en este navegador. Se proponen mi
 book-none = Aún no se recuerda nada. Los clientes y conceptos se recuerdan al descargar un PDF o salir del documento.
 book-clients = Clientes
 book-items = Conceptos
+book-companies = Sus empresas
 book-search = Buscar
 book-edit = Editar { $name }
 book-forget = Olvidar { $name }

@@ -191,6 +191,7 @@ book-hint = Muistissa asiakirjoistasi, vain tässä selaimessa. Niitä ehdotetaa
 book-none = Mitään ei ole vielä muistissa. Asiakkaat ja tuotteet jäävät muistiin, kun lataat PDF:n tai poistut asiakirjasta.
 book-clients = Asiakkaat
 book-items = Tuotteet
+book-companies = Yrityksesi
 book-search = Hae
 book-edit = Muokkaa: { $name }
 book-forget = Unohda: { $name }

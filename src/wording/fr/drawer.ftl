@@ -191,6 +191,7 @@ book-hint = Retenus de vos documents, dans ce navigateur seulement. Ils sont pro
 book-none = Rien n’est encore retenu. Clients et articles le sont dès que vous téléchargez un PDF ou quittez le document.
 book-clients = Clients
 book-items = Articles
+book-companies = Vos entreprises
 book-search = Chercher
 book-edit = Modifier { $name }
 book-forget = Oublier { $name }

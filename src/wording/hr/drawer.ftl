@@ -206,6 +206,7 @@ book-hint = Zapamćeno iz vaših dokumenata, samo u ovom pregledniku. Predlažu 
 book-none = Još ništa nije zapamćeno. Kupci i stavke pamte se čim preuzmete PDF ili napustite dokument.
 book-clients = Kupci
 book-items = Stavke
+book-companies = Vaše tvrtke
 book-search = Traži
 book-edit = Uredi: { $name }
 book-forget = Zaboravi: { $name }

@@ -191,6 +191,7 @@ book-hint = A dokumentumaiból megjegyezve, csak ebben a böngészőben. Írás 
 book-none = Még nincs semmi megjegyezve. A vevőket és tételeket akkor jegyzi meg, amikor letölti a PDF-et vagy elhagyja a dokumentumot.
 book-clients = Vevők
 book-items = Tételek
+book-companies = Az Ön cégei
 book-search = Keresés
 book-edit = { $name } szerkesztése
 book-forget = { $name } elfelejtése

@@ -191,6 +191,7 @@ book-hint = Ricordati dai tuoi documenti, solo in questo browser. Vengono propos
 book-none = Non è ancora ricordato nulla. Clienti e voci lo sono quando scarichi un PDF o lasci il documento.
 book-clients = Clienti
 book-items = Voci
+book-companies = Le tue aziende
 book-search = Cerca
 book-edit = Modifica { $name }
 book-forget = Dimentica { $name }

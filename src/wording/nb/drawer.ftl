@@ -191,6 +191,7 @@ book-hint = Husket fra dokumentene dine, bare i denne nettleseren. De foreslås 
 book-none = Ingenting er husket ennå. Kunder og varer huskes når du laster ned en PDF eller forlater dokumentet.
 book-clients = Kunder
 book-items = Varer
+book-companies = Dine virksomheter
 book-search = Søk
 book-edit = Rediger { $name }
 book-forget = Glem { $name }

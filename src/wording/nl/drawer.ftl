@@ -191,6 +191,7 @@ book-hint = Onthouden uit uw documenten, alleen in deze browser. Ze worden voorg
 book-none = Er is nog niets onthouden. Klanten en artikelen worden onthouden zodra u een pdf downloadt of het document verlaat.
 book-clients = Klanten
 book-items = Artikelen
+book-companies = Uw bedrijven
 book-search = Zoeken
 book-edit = { $name } bewerken
 book-forget = { $name } vergeten

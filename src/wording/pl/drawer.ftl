@@ -209,6 +209,7 @@ book-hint = Zapamiętane z Twoich dokumentów, tylko w tej przeglądarce. Są po
 book-none = Nic jeszcze nie zapamiętano. Klienci i pozycje są zapamiętywane po pobraniu PDF lub wyjściu z dokumentu.
 book-clients = Klienci
 book-items = Pozycje
+book-companies = Twoje firmy
 book-search = Szukaj
 book-edit = Edytuj: { $name }
 book-forget = Zapomnij: { $name }

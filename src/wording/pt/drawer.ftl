@@ -191,6 +191,7 @@ book-hint = Memorizados dos seus documentos, só neste navegador. São propostos
 book-none = Ainda nada está memorizado. Os clientes e artigos ficam memorizados quando descarrega um PDF ou sai do documento.
 book-clients = Clientes
 book-items = Artigos
+book-companies = As suas empresas
 book-search = Procurar
 book-edit = Editar { $name }
 book-forget = Esquecer { $name }

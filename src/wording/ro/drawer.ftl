@@ -200,6 +200,7 @@ book-hint = Reținute din documentele dvs., doar în acest browser. Sunt propuse
 book-none = Încă nu este reținut nimic. Clienții și pozițiile sunt reținute când descărcați un PDF sau părăsiți documentul.
 book-clients = Clienți
 book-items = Poziții
+book-companies = Firmele dvs.
 book-search = Caută
 book-edit = Editează { $name }
 book-forget = Uită { $name }

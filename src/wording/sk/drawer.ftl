@@ -200,6 +200,7 @@ book-hint = Zapamätané z vašich dokladov, len v tomto prehliadači. Ponúknu 
 book-none = Zatiaľ tu nič nie je. Zákazníci a položky sa zapamätajú, keď stiahnete PDF alebo doklad opustíte.
 book-clients = Zákazníci
 book-items = Položky
+book-companies = Vaše firmy
 book-search = Hľadať
 book-edit = Upraviť: { $name }
 book-forget = Zabudnúť: { $name }

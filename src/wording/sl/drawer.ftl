@@ -209,6 +209,7 @@ book-hint = Zapomnjeno iz vaših dokumentov, samo v tem brskalniku. Predlagane s
 book-none = Nič še ni zapomnjeno. Stranke in postavke si zapomnimo, ko prenesete PDF ali zapustite dokument.
 book-clients = Stranke
 book-items = Postavke
+book-companies = Vaša podjetja
 book-search = Išči
 book-edit = Uredi: { $name }
 book-forget = Pozabi: { $name }

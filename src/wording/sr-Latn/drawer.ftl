@@ -206,6 +206,7 @@ book-hint = Zapamćeno iz vaših dokumenata, samo u ovom pregledaču. Predlažu 
 book-none = Još ništa nije zapamćeno. Kupci i stavke se pamte čim preuzmete PDF ili napustite dokument.
 book-clients = Kupci
 book-items = Stavke
+book-companies = Vaše firme
 book-search = Pretraga
 book-edit = Izmeni: { $name }
 book-forget = Zaboravi: { $name }

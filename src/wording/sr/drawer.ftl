@@ -206,6 +206,7 @@ book-hint = Запамћено из ваших докумената, само у
 book-none = Још ништа није запамћено. Купци и ставке се памте чим преузмете PDF или напустите документ.
 book-clients = Купци
 book-items = Ставке
+book-companies = Ваше фирме
 book-search = Претрага
 book-edit = Измени: { $name }
 book-forget = Заборави: { $name }

@@ -191,6 +191,7 @@ book-hint = Sparat från dina dokument, bara i den här webbläsaren. De föresl
 book-none = Inget är sparat än. Kunder och artiklar sparas när du hämtar en PDF eller lämnar dokumentet.
 book-clients = Kunder
 book-items = Artiklar
+book-companies = Dina företag
 book-search = Sök
 book-edit = Redigera { $name }
 book-forget = Glöm { $name }

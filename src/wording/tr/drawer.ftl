@@ -191,6 +191,7 @@ book-hint = Belgelerinizden hatırlanır, yalnızca bu tarayıcıda. Siz yazarke
 book-none = Henüz bir şey hatırlanmıyor. Müşteriler ve kalemler, PDF indirdiğinizde veya belgeden çıktığınızda hatırlanır.
 book-clients = Müşteriler
 book-items = Kalemler
+book-companies = Firmalarınız
 book-search = Ara
 book-edit = Düzenle: { $name }
 book-forget = Unut: { $name }

@@ -8,6 +8,7 @@ use super::Shown;
 use super::entry::Entry;
 use crate::book::{Book, search};
 use crate::browser::{field, page};
+use crate::store::Company;
 use crate::ui::{Button, ButtonLook, View, button, el, live, nothing, several};
 use crate::wording::Argument;
 
@@ -26,8 +27,8 @@ pub(super) fn list(shown: &Shown) -> View {
                 .on("input", move |event| sought.set(field::value(&event))),
         );
     let lists = live(move || {
-        let book = listed.book.get();
-        if book == Book::default() {
+        let (book, companies) = (listed.book.get(), listed.companies.get());
+        if book == Book::default() && companies.is_empty() {
             return el("p").class("field-hint").text(text("book-none")).view();
         }
         let sought = sought.get();
@@ -36,6 +37,7 @@ pub(super) fn list(shown: &Shown) -> View {
         several(vec![
             entries(&listed, text("book-clients"), &clients.collect::<Vec<_>>(), &sought),
             entries(&listed, text("book-items"), &items.collect::<Vec<_>>(), &sought),
+            own_companies(&listed, &companies, &sought),
         ])
     });
     let end = live(move || {
@@ -83,6 +85,10 @@ fn entries(shown: &Shown, heading: String, entries: &[Entry], sought: &str) -> V
     let found = search(entries.iter().map(Entry::name), sought, entries.len());
     let rows: Vec<_> =
         found.into_iter().filter_map(|place| Some(row(shown, entries.get(place)?))).collect();
+    part(heading, rows)
+}
+
+fn part(heading: String, rows: Vec<View>) -> View {
     if rows.is_empty() {
         return nothing();
     }
@@ -91,6 +97,24 @@ fn entries(shown: &Shown, heading: String, entries: &[Entry], sought: &str) -> V
         .child(el("h3").class("look-legend").text(heading))
         .child(el("ul").class("ways-ticks").child(several(rows)))
         .view()
+}
+
+/// One's own companies: what is known of one is mended by using it.
+fn own_companies(shown: &Shown, companies: &[Company], sought: &str) -> View {
+    let names = companies.iter().map(|company| company.kept.seller.name.as_str());
+    let found = search(names, sought, companies.len());
+    let rows = found.into_iter().filter_map(|place| companies.get(place)).map(|company| {
+        let name = &company.kept.seller.name;
+        let forget = text_with("book-forget", &[("name", Argument::Text(name))]);
+        let (forgetting, forgotten) = (shown.clone(), company.clone());
+        let forget = button(Button::new(forget, "bin", ButtonLook::Icon), move || {
+            forgetting.forget_company(&forgotten);
+            page::focus_soon(UNDO);
+        });
+        let told = el("span").class("book-open").text(name);
+        el("li").class("book-row").child(told).child(forget).view()
+    });
+    part(text("book-companies"), rows.collect())
 }
 
 fn row(shown: &Shown, entry: &Entry) -> View {

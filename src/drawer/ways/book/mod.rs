@@ -12,6 +12,7 @@ use super::Ways;
 use crate::app;
 use crate::book::Book;
 use crate::browser::storage;
+use crate::store::{Company, Deleted, PortError};
 use crate::ui::live;
 use crate::wording::Argument;
 
@@ -23,10 +24,19 @@ pub(super) struct Shown {
     book: RwSignal<Book>,
     /// The entry that is being mended.
     edited: RwSignal<Option<Entry>>,
-    /// What was done, and the book before it.
-    done: RwSignal<Option<(String, Book)>>,
+    /// One's own companies.
+    companies: RwSignal<Vec<Company>>,
+    /// What was done, and what it takes to undo it.
+    done: RwSignal<Option<(String, Before)>>,
     /// Why it could not be done.
     fault: RwSignal<String>,
+}
+
+/// How it was before something was done.
+#[derive(Clone)]
+enum Before {
+    Book(Book),
+    Company(Deleted),
 }
 
 /// Shows what is remembered.
@@ -39,6 +49,7 @@ pub(super) fn show(ways: &Ways) {
         ways: ways.clone(),
         book: RwSignal::new(book),
         edited: RwSignal::new(None),
+        companies: RwSignal::new(storage::drafts().companies().unwrap_or_default()),
         done: RwSignal::new(None),
         fault: RwSignal::new(fault),
     };
@@ -71,7 +82,7 @@ impl Shown {
         let before = self.book.get_untracked();
         let told = text_with("book-forgotten", &[("name", Argument::Text(entry.name()))]);
         self.change(|book| entry.replace(book, None));
-        self.done.set(Some((told, before)));
+        self.done.set(Some((told, Before::Book(before))));
     }
 
     /// Forgets all; it can be had back.
@@ -81,16 +92,40 @@ impl Shown {
             *book = Book::default();
             true
         });
-        self.done.set(Some((text("book-all-forgotten"), before)));
+        self.done.set(Some((text("book-all-forgotten"), Before::Book(before))));
     }
 
-    /// Has the book again as it was before the last thing that was done.
+    /// Forgets one of one's own companies; it can be had back.
+    fn forget_company(&self, company: &Company) {
+        let name = &company.kept.seller.name;
+        let told = text_with("book-forgotten", &[("name", Argument::Text(name))]);
+        let forgotten = storage::drafts().forget_company(company);
+        let deleted = self.companies_done(forgotten).flatten();
+        self.done.set(deleted.map(|deleted| (told, Before::Company(deleted))));
+    }
+
+    /// Has everything again as it was before the last thing that was done.
     fn undo(&self) {
-        let Some((_, before)) = self.done.get_untracked() else { return };
-        self.change(|book| {
-            *book = before;
-            true
-        });
+        match self.done.get_untracked() {
+            Some((_, Before::Book(before))) => self.change(|book| {
+                *book = before;
+                true
+            }),
+            Some((_, Before::Company(deleted))) => {
+                self.companies_done(storage::drafts().restore(&deleted));
+            }
+            None => {}
+        }
         self.done.set(None);
+    }
+
+    /// Something was done to the companies: they are shown as they are now.
+    fn companies_done<T>(&self, done: Result<T, PortError>) -> Option<T> {
+        let companies = storage::drafts().companies();
+        let result = companies.map(|companies| self.companies.set(companies)).and(done);
+        self.fault
+            .set(result.as_ref().err().map_or_else(String::new, |error| app::text(error.key())));
+        self.ways.say("billet-book", "");
+        result.ok()
     }
 }
