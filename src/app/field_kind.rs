@@ -62,6 +62,7 @@ impl FieldKind {
             "phone" => Self::Phone,
             "flat_fee" => Self::Price,
             "rate" | "per" | "yearly" | "reference_rate" | "cash_rounding" => Self::Number,
+            "value" if list_name(path).starts_with("extra") => Self::Text,
             "value" => Self::Value,
             "issue_date" | "supply_date" | "valid_until" | "date" | "until" | "from"
             | "holidays" => Self::Date,

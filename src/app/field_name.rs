@@ -1,6 +1,7 @@
 //! What a field is called when it is spoken of elsewhere: in a notice, in the list of what is
 //! missing, to a screen reader.
 
+use super::folding::Side;
 use super::{part_key, text, text_with};
 use crate::document::{
     AdjustmentKind, Document, DocumentKind, Field, Id, LineField, LineKind, Owner, PartyField,
@@ -40,9 +41,11 @@ pub fn document_name(kind: DocumentKind, number: &str) -> String {
 pub fn owner_name(document: &Document, field: &Field) -> Option<String> {
     match field {
         Field::Line(id, _) | Field::Within(Owner::Line(id), _) => Some(line_name(document, id)),
-        Field::Seller(_) => Some(text("seller")),
-        Field::Buyer(_) => Some(text("buyer")),
-        _ => None,
+        Field::Within(_, path) if path.starts_with("deliver_to") => Some(text("deliver-to")),
+        field => match Side::of(field)? {
+            Side::Seller => Some(text("seller")),
+            Side::Buyer => Some(text("buyer")),
+        },
     }
 }
 
@@ -88,13 +91,19 @@ pub fn label_key(document: &Document, field: &Field) -> String {
         Field::PaymentReference => "payment-reference",
         // What is chosen in the drawer has no label in the form.
         Field::Within(_, path) if path.starts_with("look") => "look",
+        Field::Within(_, path) if path == "deliver_to.name" => "deliver-to-name",
+        Field::Within(_, path) if path.starts_with("deliver_to") => return last_word(path),
         Field::Within(_, path) => return part_key(path),
         field => {
-            let path = field.path(document);
-            return path.rsplit('.').next().unwrap_or_default().replace('_', "-");
+            return last_word(&field.path(document));
         }
     };
     key.to_owned()
+}
+
+/// The key that the last name of a path is.
+fn last_word(path: &str) -> String {
+    path.rsplit('.').next().unwrap_or_default().replace('_', "-")
 }
 
 /// The key of the label of an item's field.

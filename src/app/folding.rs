@@ -25,10 +25,13 @@ impl Side {
     }
 
     /// The side that a field belongs to.
-    pub const fn of(field: &Field) -> Option<Self> {
+    pub fn of(field: &Field) -> Option<Self> {
         match field {
             Field::Seller(_) | Field::Logo => Some(Self::Seller),
             Field::Buyer(_) => Some(Self::Buyer),
+            Field::Within(_, path) if path.starts_with("seller.") => Some(Self::Seller),
+            Field::Within(_, path) if path.starts_with("buyer.") => Some(Self::Buyer),
+            Field::Within(_, path) if path.starts_with("deliver_to") => Some(Self::Buyer),
             _ => None,
         }
     }

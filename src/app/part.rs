@@ -26,6 +26,8 @@ macro_rules! root {
                 "preceding" => Some($($borrow)+ $document.preceding),
                 "seller" => Some($($borrow)+ $document.seller),
                 "buyer" => Some($($borrow)+ $document.buyer),
+                "deliver_to" => Some($($borrow)+ $document.deliver_to),
+                "extra" => Some($($borrow)+ $document.extra),
                 "adjustments" => Some($($borrow)+ $document.adjustments),
                 "advances" => Some($($borrow)+ $document.advances),
                 "retention" => Some($($borrow)+ $document.retention),
@@ -42,6 +44,7 @@ macro_rules! root {
                 match $name {
                     "adjustments" => Some($($borrow)+ line.adjustments),
                     "taxes" => Some($($borrow)+ line.taxes),
+                    "extra" => Some($($borrow)+ line.extra),
                     _ => None,
                 }
             }

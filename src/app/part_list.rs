@@ -58,6 +58,7 @@ pub(super) fn new_part(document: &Document, owner: &Owner, list: &str, id: &str)
         "adjustments" => (r#"{"kind":"discount","value":{"amount":"0"}}"#, ""),
         "taxes" if is_first => (r#"{"category":"Z"}"#, ""),
         "taxes" => (r#"{"scheme":"","category":"Z"}"#, ""),
+        list if list.ends_with("extra") => ("{}", ""),
         "business_days.holidays" => return Value::Text(unsaid_day().to_string()),
         _ => (r#"{"rate":"0"}"#, "from"),
     };

@@ -78,6 +78,7 @@ impl Desk {
             let kind = adjustments.get(index).map(|part| part.kind);
             match list {
                 "taxes" => index == 0,
+                "extra" => false,
                 _ => adjustments.iter().position(|part| Some(part.kind) == kind) == Some(index),
             }
         })
@@ -167,6 +168,8 @@ pub fn part_name(list: &str, index: usize) -> String {
 pub fn part_key(path: &str) -> String {
     let mut words = String::new();
     let mut is_index = false;
+    // Fields that a party has are called as those of the document.
+    let path = path.trim_start_matches("seller.").trim_start_matches("buyer.");
     for c in path.chars() {
         match c {
             '[' => is_index = true,

@@ -3,8 +3,9 @@
 use serde::{Serialize, Serializer};
 
 use super::{
-    AccountingCurrency, Advance, DocumentAdjustment, DocumentKind, EarlyPayment, Id, Instalment,
-    Language, LatePayment, Line, Logo, Look, Party, Payment, Preceding, Retention, UnknownFields,
+    AccountingCurrency, Advance, DeliverTo, DocumentAdjustment, DocumentKind, EarlyPayment,
+    ExtraField, Id, Instalment, Language, LatePayment, Line, Logo, Look, Party, Payment, Preceding,
+    Retention, UnknownFields,
 };
 use crate::calendar::{BusinessDays, Date, PaymentTerms};
 use crate::json::{FromJson, Reading, ToJson, Value, Writer, json_choice, json_object};
@@ -71,6 +72,12 @@ pub struct Document {
     /// Whom it is for (BG-7).
     #[serde(default, skip_serializing_if = "Party::is_empty")]
     pub buyer: Party,
+    /// Where the goods go, where that is not the buyer's address (BG-13).
+    #[serde(default, skip_serializing_if = "DeliverTo::is_empty")]
+    pub deliver_to: DeliverTo,
+    /// What else its author wants to say in the head: a contract, a project, a vehicle.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub extra: Vec<ExtraField>,
     /// Whether prices contain the tax.
     #[serde(default)]
     pub prices: PriceBasis,
@@ -121,7 +128,7 @@ pub struct Document {
 json_object!(Document {
     version as "billet" (required), id, kind, language, currency (required over Currency::EUR), number,
     issue_date, issued_on, supply_date, valid_until, terms, business_days, instalments, early_payment,
-    late_payment, order_reference, preceding, seller, buyer, prices, rounding, lines, adjustments,
+    late_payment, order_reference, preceding, seller, buyer, deliver_to, extra, prices, rounding, lines, adjustments,
     advances, retention, cash_rounding, accounting_currency, amount_in_words, payment, note,
     place_to_sign, logo, look,
 });
@@ -161,6 +168,8 @@ impl Document {
             preceding: Vec::new(),
             seller: Party::default(),
             buyer: Party::default(),
+            deliver_to: DeliverTo::default(),
+            extra: Vec::new(),
             prices: PriceBasis::default(),
             rounding: RoundingRule::default(),
             lines: Vec::new(),

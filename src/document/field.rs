@@ -74,6 +74,7 @@ pub enum PartyField {
     Country,
     VatNumber,
     RegistrationNumber,
+    Contact,
     Email,
     Phone,
 }
@@ -147,13 +148,15 @@ impl Field {
 }
 
 /// The parts that few documents have.
-const PARTS: [&str; 12] = [
+const PARTS: [&str; 14] = [
     "accounting_currency",
     "advances",
     "amount_in_words",
     "business_days",
     "cash_rounding",
+    "deliver_to",
     "early_payment",
+    "extra",
     "instalments",
     "late_payment",
     "look",
@@ -170,7 +173,7 @@ impl Field {
             let own = LineField::ALL.into_iter().find(|candidate| candidate.path() == field);
             return match own {
                 Some(own) => Some(Self::Line(id, own)),
-                None => is_in(field, &["adjustments", "taxes"])
+                None => is_in(field, &["adjustments", "extra", "taxes"])
                     .then(|| Self::Within(Owner::Line(id), field.to_owned())),
             };
         }
@@ -183,7 +186,8 @@ impl Field {
                     .then(|| Self::Within(Owner::Adjustment(id), field.to_owned())),
             };
         }
-        if is_in(path, &PARTS) {
+        let of_party = path.strip_prefix("seller.").or_else(|| path.strip_prefix("buyer."));
+        if is_in(path, &PARTS) || of_party.is_some_and(|path| is_in(path, &["extra"])) {
             return Some(Self::within(path));
         }
         let own = [
@@ -234,7 +238,7 @@ fn adjustment_path(document: &Document, id: &Id, field: &str) -> String {
 
 impl PartyField {
     /// All of them, in the order of the form.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Name,
         Self::Street,
         Self::PostCode,
@@ -242,6 +246,7 @@ impl PartyField {
         Self::Country,
         Self::VatNumber,
         Self::RegistrationNumber,
+        Self::Contact,
         Self::Email,
         Self::Phone,
     ];
@@ -256,6 +261,7 @@ impl PartyField {
             Self::Country => "address.country",
             Self::VatNumber => "vat_number",
             Self::RegistrationNumber => "registration_number",
+            Self::Contact => "contact",
             Self::Email => "email",
             Self::Phone => "phone",
         }
@@ -319,6 +325,10 @@ mod tests {
                 Field::Note,
                 Field::within("retention.value"),
                 Field::within("instalments[0].terms"),
+                Field::within("extra[0].value"),
+                Field::within("seller.extra[1].name"),
+                Field::within("deliver_to.address.city"),
+                Field::Within(Owner::Line(Id::new("b")), "extra[0].name".into()),
                 Field::Within(Owner::Line(Id::new("b")), "taxes[1].rate".into()),
                 Field::Within(Owner::Adjustment(Id::new("c")), "taxes[0].rate".into()),
             ]);

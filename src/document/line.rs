@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{LineAdjustment, Tax, UnknownFields};
+use super::{ExtraField, LineAdjustment, Tax, UnknownFields};
 use crate::json::{FromJson, Reading, ToJson, Value, Writer, json_choice, json_object};
 use crate::money::{Amount, Positive, Quantity};
 
@@ -79,6 +79,9 @@ pub struct Line {
     /// More about it, in several lines (BT-154).
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub detail: String,
+    /// What else its author wants to say of it (BG-32).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub extra: Vec<ExtraField>,
     /// How much of it (BT-129).
     #[serde(default)]
     pub quantity: Quantity,
@@ -124,6 +127,7 @@ json_object!(Line {
     kind,
     description,
     detail,
+    extra,
     quantity,
     unit,
     price,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::UnknownFields;
+use super::{ExtraField, UnknownFields};
 use crate::json::json_object;
 
 /// A seller or a buyer.
@@ -22,18 +22,33 @@ pub struct Party {
     /// The number in the company register or other legal identifier (BT-30, BT-47).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub registration_number: String,
+    /// Who answers for it: a person or a department (BT-41, BT-56).
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub contact: String,
     /// Electronic mail (BT-43, BT-58).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub email: String,
     /// Telephone (BT-42, BT-57).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub phone: String,
+    /// What else its author wants to say of it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub extra: Vec<ExtraField>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub unknown: UnknownFields,
 }
 
-json_object!(Party { name, address, vat_number, registration_number, email, phone });
+json_object!(Party {
+    name,
+    address,
+    vat_number,
+    registration_number,
+    contact,
+    email,
+    phone,
+    extra,
+});
 
 impl Party {
     /// Whether nothing of it is known.

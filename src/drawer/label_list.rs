@@ -8,7 +8,7 @@ use crate::ui::{View, el};
 use crate::wording::Wording;
 
 /// The labels of the paper in the order in which they are read, and whether each can be left out.
-const LABELS: [(&str, bool); 28] = [
+const LABELS: [(&str, bool); 29] = [
     ("invoice", false),
     ("seller", false),
     ("buyer", false),
@@ -16,6 +16,7 @@ const LABELS: [(&str, bool); 28] = [
     ("supply-date", true),
     ("due-date", false),
     ("order-reference", true),
+    ("deliver-to", true),
     ("item", false),
     ("quantity", true),
     ("unit", true),

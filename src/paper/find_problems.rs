@@ -5,7 +5,9 @@ use super::design::{STAMP_WITHIN, logo_within};
 use super::typesetter::Typesetter;
 use super::{Fonts, Weight, picture};
 use crate::check::{Problem, ProblemCode};
-use crate::document::{Document, Field, LineField, Logo, Party, PartyField, Tax, totals};
+use crate::document::{
+    Document, ExtraField, Field, LineField, Logo, Owner, Party, PartyField, Tax, totals,
+};
 use crate::pay::{PaymentRefusal, PaymentScheme, orders};
 
 /// The characters of each field that will be drawn as empty boxes, and pictures that cannot be drawn; in
@@ -27,7 +29,22 @@ pub fn find_problems(document: &Document, fonts: &Fonts) -> Vec<Problem> {
     finder.read(&document.order_reference, || Field::OrderReference);
     finder.read_party(&document.seller, Field::Seller);
     finder.read_party(&document.buyer, Field::Buyer);
+    finder.read(&document.deliver_to.name, || Field::within("deliver_to.name"));
+    let address = &document.deliver_to.address;
+    for (part, text) in [
+        (PartyField::Street, &address.street),
+        (PartyField::PostCode, &address.post_code),
+        (PartyField::City, &address.city),
+        (PartyField::Country, &address.country),
+    ] {
+        finder.read(text, || Field::within(format!("deliver_to.{}", part.path())));
+    }
+    finder.read_extra(&document.extra, |path| Field::within(path));
+    finder.read_extra(&document.seller.extra, |path| Field::within(format!("seller.{path}")));
+    finder.read_extra(&document.buyer.extra, |path| Field::within(format!("buyer.{path}")));
     for line in &document.lines {
+        let of_line = |path| Field::Within(Owner::Line(line.id.clone()), path);
+        finder.read_extra(&line.extra, of_line);
         let field = |field: LineField| move || Field::Line(line.id.clone(), field);
         finder.read(&line.description, field(LineField::Description));
         finder.read(&line.detail, field(LineField::Detail));
@@ -104,10 +121,18 @@ impl Finder<'_> {
             (PartyField::Country, &address.country),
             (PartyField::VatNumber, &party.vat_number),
             (PartyField::RegistrationNumber, &party.registration_number),
+            (PartyField::Contact, &party.contact),
             (PartyField::Email, &party.email),
             (PartyField::Phone, &party.phone),
         ] {
             self.read(text, || field(part));
+        }
+    }
+
+    fn read_extra(&mut self, extra: &[ExtraField], field: impl Fn(String) -> Field) {
+        for (index, extra) in extra.iter().enumerate() {
+            self.read(&extra.name, || field(format!("extra[{index}].name")));
+            self.read(&extra.value, || field(format!("extra[{index}].value")));
         }
     }
 

@@ -27,7 +27,7 @@ fn lines(page: &Page) -> String {
 
 #[test]
 fn the_texts_of_the_paper_are_the_golden_ones() {
-    for name in ["everything", "sections", "greek_terms", "serbian_terms"] {
+    for name in ["everything", "parties", "sections", "greek_terms", "serbian_terms"] {
         let sheet = sheet(&document(name));
         let pages: Vec<String> = sheet.pages.iter().map(lines).collect();
         let text = pages.join("\n-- next page --\n\n");

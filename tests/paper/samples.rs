@@ -25,7 +25,7 @@ pub static SERIF_FONTS: LazyLock<Fonts> = LazyLock::new(|| {
 });
 
 /// Documents of many kinds, by the name of their file.
-pub const NAMES: [&str; 15] = [
+pub const NAMES: [&str; 16] = [
     "english",
     "german",
     "greek",
@@ -38,6 +38,7 @@ pub const NAMES: [&str; 15] = [
     "missing_characters",
     "prices_with_tax",
     "everything",
+    "parties",
     "sections",
     "greek_terms",
     "serbian_terms",

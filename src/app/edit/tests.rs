@@ -329,3 +329,43 @@ fn an_item_has_several_taxes_each_with_its_rate_and_category() {
     assert_eq!(document.lines[0].taxes[1].category, TaxCategory::ZeroRated);
     assert_eq!(text_of(&document, &line(LineField::Tax)), "5");
 }
+
+#[test]
+fn the_authors_own_fields_are_texts_wherever_they_stand() {
+    let mut document = document(Language::German);
+    let of_line = Owner::Line(Id::new("a"));
+    let owners = [
+        (Owner::Document, "extra"),
+        (Owner::Document, "seller.extra"),
+        (Owner::Document, "buyer.extra"),
+        (of_line, "extra"),
+    ];
+    for (owner, list) in &owners {
+        let part = part_list::new_part(&document, owner, list, "");
+        assert!(part_list::insert(&mut document, owner, list, 0, part));
+        // "12,50" is no number here, nor is it a sum.
+        for (name, text) in [("name", "Vertrag"), ("value", "12,50")] {
+            let field = Field::Within(owner.clone(), format!("{list}[0].{name}"));
+            type_into(&mut document, &field, text).unwrap();
+            assert_eq!(text_of(&document, &field), text, "{list}");
+        }
+    }
+    let written: Vec<Vec<(&str, &str)>> =
+        [&document.extra, &document.seller.extra, &document.buyer.extra]
+            .into_iter()
+            .chain([&document.lines[0].extra])
+            .map(|extra| extra.iter().map(|one| (one.name.as_str(), one.value.as_str())).collect())
+            .collect();
+    assert_eq!(written, vec![vec![("Vertrag", "12,50")]; 4]);
+}
+
+#[test]
+fn a_delivery_address_that_is_emptied_leaves_nothing_behind() {
+    let mut document = document(Language::English);
+    assert_eq!(typed(&mut document, "deliver_to.name", "Warehouse 2"), "Warehouse 2");
+    assert_eq!(typed(&mut document, "deliver_to.address.city", "Olomouc"), "Olomouc");
+    assert_eq!(document.deliver_to.address.city, "Olomouc");
+    typed(&mut document, "deliver_to.name", "");
+    typed(&mut document, "deliver_to.address.city", "");
+    assert!(document.deliver_to.is_empty());
+}

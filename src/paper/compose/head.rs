@@ -1,7 +1,7 @@
 //! What stands above the table: logo, title, from whom, to whom, when.
 
 use super::Writer;
-use crate::document::{Field, LogoPlace, Party, PartyField};
+use crate::document::{ExtraField, Field, LogoPlace, Party, PartyField};
 use crate::paper::block::{Block, Mark};
 use crate::paper::break_lines::break_lines;
 use crate::paper::clean_text::clean_line;
@@ -9,6 +9,7 @@ use crate::paper::design::{Head, Style};
 use crate::paper::piece::{Bond, Piece};
 use crate::paper::sheet::{Content, Role};
 use crate::region::write_date;
+use crate::wording::Argument;
 
 /// Something that is told about the whole document: its label, its value, its field.
 pub(super) struct Fact {
@@ -42,8 +43,52 @@ impl Writer<'_> {
         let seller_x = self.design.margin_left;
         let buyer_x = seller_x + width + self.design.gutter;
         let mut parties = self.party("seller", &document.seller, Field::Seller, (seller_x, width));
-        parties.beside(self.party("buyer", &document.buyer, Field::Buyer, (buyer_x, width)));
+        let mut buyer = self.party("buyer", &document.buyer, Field::Buyer, (buyer_x, width));
+        let delivery = self.deliver_to(self.design.body, (buyer_x, width));
+        if !delivery.items.is_empty() {
+            buyer.space(self.design.leading / 2.0);
+            buyer.below(delivery);
+        }
+        parties.beside(buyer);
         parties
+    }
+
+    /// Where the goods go, under its heading; nothing, where that is the buyer's address.
+    pub(super) fn deliver_to(&mut self, style: Style, column: (f32, f32)) -> Block {
+        let mut block = Block::default();
+        let delivery = &self.document.deliver_to;
+        let place = Party {
+            name: delivery.name.clone(),
+            address: delivery.address.clone(),
+            ..Party::default()
+        };
+        let lines = self.address_lines(&place);
+        if lines.is_empty() || self.hides("deliver-to") {
+            return block;
+        }
+        let (label, heading) = (self.label("deliver-to"), self.design.label);
+        block.text(&label, heading, column, &Mark::plain(Role::Heading), &mut self.typesetter);
+        block.space(1.0);
+        for (part, text) in lines {
+            let field = Field::within(format!("deliver_to.{}", part.path()));
+            let mark = Mark::of(Role::Paragraph, field);
+            block.text(&text, style, column, &mark, &mut self.typesetter);
+        }
+        block
+    }
+
+    /// What the author's own fields say, each with its place among them: "Contract: C-2026/17".
+    pub(super) fn extra_lines(&self, extra: &[ExtraField]) -> Vec<(usize, String)> {
+        let filled = extra.iter().enumerate().filter(|(_, extra)| !extra.is_blank());
+        let lines = filled.map(|(index, extra)| {
+            let [name, value] = [&extra.name, &extra.value].map(|text| clean_line(text));
+            if name.is_empty() {
+                return (index, value);
+            }
+            let told = [("name", Argument::Text(&name)), ("value", Argument::Text(&value))];
+            (index, self.wording.text_with("named-value", &told))
+        });
+        lines.collect()
     }
 
     /// Logo, title and number. The title stands on the side that the logo leaves; below one in the
@@ -137,17 +182,31 @@ impl Writer<'_> {
         style: Style,
         column: (f32, f32),
     ) -> Block {
-        let mut lines = self.party_numbers(party);
+        let numbers = self.party_numbers(party).into_iter();
+        let mut lines: Vec<_> = numbers.map(|(part, text)| (field(part), text)).collect();
+        let contact = clean_line(&party.contact);
+        if !contact.is_empty() {
+            let text = self.wording.text_with("contact", &[("name", Argument::Text(&contact))]);
+            lines.push((field(PartyField::Contact), text));
+        }
         for (part, key, text) in
             [(PartyField::Email, "email", &party.email), (PartyField::Phone, "phone", &party.phone)]
         {
             if !self.hides(key) {
-                lines.push((part, text.clone()));
+                lines.push((field(part), text.clone()));
             }
+        }
+        let list = if field(PartyField::Name) == Field::Seller(PartyField::Name) {
+            "seller.extra"
+        } else {
+            "buyer.extra"
+        };
+        for (index, text) in self.extra_lines(&party.extra) {
+            lines.push((Field::within(format!("{list}[{index}].value")), text));
         }
         let mut block = Block::default();
         for (part, text) in lines {
-            let mark = Mark::of(Role::Paragraph, field(part));
+            let mark = Mark::of(Role::Paragraph, part);
             block.text(&text, style, column, &mark, &mut self.typesetter);
         }
         block
@@ -177,7 +236,13 @@ impl Writer<'_> {
             };
             Some(Fact { label, value, field })
         });
-        facts.collect()
+        let extra = document.extra.iter().enumerate().filter(|(_, extra)| !extra.is_blank());
+        let extra = extra.map(|(index, extra)| Fact {
+            label: clean_line(&extra.name),
+            value: clean_line(&extra.value),
+            field: Field::within(format!("extra[{index}].value")),
+        });
+        facts.chain(extra).collect()
     }
 
     /// The facts one below the other, each under its label.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::Writer;
 use super::item_columns::{Column, Kind, scaled, width_of};
-use crate::document::{Field, Line, LineAdjustment, LineField, LineKind, LineTotal};
+use crate::document::{Field, Line, LineAdjustment, LineField, LineKind, LineTotal, Owner};
 use crate::money::Amount;
 use crate::paper::block::{Block, Mark};
 use crate::paper::break_lines::{break_lines, one_line};
@@ -181,6 +181,12 @@ impl Writer<'_> {
             typesetter,
         );
         block.text(&item.detail, self.design.detail, column, &mark(LineField::Detail), typesetter);
+        for (index, text) in self.extra_lines(&item.extra) {
+            let place = Role::Cell(Place::cell(Table::Items, row, 0));
+            let path = format!("extra[{index}].value");
+            let mark = Mark::of(place, Field::Within(Owner::Line(item.id.clone()), path));
+            block.text(&text, self.design.detail, column, &mark, &mut self.typesetter);
+        }
         for text in self.reasons(item) {
             let mark = mark(LineField::Adjustment);
             block.text(&text, self.design.detail, column, &mark, &mut self.typesetter);

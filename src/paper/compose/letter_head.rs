@@ -56,6 +56,12 @@ impl Writer<'_> {
         let column = (window.x, window.width);
         let numbers =
             self.numbers_and_contact(&document.buyer, Field::Buyer, design.detail, column);
+        let mut numbers = numbers;
+        let delivery = self.deliver_to(design.detail, column);
+        if !delivery.items.is_empty() {
+            numbers.space(design.row_space);
+            numbers.below(delivery);
+        }
         let buyer_end = buyer_top + numbers.height;
         head.items.extend(numbers.items.into_iter().map(|item| item.moved_down(buyer_top)));
 

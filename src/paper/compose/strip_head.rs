@@ -8,6 +8,9 @@ use crate::paper::piece::{Bond, Piece};
 use crate::paper::sheet::Role;
 use crate::region::write_money;
 
+/// The most facts that stand side by side: as many as an invoice has of its own.
+const MOST_IN_ROW: usize = 6;
+
 impl Writer<'_> {
     pub(super) fn head_with_strip(&mut self) -> Vec<Piece> {
         let top = Piece::part(self.top(), 0.0).bound(Bond::Firm);
@@ -34,20 +37,27 @@ impl Writer<'_> {
             return strip;
         }
         let (left, room) = design.body_column();
-        #[expect(clippy::cast_precision_loss, reason = "five at most")]
-        let count = facts.len() as f32;
+        // More than fit side by side stand in rows of one length.
+        let rows = facts.len().div_ceil(MOST_IN_ROW);
+        let in_row = facts.len().div_ceil(rows);
+        #[expect(clippy::cast_precision_loss, reason = "six at most")]
+        let count = in_row as f32;
         let width = (room - design.gutter * (count - 1.0)) / count;
-        let mut x = left;
-        for fact in facts {
-            let mut cell = Block::default();
-            cell.space(design.row_space * 2.0);
-            let (column, typesetter) = ((x, width), &mut self.typesetter);
-            cell.text(&fact.label, design.label, column, &Mark::plain(Role::Label), typesetter);
-            let mark = Mark::of(Role::Value, fact.field);
-            cell.text(&fact.value, design.strong, column, &mark, typesetter);
-            cell.space(design.row_space * 1.5);
-            strip.beside(cell);
-            x += width + design.gutter;
+        for facts in facts.chunks(in_row) {
+            let mut row = Block::default();
+            let mut x = left;
+            for fact in facts {
+                let mut cell = Block::default();
+                cell.space(design.row_space * 2.0);
+                let (column, typesetter) = ((x, width), &mut self.typesetter);
+                cell.text(&fact.label, design.label, column, &Mark::plain(Role::Label), typesetter);
+                let mark = Mark::of(Role::Value, fact.field.clone());
+                cell.text(&fact.value, design.strong, column, &mark, typesetter);
+                cell.space(design.row_space * 1.5);
+                row.beside(cell);
+                x += width + design.gutter;
+            }
+            strip.below(row);
         }
         strip.ground(design.body_column(), design.tint);
         strip

@@ -3,10 +3,10 @@
 
 use super::terms::terms;
 use crate::app::{
-    Desk, FieldKind, Row, TAX_CATEGORIES, element_id, kind_name, label_key, text, wording,
+    Desk, FieldKind, Row, Side, TAX_CATEGORIES, element_id, kind_name, label_key, text, wording,
 };
 use crate::browser::names;
-use crate::document::{DocumentKind, Field, PartyField};
+use crate::document::{DocumentKind, Field, Owner, PartyField};
 use crate::ui::components::{Choice, TextField, View, choice_of_document, text_field};
 
 /// A field of the document.
@@ -40,7 +40,7 @@ pub fn field_of(desk: Desk, place: Field, row: Option<Row>) -> View {
                 hint: text_of_key(&key, "hint"),
                 class: class(&key, kind),
                 autocomplete: autocomplete(&place),
-                list: if key == "country" { "countries" } else { "" },
+                list: list(&key, &place),
                 row,
             };
             return text_field(desk, place, made);
@@ -55,6 +55,17 @@ pub fn field_of(desk: Desk, place: Field, row: Option<Row>) -> View {
         move || desk.text_of(&chosen),
         move |value| desk.choose(&place, value),
     )
+}
+
+/// The id of the list of usual values.
+fn list(key: &str, place: &Field) -> &'static str {
+    match (key, place) {
+        ("country", _) => "countries",
+        ("part-extra-name", Field::Within(Owner::Line(_), _)) => "item-extra-names",
+        ("part-extra-name", place) if Side::of(place).is_some() => "party-extra-names",
+        ("part-extra-name", _) => "extra-names",
+        _ => "",
+    }
 }
 
 /// A text that only some keys have.
@@ -77,7 +88,9 @@ fn class(key: &str, kind: FieldKind) -> &'static str {
         (_, FieldKind::TaxCategory) => "field-wide",
         ("bic" | "post-code", _) | (_, FieldKind::Number | FieldKind::Value) => "field-third",
         ("iban" | "city" | "part-retention-reason", _) => "field-two-thirds",
-        ("seller-name" | "buyer-name", _) | (_, FieldKind::Lines) => "field-whole",
+        ("seller-name" | "buyer-name" | "deliver-to-name", _) | (_, FieldKind::Lines) => {
+            "field-whole"
+        }
         _ => "field-half",
     }
 }

@@ -1,7 +1,7 @@
 //! The document itself: its number, its dates, its currency and language.
 
 use super::field::field;
-use super::parts::{List, rare};
+use super::parts::{EXTRA_FIELDS, List, rare};
 use crate::app::{Desk, kind_name, text};
 use crate::document::{DocumentKind, Field, Language};
 use crate::ui::components::{
@@ -14,7 +14,10 @@ pub fn head(desk: Desk) -> View {
     let kind = desk.read(|state| state.document.kind);
     let mut usual = vec![kinds(desk), field(desk, Field::Number), field(desk, Field::IssueDate)];
     let mut rare_fields = vec![(Field::SupplyDate, &[][..]), (Field::OrderReference, &[])];
-    let mut lists = vec![List::new("preceding", &["kind", "number", "date"])];
+    let mut lists = vec![
+        List::new("preceding", &["kind", "number", "date"]),
+        List::new("extra", &EXTRA_FIELDS),
+    ];
     if kind.has_validity() {
         usual.push(field(desk, Field::ValidUntil));
     }

@@ -28,6 +28,9 @@ pub fn extras(desk: Desk, row: Row) -> View {
             .filter(|place| is_full || desk.is_filled(&row.field(**place)))
             .map(|place| line_field(desk, &row, *place))
             .collect();
+        if kind.is_item() {
+            shown.extend(named(desk, &row, is_full));
+        }
         if kind.is_item() && has_prices {
             shown.extend(adjustments(desk, &row, is_full));
             shown.extend(taxes(desk, &row, is_full));
@@ -37,6 +40,18 @@ pub fn extras(desk: Desk, row: Row) -> View {
         }
         el("div").class("item-extras").child(several(shown)).view()
     })
+}
+
+/// The fields that the visitor names, and the way to another one.
+fn named(desk: Desk, row: &Row, is_full: bool) -> Vec<View> {
+    let list = List::extra(Owner::Line(row.id().clone()));
+    let mut shown = vec![parts(desk, &list, Some(row))];
+    if is_full {
+        shown.push(el("div").class("rare").child(add(desk, &list)).view());
+    } else if desk.count_parts(&list.owner, list.path) == 0 {
+        return Vec::new();
+    }
+    shown
 }
 
 /// Why an item has its discount or charge, and any further one. What is typed in the row makes them

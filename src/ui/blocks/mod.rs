@@ -3,6 +3,7 @@
 mod adjustments;
 mod company;
 mod deductions;
+mod deliver_to;
 mod field;
 mod grip;
 mod head;

@@ -21,6 +21,9 @@ pub struct List {
     pub told: Option<fn(Desk) -> View>,
 }
 
+/// The fields of a field that the visitor names.
+pub const EXTRA_FIELDS: [&str; 2] = ["name", "value"];
+
 impl List {
     /// A list of the document.
     pub const fn new(path: &'static str, fields: &'static [&'static str]) -> Self {
@@ -30,6 +33,11 @@ impl List {
     /// The discounts and charges of an item.
     pub const fn adjustments(owner: Owner) -> Self {
         Self { owner, path: "adjustments", fields: &["reason", "kind", "value"], told: None }
+    }
+
+    /// The fields that the visitor names, of an item.
+    pub const fn extra(owner: Owner) -> Self {
+        Self { owner, path: "extra", fields: &EXTRA_FIELDS, told: None }
     }
 
     /// The taxes of an item, or of a discount or charge on the document.

@@ -1,9 +1,10 @@
 //! From whom and to whom: the seller's and the buyer's block.
 
 use super::company::{another_company, company};
+use super::deliver_to::deliver_to;
 use super::field::field;
 use super::logo::logo;
-use super::parts::rare;
+use super::parts::{EXTRA_FIELDS, List, rare};
 use crate::app::{Desk, Part, Side, fold_id, text};
 use crate::document::PartyField;
 use crate::ui::components::{
@@ -55,9 +56,18 @@ fn unfolded(desk: Desk, side: Side) -> View {
         PartyField::VatNumber,
     ];
     let usual = usual.map(|place| field(desk, side.field(place))).into();
-    let rare_fields = [PartyField::RegistrationNumber, PartyField::Email, PartyField::Phone]
-        .map(|place| (side.field(place), &[][..]));
+    let rare_fields =
+        [PartyField::RegistrationNumber, PartyField::Contact, PartyField::Email, PartyField::Phone]
+            .map(|place| (side.field(place), &[][..]));
     let logo = if side == Side::Seller { logo(desk) } else { nothing() };
-    let another = if side == Side::Seller { another_company(desk) } else { nothing() };
-    several(vec![logo, fields(usual), rare(desk, rare_fields.into(), Vec::new()), another])
+    let extra = match side {
+        Side::Seller => "seller.extra",
+        Side::Buyer => "buyer.extra",
+    };
+    let rare = rare(desk, rare_fields.into(), vec![List::new(extra, &EXTRA_FIELDS)]);
+    let end = match side {
+        Side::Seller => another_company(desk),
+        Side::Buyer => deliver_to(desk),
+    };
+    several(vec![logo, fields(usual), rare, end])
 }

@@ -41,7 +41,10 @@ pub fn form(desk: Desk) -> View {
         .set("aria-label", text("form"))
         .on("submit", |event| event.prevent_default())
         .child(blocks)
-        .child(list("units", text("units").split(',').map(|unit| unit.trim().to_owned()).collect()))
+        .child(list("units", parted(&text("units"))))
+        .child(list("extra-names", parted(&text("extra-names"))))
+        .child(list("party-extra-names", parted(&text("party-extra-names"))))
+        .child(list("item-extra-names", parted(&text("item-extra-names"))))
         .child(list("countries", names::countries(wording().language().tag())));
     let main = el("main")
         .class("desk")
@@ -83,6 +86,11 @@ fn foot(desk: Desk, shown: RwSignal<&'static str>, left_at: StoredValue<f64>) ->
         .child(el("span").words(move || blocks::due_name(desk)))
         .child(el("strong").class("figure").words(move || blocks::amount_due(desk)));
     el("footer").class("foot").child(views).child(due).child(blocks::pdf_button(desk)).view()
+}
+
+/// The values of a text, parted by commas.
+fn parted(text: &str) -> Vec<String> {
+    text.split(',').map(|value| value.trim().to_owned()).collect()
 }
 
 /// Usual values that fields offer.

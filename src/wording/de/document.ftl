@@ -57,6 +57,9 @@ registration-number = { $country ->
    *[other] Registernummer
 }
 tax-number = Steuernummer
+deliver-to = Lieferanschrift
+contact = Ansprechpartner: { $name }
+named-value = { $name }: { $value }
 date = Datum
 sender = Von
 recipient = An

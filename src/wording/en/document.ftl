@@ -82,6 +82,12 @@ vat-number = { $country ->
 registration-number = Company number
 # In front of a number of the tax office that is no VAT number (in Germany: Steuernummer).
 tax-number = Tax number
+# Above the name and address of where the goods go (BG-13).
+deliver-to = Deliver to
+# Who answers for a party (BT-41, BT-56). $name (text): a person or a department.
+contact = Contact: { $name }
+# A field that the author has named. $name (text): "Contract"; $value (text): "C-2026/17".
+named-value = { $name }: { $value }
 # What an invoice calls by `issue-date`, `seller` and `buyer`, on papers that are no invoices.
 date = Date
 sender = From

@@ -152,6 +152,26 @@ email = Email
 phone = Phone
     .add = phone
     .example = +39 02 1234 5678
+# Who answers for a party (BT-41, BT-56).
+contact = Contact person
+    .add = contact person
+    .example = Anna Rossi
+# Where the goods go (BG-13), where that is not the client’s address.
+deliver-to = Deliver to
+    .add = delivery address
+deliver-to-name = Name at this address
+    .example = Warehouse 2
+# A field that the visitor names: on the document, a party, an item (BG-32).
+part-extra = Extra field
+    .add = extra field
+part-extra-name = Field
+    .example = Contract
+part-extra-value = What it says
+    .example = C-2026/17
+# Usual names of such fields, with commas between them: of a document, of a party, of an item.
+extra-names = Contract, Project, Your reference, Cost centre, Vehicle, Tender, Place of work
+party-extra-names = Customer number, Supplier number, Department, Cost centre, GLN, Licence
+item-extra-names = Article number, Serial number, Batch, Size, Colour, GTIN, Origin
 # The block with the template, the colours and the words of the paper.
 look = Look of the paper
 look-open = Template, colour, words

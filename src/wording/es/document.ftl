@@ -50,6 +50,9 @@ vat-number = { $country ->
 }
 registration-number = Número de registro
 tax-number = NIF
+deliver-to = Lugar de entrega
+contact = Contacto: { $name }
+named-value = { $name }: { $value }
 date = Fecha
 sender = De
 recipient = Para

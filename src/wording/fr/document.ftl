@@ -54,6 +54,9 @@ registration-number = { $country ->
    *[other] N° d’entreprise
 }
 tax-number = N° fiscal
+deliver-to = Adresse de livraison
+contact = Contact : { $name }
+named-value = { $name } : { $value }
 date = Date
 sender = De
 recipient = À

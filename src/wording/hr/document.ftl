@@ -51,6 +51,9 @@ registration-number = { $country ->
    *[other] Matični broj
 }
 tax-number = OIB
+deliver-to = Mjesto isporuke
+contact = Kontakt: { $name }
+named-value = { $name }: { $value }
 date = Datum
 sender = Od
 recipient = Za

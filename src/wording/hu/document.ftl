@@ -53,6 +53,9 @@ vat-number = { $country ->
 }
 registration-number = Cégjegyzékszám
 tax-number = Adószám
+deliver-to = Szállítási cím
+contact = Kapcsolattartó: { $name }
+named-value = { $name }: { $value }
 date = Kelt
 sender = Feladó
 recipient = Címzett

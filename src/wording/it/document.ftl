@@ -54,6 +54,9 @@ registration-number = { $country ->
    *[other] Codice fiscale
 }
 tax-number = Numero fiscale
+deliver-to = Luogo di consegna
+contact = Referente: { $name }
+named-value = { $name }: { $value }
 date = Data
 sender = Da
 recipient = A

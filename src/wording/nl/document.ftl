@@ -54,6 +54,9 @@ registration-number = { $country ->
    *[other] KvK-nummer
 }
 tax-number = Fiscaal nummer
+deliver-to = Afleveradres
+contact = Contactpersoon: { $name }
+named-value = { $name }: { $value }
 date = Datum
 sender = Van
 recipient = Aan

@@ -51,6 +51,9 @@ registration-number = { $country ->
    *[other] Numer w rejestrze
 }
 tax-number = Numer podatkowy
+deliver-to = Miejsce dostawy
+contact = Kontakt: { $name }
+named-value = { $name }: { $value }
 date = Data
 sender = Od
 recipient = Do

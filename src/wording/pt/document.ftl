@@ -50,6 +50,9 @@ vat-number = { $country ->
 }
 registration-number = Número de registo
 tax-number = NIF
+deliver-to = Local de entrega
+contact = Contacto: { $name }
+named-value = { $name }: { $value }
 date = Data
 sender = De
 recipient = Para

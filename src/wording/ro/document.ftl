@@ -51,6 +51,9 @@ vat-number = { $country ->
 }
 registration-number = Nr. Reg. Com.
 tax-number = CIF
+deliver-to = Loc de livrare
+contact = Contact: { $name }
+named-value = { $name }: { $value }
 date = Data
 sender = De la
 recipient = Către
