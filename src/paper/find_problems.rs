@@ -39,7 +39,7 @@ pub fn find_problems(document: &Document, fonts: &Fonts) -> Vec<Problem> {
     ] {
         finder.read(text, || Field::within(format!("deliver_to.{}", part.path())));
     }
-    finder.read_extra(&document.extra, |path| Field::within(path));
+    finder.read_extra(&document.extra, Field::within);
     finder.read_extra(&document.seller.extra, |path| Field::within(format!("seller.{path}")));
     finder.read_extra(&document.buyer.extra, |path| Field::within(format!("buyer.{path}")));
     for line in &document.lines {
