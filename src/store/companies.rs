@@ -171,7 +171,7 @@ mod tests {
         for number in 0..MOST_COMPANIES + 3 {
             let id = number.to_string();
             let name = format!("Company {number}.");
-            drafts.keep_company(kept(&id, &name), format!("{:03}", number)).unwrap();
+            drafts.keep_company(kept(&id, &name), format!("{number:03}")).unwrap();
         }
         let names = names(&drafts);
         assert_eq!(names.len(), MOST_COMPANIES);
