@@ -194,7 +194,8 @@ impl Desk {
             state.document = document;
             state.pending = pending;
             state.is_touched = false;
-            state.book_is = BookIs::Behind;
+            // Who only looks at an older one uses nothing of it.
+            state.book_is = BookIs::Current;
             state.proposals = None;
             state.saved = saved;
             state.shown.clear();
@@ -302,7 +303,7 @@ impl Desk {
         self.close_notice();
         self.name_the_tab();
         if page == Page::Drafts {
-            self.flush();
+            self.leave_document();
             self.list_drafts();
         }
         self.notify(Part::Page);

@@ -35,7 +35,7 @@ impl Desk {
 
     /// Puts a new document on the desk.
     pub fn new_draft(self) {
-        self.flush();
+        self.leave_document();
         let document = self.drafts_do(new_document);
         self.lay(unsaved(document));
         self.go(Page::Form);
@@ -45,7 +45,7 @@ impl Desk {
 
     /// Opens a draft.
     pub fn open_draft(self, id: &Id) {
-        self.flush();
+        self.leave_document();
         match self.drafts_do(|drafts| drafts.load(id)) {
             Ok(record) => {
                 self.lay(unpack(record));
@@ -69,7 +69,7 @@ impl Desk {
 
     /// Makes a new draft from another: of today, with the next free number.
     pub fn duplicate_draft(self, id: &Id) {
-        self.flush();
+        self.leave_document();
         let record = match self.drafts_do(|drafts| drafts.load(id)) {
             Ok(record) => record,
             Err(error) => return self.tell_error(text(load_error_key(&error))),
@@ -102,7 +102,7 @@ impl Desk {
 
     /// The same without a question.
     pub fn delete_anyway(self, id: &Id) {
-        self.flush();
+        self.leave_document();
         let before = self.read(|state| state.listing.drafts.clone());
         let position = before.iter().position(|draft| draft.id == *id).unwrap_or_default();
         match self.drafts_do(|drafts| drafts.delete(id)) {

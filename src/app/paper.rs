@@ -5,7 +5,7 @@ use super::desk::{Desk, Part};
 use super::field_name::{field_label, field_name, owner_name};
 use super::notice::Way;
 use super::pasting::Pasting;
-use super::state::State;
+use super::state::{BookIs, State};
 use super::{text, text_with, wording};
 use crate::browser::drawing::Drawing;
 use crate::browser::message::{FoundProblem, Reply, Request, Wish, lacking};
@@ -123,9 +123,9 @@ impl Desk {
         if self.is_issued() {
             return self.order_way("issued-pdf", None);
         }
-        self.flush();
         // Who takes home what an earlier visit has made uses it as well.
-        self.remember_used();
+        self.write(|state| state.book_is = BookIs::Behind);
+        self.leave_document();
         if self.read(|state| state.paper.pdf != PdfState::Idle) {
             return;
         }

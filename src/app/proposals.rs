@@ -51,6 +51,9 @@ impl Desk {
     /// Proposes what fits to the text of a field; where none is typed, what was used last. What is
     /// there already, letter by letter, is no proposal.
     pub fn propose(self, field: &Field, typed: &str) {
+        if self.is_issued() {
+            return;
+        }
         if self.read(|state| state.book.is_none()) {
             // Where it can't be read nothing is proposed: what is typed is taken all the same.
             let book = self.drafts_do(LocalDrafts::book).unwrap_or_default();

@@ -21,15 +21,17 @@ impl Desk {
         self.read(|state| state.settling.as_ref().is_some_and(Debounce::is_waiting))
     }
 
-    /// Keeps at once what still waits to be kept: the document is taken home or left, and what was
-    /// used in it is remembered.
+    /// Keeps at once what still waits to be kept.
     pub fn flush(self) {
         if let Some(settling) = self.read(|state| state.settling.clone()) {
             settling.flush();
         }
-        if self.read(|state| state.is_touched) {
-            self.remember_used();
-        }
+    }
+
+    /// The same, when the document is left or taken home: what was used in it is remembered.
+    pub(super) fn leave_document(self) {
+        self.flush();
+        self.remember_used();
     }
 
     /// Keeps the draft, unless nothing was typed into it.

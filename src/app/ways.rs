@@ -10,7 +10,7 @@ impl Desk {
     /// Goes a way by its name, with a file where it is about one. The drawer is told what stands on
     /// the desk, and which page of the paper is shown.
     pub fn order_way(self, what: &'static str, file: Option<&File>) {
-        self.flush();
+        self.leave_document();
         self.succeeded();
         let content = self.read(|state| {
             json::write(&Parts(&[

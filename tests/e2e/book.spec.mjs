@@ -147,13 +147,17 @@ test('who leaves in the middle of a name has one client in the end', async ({ pa
   const desk = new Desk(page);
   await desk.open();
   const name = desk.field(desk.buyer, 'buyer-name');
-  const leave = () => page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
   await name.pressSequentially('Stu');
-  await leave();
+  await page.getByRole('link', { name: text('drafts'), exact: true }).click();
+  await page.goBack();
+  await name.press('End');
   await name.pressSequentially('dio Rossi');
-  await leave();
+  await desk.isSaved();
+  // The tab is closed, and the draft is there at the next visit.
   await page.reload();
+  await expect(name).toHaveValue('Studio Rossi');
   await desk.press('draft-new');
+  await expect(name).toHaveValue('');
   await name.pressSequentially('s');
   await expect(options(page)).toHaveText(['Studio Rossi']);
 });

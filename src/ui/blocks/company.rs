@@ -2,7 +2,7 @@
 
 use crate::app::{Desk, Part, text};
 use crate::document::{DocumentKind, Field, PartyField};
-use crate::ui::components::{Button, Choice, View, button, choice, live, nothing};
+use crate::ui::components::{Button, Choice, View, button, choice_of_document, el, live, nothing};
 
 /// The value that stands for a company of which nothing is known yet.
 const NEW: &str = "new";
@@ -34,7 +34,8 @@ pub fn company(desk: Desk) -> View {
             class: "field-whole field-company",
         };
         let chosen = chosen.map(|place| place.to_string()).unwrap_or_default();
-        choice(
+        choice_of_document(
+            desk,
             made,
             move || chosen.clone(),
             move |value| {
@@ -57,7 +58,8 @@ pub fn another_company(desk: Desk) -> View {
             return nothing();
         }
         let add = Button::add("company-another");
-        button(add, move || desk.change_company(None))
+        let add = button(add, move || desk.change_company(None));
+        el("div").class("rare").child(add).view()
     })
 }
 
