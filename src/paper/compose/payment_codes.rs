@@ -85,7 +85,10 @@ impl Writer<'_> {
         let codes = orders(self.document, totals).into_iter().filter_map(|order| {
             let scheme = PaymentScheme::of(&order)?;
             let modules = scheme.code(&order).ok()?;
-            let side = (f32::from(modules.size) * LEAST_MODULE).max(LEAST_SIDE);
+            // A module is as long as both pens write it: in thousandths of a point.
+            let count = f32::from(modules.size.max(1));
+            let module = (LEAST_MODULE.max(LEAST_SIDE / count) * 1000.0).ceil() / 1000.0;
+            let side = module * count;
             Some(ReadyCode { modules, order, scheme, side })
         });
         codes.collect()
