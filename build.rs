@@ -1,11 +1,13 @@
 //! Prepares what the program carries in a small form: the list of currencies, how each language
 //! writes numbers and dates, the texts of the page and the paper. What the browser fetches of a
-//! language when it is chosen is written here too (`languages/`); `scripts/finish_dist.mjs` puts it
+//! language or a country when it is chosen is written here too (`languages/`); `scripts/finish_dist.mjs` puts it
 //! beside the page.
 
 use std::fmt::Write;
 use std::{collections::BTreeMap, env, error::Error, fs, path::Path};
 
+#[path = "src/region/pack_country.rs"]
+mod pack_country;
 #[path = "src/region/pack_format.rs"]
 mod pack_format;
 #[path = "src/wording/prepare.rs"]
@@ -26,6 +28,8 @@ fn main() -> Outcome<()> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/wording");
     println!("cargo::rerun-if-changed=src/region/formats");
+    println!("cargo::rerun-if-changed=src/region/countries");
+    println!("cargo::rerun-if-changed=src/region/country_names.json");
     let target = env::var("OUT_DIR")?;
     let target = Path::new(&target);
     fs::write(target.join("currencies"), currencies())?;
@@ -40,7 +44,26 @@ fn main() -> Outcome<()> {
     });
     let spoken: Vec<&str> = spoken.map(String::as_str).collect();
     fs::write(target.join("interface-languages"), spoken.join(" "))?;
-    write_language_files(target, &formats, &texts)
+    write_language_files(target, &formats, &texts)?;
+    let countries = countries()?;
+    for (code, country) in &countries {
+        fs::write(target.join("languages").join(format!("country-{code}.txt")), country)?;
+    }
+    write_list(target, "countries", countries.iter().map(|(code, text)| (code.clone(), text)))
+}
+
+/// What the program uses of each country's file, by the country's code.
+fn countries() -> Outcome<BTreeMap<String, String>> {
+    let names = serde_json::from_str(&fs::read_to_string("src/region/country_names.json")?)?;
+    let mut countries = BTreeMap::new();
+    for file in fs::read_dir("src/region/countries")? {
+        let file = file?.path();
+        let Some(stem) = file.file_stem().and_then(|stem| stem.to_str()) else { continue };
+        let packed = pack_country::pack_country(&fs::read_to_string(&file)?, &names)
+            .map_err(|fault| format!("{}: {fault}", file.display()))?;
+        countries.insert(stem.to_uppercase(), packed);
+    }
+    Ok(countries)
 }
 
 /// The code and the decimals of every currency of ISO 4217: "AED2AFN2...".

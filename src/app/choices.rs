@@ -1,6 +1,7 @@
 //! What is chosen, not typed: language, currency, how prices are meant, the logo.
 
 use super::desk::{Desk, Part};
+use super::usual::UsualPart;
 use super::{UsedNumber, change_kind, text, used_numbers};
 use crate::browser::drawer::{self, File};
 use crate::browser::storage::LocalDrafts;
@@ -42,6 +43,7 @@ impl Desk {
 
     /// The language of the paper: figures are written its way from now on.
     pub fn set_language(self, language: Language) {
+        self.write(|state| state.country.choose(UsualPart::Language));
         self.edit(|document| document.language = language);
         self.notify(Part::Head);
         self.notify(Part::Language);
@@ -79,6 +81,7 @@ impl Desk {
     /// Takes the look as the drawer tells it.
     pub fn set_look(self, told: &str) {
         if let Ok(look) = json::parse(told) {
+            self.write(|state| state.country.choose(UsualPart::PageSize));
             self.edit(|document| document.look = look);
         }
     }

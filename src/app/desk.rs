@@ -4,6 +4,7 @@ use std::ops::{Deref, DerefMut};
 
 use leptos::prelude::*;
 
+use super::country::SellerCountry;
 use super::drafts::Draft;
 use super::folding::Side;
 use super::paper::Paper;
@@ -65,7 +66,7 @@ pub enum Part {
     Terms,
     /// Which parts there are of what few documents have.
     Held,
-    /// How numbers look in the countries of the two sides.
+    /// How numbers look in the countries of the two sides, and what the seller's proposes.
     Examples,
     /// Which own companies there are.
     Companies,
@@ -88,6 +89,7 @@ impl Desk {
                 rows: Vec::new(),
                 figures: Figures::default(),
                 paper: Paper::default(),
+                country: SellerCountry::default(),
                 saved,
                 notice: None,
                 done: Steps::default(),
@@ -223,6 +225,7 @@ impl Desk {
             state.figures = Figures::default();
             state.paper.problems = None;
             state.paper.known = None;
+            state.country.begin(&state.document);
             for side in [Side::Seller, Side::Buyer] {
                 *side.folded(state) = side.is_complete(&state.document);
             }

@@ -21,6 +21,8 @@ mod place;
 mod sequence;
 mod start;
 mod terms;
+#[cfg(any(feature = "web", test))]
+mod usual;
 
 #[cfg(feature = "web")]
 mod adjustments;
@@ -30,6 +32,8 @@ mod all_pages;
 mod choices;
 #[cfg(feature = "web")]
 mod companies;
+#[cfg(feature = "web")]
+mod country;
 #[cfg(feature = "web")]
 mod desk;
 #[cfg(feature = "web")]

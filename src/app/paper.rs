@@ -244,7 +244,7 @@ impl Desk {
     fn hear_reply(self, reply: Reply, bytes: Option<Vec<u8>>) {
         match reply {
             Reply::Ready => self.write(|state| state.paper.worker = PaperState::Ready),
-            Reply::Preview { id, svg, page, pages, spots, problems, examples } => {
+            Reply::Preview { id, svg, page, pages, spots, problems, examples, advice } => {
                 let drawing = Drawing::new(&svg);
                 let is_other = self.write(|state| {
                     if id == ASIDE {
@@ -267,6 +267,7 @@ impl Desk {
                 if is_other {
                     self.notify(Part::Examples);
                 }
+                self.take_advice(advice);
             }
             Reply::Pdf { id, problems, title } => {
                 self.write(|state| {

@@ -1,5 +1,6 @@
 //! All that the page knows, in one place.
 
+use super::country::SellerCountry;
 use super::edit::Mistake;
 use super::notice::Notice;
 use super::paper::Paper;
@@ -27,6 +28,8 @@ pub struct State {
     pub figures: Figures,
     /// The paper as it is drawn.
     pub paper: Paper,
+    /// What is known of the seller's country.
+    pub(super) country: SellerCountry,
     /// Whether it is saved.
     pub saved: SavedState,
     /// What was told last.

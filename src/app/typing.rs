@@ -23,6 +23,7 @@ impl Desk {
         let said = self.write(|state| {
             state.done.is_typing = true;
             state.typed_last = Some(field.clone());
+            state.country.type_into(field);
             match edit::type_into(&mut state.document, field, text) {
                 Ok(()) => state.pending.remove(field).map(|_| None),
                 Err(mistake) => {
@@ -33,6 +34,11 @@ impl Desk {
                 }
             }
         });
+        if let Field::Line(id, LineField::Tax) = field
+            && !was_filled
+        {
+            self.name_tax(id);
+        }
         // A row is named by its description.
         let names_row = matches!(field, Field::Line(_, LineField::Description));
         if said.is_some() || names_row {
@@ -89,6 +95,7 @@ impl Desk {
                 self.type_into(field, &grouped);
             }
         }
+        self.leave_for_country();
     }
 
     /// Shows in a field what it holds, as the document's language writes it.

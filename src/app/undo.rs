@@ -5,6 +5,7 @@ use super::notice::Way;
 use super::proposals::Sides;
 use super::row::Row;
 use super::state::{Page, Pending, PendingFields};
+use super::usual::Usual;
 use super::{draft_element_id, element_id, text};
 use crate::browser::{id, page};
 use crate::document::{Document, DocumentAdjustment, Field, Id, Line, LineField, Owner};
@@ -32,6 +33,8 @@ pub(super) enum Undo {
     Company(Box<Document>),
     /// An item was chosen for a line: the line before, and what was not understood in it.
     Line { line: Box<Line>, pending: Vec<(Field, Pending)> },
+    /// What is usual in a country was set: what stood there.
+    Usual(Box<Usual>),
     /// A discount or charge was taken away.
     Adjustment { position: usize, adjustment: Box<DocumentAdjustment> },
 }
@@ -78,6 +81,7 @@ impl Desk {
                     page::focus_soon(element_id(field));
                 }
             }
+            Undo::Usual(usual) => self.put_usual(&usual),
             Undo::Part { place, part, pending } => self.restore_part(&place, part, pending),
             Undo::Sides(before) => {
                 let now = self.read(|state| Sides::of(&state.document));

@@ -14,15 +14,15 @@ use billet::browser::message::{
     FoundProblem, LACKING, Reply, Request, Waiting, Wish, read_request, write_reply,
 };
 use billet::browser::worker_scope::{fetch, listen, post, post_with_bytes, soon};
-use billet::browser::{language_file, own_fonts};
-use billet::check::{Problem, check_in};
+use billet::browser::{country_file, language_file, own_fonts};
+use billet::check::{Problem, advice, check_in};
 use billet::document::paste::{self, PastedRow};
 use billet::document::{Document, Language, Party, Typeface, totals};
 use billet::paper::{
     Fonts, MOST_OWN_FONTS, OwnFont, Sheet, draw_svg, find_problems, lay_out, read_font, spots,
 };
 use billet::pdf::{self, Attachment, Enclosures, PdfError, ReadPdfError};
-use billet::region::{Country, examples, number_style};
+use billet::region::{Country, CountryFile, examples, number_style};
 use billet::wording::{Texts, Wording};
 
 const _: () = assert!(own_fonts::MOST == MOST_OWN_FONTS, "what is kept is used");
@@ -66,6 +66,8 @@ struct Clerk {
     waiting: RefCell<Waiting>,
     /// What was laid out for a PDF of several documents.
     kept: RefCell<(Vec<Document>, Vec<Sheet>)>,
+    /// The country whose file was last asked for, and with which request.
+    asked_country: Cell<Option<(Country, u32)>>,
     /// The last document, laid out: turning its pages and saving it need no second layout.
     last: RefCell<Option<LaidOut>>,
 }
@@ -84,6 +86,7 @@ impl Clerk {
             is_loading: Cell::default(),
             waiting: RefCell::default(),
             kept: RefCell::default(),
+            asked_country: Cell::default(),
             last: RefCell::default(),
         });
         listen(move |text, bytes| match bytes {
@@ -172,15 +175,33 @@ impl Clerk {
         }
         let Some(request) = self.waiting.borrow_mut().take() else { return };
         let wants = self.wants(std::slice::from_ref(&*request.document), request.language);
-        if wants.are_here() {
+        let country = self.country_to_fetch(&request);
+        if wants.are_here() && country.is_none() {
             return self.answer(&request);
         }
         self.is_loading.set(true);
         let clerk = Rc::clone(self);
         wasm_bindgen_futures::spawn_local(async move {
+            if let Some(country) = country {
+                country_file::fetch(country).await;
+            }
             let files = wants.fetch().await;
             soon(move || clerk.go_on(files, &request));
         });
+    }
+
+    /// The seller's country, where its file is not there. Without it the document is checked and drawn all
+    /// the same: of a country whose file could not be had, it is asked for again some requests later.
+    fn country_to_fetch(&self, request: &Request) -> Option<Country> {
+        let country = Country::of_party(&request.document.seller)?;
+        let is_asked = |(asked, id): (Country, u32)| {
+            asked == country && request.id.wrapping_sub(id) < REQUESTS_BETWEEN
+        };
+        if CountryFile::of(country).is_some() || self.asked_country.get().is_some_and(is_asked) {
+            return None;
+        }
+        self.asked_country.set(Some((country, request.id)));
+        Some(country)
     }
 
     /// Answers what waited for fonts or texts. What could not be fetched is asked for again next
@@ -239,7 +260,18 @@ impl Clerk {
             let svg = draw_svg(sheet, page, &self.fonts.borrow());
             let spots = spots(sheet, page, &request.document);
             let examples = examples_of(&request.document);
-            post(&write_reply(&Reply::Preview { id, svg, page, pages, spots, problems, examples }));
+            let advice = advice(&request.document, &request.context, request.language);
+            let advice = advice.map(Box::new);
+            post(&write_reply(&Reply::Preview {
+                id,
+                svg,
+                page,
+                pages,
+                spots,
+                problems,
+                examples,
+                advice,
+            }));
             return;
         }
         let documents = std::slice::from_ref(&*request.document);
@@ -260,6 +292,9 @@ impl Clerk {
         LaidOut { document: document.clone(), sheet, problems }
     }
 }
+
+/// How many requests are answered before a file that did not come is asked for again.
+const REQUESTS_BETWEEN: u32 = 20;
 
 /// What documents want that is fetched.
 struct Wants {

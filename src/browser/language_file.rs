@@ -25,11 +25,16 @@ pub async fn have(texts: Texts, language: Language) -> bool {
 }
 
 async fn fetch(texts: Texts, language: Language) -> Option<()> {
-    let address = format!("{}/{}-{}.txt", folder(), language.tag(), texts.name());
-    let answer: Response = JsFuture::from(start_fetch(&address)).await.ok()?.dyn_into().ok()?;
-    // What a server says of a file that it does not have is none of these.
-    let file = JsFuture::from(answer.text().ok()?).await.ok()?.as_string()?;
+    let file = fetch_beside(&format!("{}-{}", language.tag(), texts.name())).await?;
     Wording::take_in(texts, language, file)
+}
+
+/// Fetches a file of the folder. What a server says of one that it does not have, whoever takes it in
+/// has to find out.
+pub(super) async fn fetch_beside(name: &str) -> Option<String> {
+    let address = format!("{}/{name}.txt", folder());
+    let answer: Response = JsFuture::from(start_fetch(&address)).await.ok()?.dyn_into().ok()?;
+    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
 }
 
 /// Where the files are: a finished build names their folder by its bytes. The page has it behind the

@@ -3,7 +3,7 @@
 //! On the wire a message is its JSON text. The bytes of a file travel beside it: the message is
 //! then an array of the text and an `ArrayBuffer`, which is transferred.
 
-use crate::check::{CheckContext, Weight};
+use crate::check::{Advice, CheckContext, Weight};
 use crate::document::{Document, Language, Line};
 use crate::json::{
     self, FromJson, Object, Parts, Reading, ToJson, UnknownFields, Value, Writer, json_choice, pick,
@@ -98,6 +98,8 @@ pub enum Reply {
         /// How numbers look in the countries of the two sides: the seller's post code, VAT number
         /// and IBAN, then the buyer's. Empty where a country is not known.
         examples: Vec<String>,
+        /// What the seller's country proposes, where its file is there.
+        advice: Option<Box<Advice>>,
     },
     /// The PDF is ready: its bytes travel beside this message, as a transferred `ArrayBuffer`.
     Pdf {
@@ -156,7 +158,7 @@ impl FromJson for Reply {
         let (mut svg, mut spots, mut reason) = (String::new(), String::new(), String::new());
         let mut title = String::new();
         let (mut id, mut page, mut pages) = (0, 0, 0);
-        let (mut problems, mut examples) = (Vec::new(), Vec::new());
+        let (mut problems, mut examples, mut advice) = (Vec::new(), Vec::new(), None);
         let (mut column, mut lines) = (Vec::new(), Vec::new());
         object.take("id", &mut id);
         object.take("svg", &mut svg);
@@ -165,6 +167,7 @@ impl FromJson for Reply {
         object.take("spots", &mut spots);
         object.take("problems", &mut problems);
         object.take("examples", &mut examples);
+        object.take("advice", &mut advice);
         object.take("reason", &mut reason);
         object.take("column", &mut column);
         object.take("lines", &mut lines);
@@ -172,7 +175,10 @@ impl FromJson for Reply {
         object.rest()?;
         match name.as_str() {
             "ready" => Some(Self::Ready),
-            "preview" => Some(Self::Preview { id, svg, page, pages, spots, problems, examples }),
+            "preview" => {
+                let advice = advice.map(Box::new);
+                Some(Self::Preview { id, svg, page, pages, spots, problems, examples, advice })
+            }
             "pdf" => Some(Self::Pdf { id, problems, title }),
             "cells" => Some(Self::Cells { id, column, lines }),
             "failed" => Some(Self::Failed { id, reason }),
@@ -215,7 +221,7 @@ impl ToJson for Reply {
     fn write(&self, writer: &mut Writer) {
         let (name, parts): (_, &[(&str, &dyn ToJson)]) = match self {
             Self::Ready => return writer.string("ready"),
-            Self::Preview { id, svg, page, pages, spots, problems, examples } => (
+            Self::Preview { id, svg, page, pages, spots, problems, examples, advice } => (
                 "preview",
                 &[
                     ("id", id),
@@ -225,6 +231,7 @@ impl ToJson for Reply {
                     ("spots", spots),
                     ("problems", problems),
                     ("examples", examples),
+                    ("advice", advice),
                 ],
             ),
             Self::Pdf { id, problems, title } => {
@@ -292,7 +299,7 @@ pub fn write_reply(reply: &Reply) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::KnownDocument;
+    use crate::check::{KnownDocument, ProposedPhrase, ProposedRate};
     use crate::document::{Id, read_document};
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -305,6 +312,20 @@ mod tests {
             is_of_paper: weight == Weight::Mistake,
             sentence: "Say \u{201c}what\u{201d} it is.".to_owned(),
         };
+        let advice = Advice {
+            country: "EE".to_owned(),
+            name: "Estland".to_owned(),
+            currency: "EUR".to_owned(),
+            language: Some(Language::Finnish),
+            paper: "a4".to_owned(),
+            terms: Some(crate::calendar::PaymentTerms::WithinDays(14)),
+            rates: vec![ProposedRate {
+                scheme: "VAT".to_owned(),
+                rate: "24".parse().unwrap(),
+                label: "Standardm\u{e4}\u{e4}r".to_owned(),
+            }],
+            phrases: vec![ProposedPhrase { text: "P\u{f6}\u{f6}rd".to_owned(), is_apt: true }],
+        };
         let problems = vec![problem(Weight::Mistake), problem(Weight::Warning)];
         for reply in [
             Reply::Ready,
@@ -316,6 +337,17 @@ mod tests {
                 spots: "1 2 3 4 note\n".to_owned(),
                 problems: problems.clone(),
                 examples: vec!["1010".to_owned()],
+                advice: Some(Box::new(advice.clone())),
+            },
+            Reply::Preview {
+                id: 1,
+                svg: String::new(),
+                page: 0,
+                pages: 1,
+                spots: String::new(),
+                problems: Vec::new(),
+                examples: Vec::new(),
+                advice: None,
             },
             Reply::Pdf { id: 4, problems, title: "Rechnung".to_owned() },
             Reply::Cells {

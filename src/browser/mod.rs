@@ -8,6 +8,8 @@ pub mod message;
 pub mod clipboard;
 #[cfg(feature = "web")]
 pub mod clock;
+#[cfg(feature = "worker")]
+pub mod country_file;
 #[cfg(feature = "web")]
 pub mod crash;
 #[cfg(feature = "web")]

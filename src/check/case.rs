@@ -4,7 +4,7 @@ use super::{CheckContext, Problem, ProblemCode};
 use crate::document::{
     Document, Field, Line, Party, PartyField, Tax, TaxCategory, Totals, TotalsError, totals,
 };
-use crate::region::Country;
+use crate::region::{Country, CountryFile};
 
 /// A document to be checked, with what several rules want to know of it.
 pub(super) struct Case<'a> {
@@ -12,6 +12,8 @@ pub(super) struct Case<'a> {
     pub context: &'a CheckContext,
     pub totals: Result<Totals, TotalsError>,
     pub seller: Side<'a>,
+    /// What is known of the seller's country.
+    pub facts: Option<&'static CountryFile>,
     pub buyer: Side<'a>,
 }
 
@@ -32,11 +34,13 @@ impl<'a> Side<'a> {
 
 impl<'a> Case<'a> {
     pub fn new(document: &'a Document, context: &'a CheckContext) -> Self {
+        let seller = Side::new(&document.seller, Field::Seller);
         Self {
             document,
             context,
             totals: totals(document),
-            seller: Side::new(&document.seller, Field::Seller),
+            facts: seller.country.and_then(CountryFile::of),
+            seller,
             buyer: Side::new(&document.buyer, Field::Buyer),
         }
     }
@@ -60,6 +64,22 @@ impl<'a> Case<'a> {
     pub fn vat(&self) -> impl Iterator<Item = &'a Tax> {
         let taxes = self.document.lines.iter().flat_map(|line| &line.taxes);
         taxes.filter(|tax| is_vat(tax))
+    }
+
+    /// Whether an item has a tax of a category.
+    pub fn has_category(&self, category: TaxCategory) -> bool {
+        self.document.lines.iter().flat_map(|line| &line.taxes).any(|tax| tax.category == category)
+    }
+
+    /// The same by the category's code; an empty one is none.
+    pub fn has_category_code(&self, code: &str) -> bool {
+        let mut taxes = self.document.lines.iter().flat_map(|line| &line.taxes);
+        taxes.any(|tax| tax.category.code() == code)
+    }
+
+    /// Whether seller and buyer are in different countries, where both can be told.
+    pub fn is_abroad(&self) -> Option<bool> {
+        Some(self.seller.country? != self.buyer.country?)
     }
 
     /// Whether value added tax is charged.

@@ -47,6 +47,10 @@ pub enum Requirement {
     Unit,
     /// The tax in the money of the country to which it is owed.
     TaxInOwnCurrency,
+    /// The seller's number in a register of companies or persons.
+    SellerRegistration,
+    /// The same of the buyer.
+    BuyerRegistration,
     /// The electronic document that alone is the invoice.
     ElectronicInvoice,
 }
@@ -162,7 +166,7 @@ fn is_of(case: &Case, country: Country) -> bool {
 
 /// The field in which something is lacking that is asked for. What is missing altogether is
 /// reported by the rules for every country.
-fn lacks(case: &Case, country: Country, requirement: Requirement) -> Option<Field> {
+pub(super) fn lacks(case: &Case, country: Country, requirement: Requirement) -> Option<Field> {
     let document = case.document;
     let (seller, buyer) = (&document.seller, &document.buyer);
     let is_partial = |address: &Address, is_there: bool| !address.is_empty() && !is_there;
@@ -221,6 +225,13 @@ fn lacks(case: &Case, country: Country, requirement: Requirement) -> Option<Fiel
             let field = Field::within("accounting_currency.rate");
             (case.is_taxed() && document.currency != own && !is_stated, field)
         }
+        // Which register it is only the country's file knows (`required`).
+        Requirement::SellerRegistration => {
+            (is_blank(&seller.registration_number), Field::Seller(PartyField::RegistrationNumber))
+        }
+        Requirement::BuyerRegistration => {
+            (is_blank(&buyer.registration_number), Field::Buyer(PartyField::RegistrationNumber))
+        }
         // In Serbia it binds those who are in the system of value added tax, in Italy and Mexico
         // all. Mexico's goes abroad, too; the others are for buyers of the same country.
         Requirement::ElectronicInvoice => {
@@ -251,6 +262,8 @@ impl Requirement {
             Self::SupplyDate => "supply-date-missing",
             Self::Unit => "unit-missing",
             Self::TaxInOwnCurrency => "tax-currency-missing",
+            Self::SellerRegistration => "seller-registration-missing",
+            Self::BuyerRegistration => "buyer-registration-missing",
             Self::ElectronicInvoice => "electronic-invoice",
         }
     }
@@ -259,7 +272,7 @@ impl Requirement {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::check;
+    use crate::check::{CheckContext, check};
     use crate::document::read_document;
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -277,8 +290,11 @@ mod tests {
             "buyer":{{"address":{{"country":"{country}"}}}},
             "lines":[{{"description":"x","price":"{price}","taxes":[{{"rate":"20"}}]}}]{more}}}"#
         );
-        let problems = check(&read_document(&json).unwrap());
-        problems
+        let (document, context) = (read_document(&json).unwrap(), CheckContext::default());
+        let mut report = Report::default();
+        law(&Case::new(&document, &context), &mut report);
+        report
+            .problems
             .iter()
             .filter_map(|problem| match problem.code {
                 ProblemCode::Law(requirement, _) => Some(requirement.key()),

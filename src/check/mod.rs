@@ -5,8 +5,10 @@
 //! share a file, and [`RULES`] lists them in the order of the form. Each names the law or standard
 //! that it follows. What a law asks for in one country is a row of the table in `law`.
 
+mod advice;
 mod case;
 mod cited;
+mod condition;
 mod context;
 mod dates;
 mod email;
@@ -19,20 +21,24 @@ mod number;
 mod order_reference;
 mod parties;
 mod payment;
+mod phrases;
 mod problem;
 mod ranges;
+mod rates;
+mod required;
 mod taxes;
 mod terms;
 
+pub use advice::{Advice, ProposedPhrase, ProposedRate, advice};
 use case::{Case, Report};
 pub use context::{CheckContext, KnownDocument};
 pub use law::Requirement;
-pub use problem::{Problem, ProblemCode, Weight};
+pub use problem::{Problem, ProblemCode, RateDoubt, Weight};
 
 use crate::document::Document;
 
 /// Every rule, in the order of the form.
-const RULES: [fn(&Case, &mut Report); 23] = [
+const RULES: [fn(&Case, &mut Report); 26] = [
     number::number,
     dates::issue_date,
     dates::supply_date,
@@ -46,9 +52,11 @@ const RULES: [fn(&Case, &mut Report); 23] = [
     identifiers::of_parties,
     email::email,
     law::law,
+    required::required,
     items::items,
     ranges::of_items,
     taxes::of_items,
+    rates::of_items,
     taxes::of_document,
     ranges::of_document,
     figures::totals,
@@ -56,6 +64,7 @@ const RULES: [fn(&Case, &mut Report); 23] = [
     identifiers::of_payment,
     payment::payment,
     jargon::note,
+    phrases::phrases,
 ];
 
 /// Everything that is missing or impossible by the document alone, in the order of the form.

@@ -3,9 +3,12 @@
 use serde::Serialize;
 
 use super::Requirement;
+use crate::calendar::Date;
 use crate::document::{Field, ScheduleError, TotalsErrorReason};
 use crate::json::json_choice;
+use crate::money::Percent;
 use crate::region::identifier::{IdentifierKind, IdentifierProblem};
+use crate::region::{Country, RatePeriod};
 
 /// Something that a reader of the document would miss, or that makes its figures impossible.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,6 +88,12 @@ pub enum ProblemCode {
     TaxNameMissing,
     /// An item bears no value added tax among others that do.
     TaxMissing,
+    /// A rate that the seller's country has not on the day of the supply.
+    TaxRateOfDay(Box<RateDoubt>),
+    /// Words that the law asks for, in the note's language, and the law.
+    PhraseMissing(String, String),
+    /// Words of the law in the note that nothing in the document calls for.
+    PhraseUnapt(String),
     /// Nothing bears a tax and nothing says why (VAT directive art. 226(11)).
     TaxUnexplained,
     /// An address of electronic mail that no mail can reach.
@@ -193,6 +202,13 @@ impl ProblemCode {
             Self::TaxRateImpossible => "tax-rate-impossible",
             Self::TaxNameMissing => "tax-name-missing",
             Self::TaxMissing => "tax-missing",
+            Self::TaxRateOfDay(doubt) => match doubt.period {
+                Some(RatePeriod::Until(_)) => "tax-rate-until",
+                Some(RatePeriod::From(_)) => "tax-rate-from",
+                None => "tax-rate-unknown",
+            },
+            Self::PhraseMissing(..) => "phrase-missing",
+            Self::PhraseUnapt(_) => "phrase-unapt",
             Self::TaxUnexplained => "tax-unexplained",
             Self::EmailShape => "email-shape",
             Self::Identifier(_, problem) => match problem {
@@ -266,6 +282,9 @@ impl ProblemCode {
             | Self::OrderReferenceMissing
             | Self::TaxNameMissing
             | Self::TaxMissing
+            | Self::TaxRateOfDay(_)
+            | Self::PhraseMissing(..)
+            | Self::PhraseUnapt(_)
             | Self::TaxUnexplained
             | Self::EmailShape
             | Self::Identifier(..)
@@ -290,6 +309,21 @@ impl ProblemCode {
             _ => Weight::Mistake,
         }
     }
+}
+
+/// A rate, and what the country had instead on the day of the supply.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RateDoubt {
+    /// The seller's country.
+    pub country: Country,
+    /// The rate as it stands there.
+    pub rate: Percent,
+    /// The day of the supply.
+    pub day: Date,
+    /// When it was the rate, if ever.
+    pub period: Option<RatePeriod>,
+    /// What it has become, or the rates that there are.
+    pub proposed: Vec<Percent>,
 }
 
 /// How bad a problem is. None keeps anybody from sending the document.

@@ -2,6 +2,7 @@
 
 use super::ProblemCode;
 use super::case::{Case, Report, is_blank, is_vat};
+use super::phrases::has_reason_in_note;
 use crate::document::{Field, LineField, Owner, Tax, TaxCategory};
 use crate::money::Percent;
 
@@ -14,7 +15,11 @@ pub(super) fn of_items(case: &Case, report: &mut Report) {
     let is_anything_taxed = case.vat().next().is_some();
     for line in case.items() {
         let field = || Field::Line(line.id.clone(), LineField::Tax);
-        if let Some(index) = line.taxes.iter().position(lacks_exemption_reason) {
+        if let Some(index) = line
+            .taxes
+            .iter()
+            .position(|tax| lacks_exemption_reason(tax) && !has_reason_in_note(case, tax))
+        {
             let reason = format!("taxes[{index}].exemption_reason");
             let field = Field::Within(Owner::Line(line.id.clone()), reason);
             report.add(field, ProblemCode::ExemptionReasonMissing);

@@ -157,7 +157,7 @@ fn a_payment_code_is_possible_or_it_is_said_why_not() {
         .replace("DE02120300000000202051", "GB33BUKB20201555555555")
         .replace("EUR", "GBP")
         .replace("DE136695976", "GB980780684");
-    assert_eq!(codes(&pound), Vec::<&str>::new());
+    assert_eq!(codes(&pound.replace("\"19\"", "\"20\"")), Vec::<&str>::new());
 }
 
 #[test]

@@ -52,6 +52,17 @@ impl Look {
         self.0.get(name).and_then(Value::as_text).unwrap_or_default().to_owned()
     }
 
+    /// Chooses a text for a field, or nothing.
+    pub fn choose(&mut self, name: &str, text: &str) {
+        if self.choice(name) == text {
+            return;
+        }
+        self.0.take(name);
+        if !text.is_empty() {
+            self.0.push(name.to_owned(), Value::Text(text.to_owned()));
+        }
+    }
+
     /// What was chosen.
     pub fn choices(&self) -> LookChoices {
         self.read(&mut Reading::default())

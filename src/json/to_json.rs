@@ -112,6 +112,12 @@ impl ToJson for char {
     }
 }
 
+impl<T: ToJson> ToJson for Box<T> {
+    fn write(&self, writer: &mut Writer) {
+        (**self).write(writer);
+    }
+}
+
 impl<T: ToJson> ToJson for Option<T> {
     fn write(&self, writer: &mut Writer) {
         match self {

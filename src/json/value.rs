@@ -139,7 +139,7 @@ impl UnknownFields {
     }
 
     /// Takes a field out, however often its name stands there.
-    pub(super) fn take(&mut self, name: &str) -> Option<Value> {
+    pub(crate) fn take(&mut self, name: &str) -> Option<Value> {
         let mut taken = None;
         while let Some(place) = self.0.iter().rposition(|(other, _)| other == name) {
             let (_, value) = self.0.remove(place);

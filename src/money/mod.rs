@@ -26,7 +26,5 @@ pub use percent::Percent;
 pub use positive::{Positive, PositiveError};
 pub use quantity::Quantity;
 pub use read_number::{NumberError, read_number};
-#[cfg(feature = "web")]
-pub(crate) use small_letter::has_word;
-pub(crate) use small_letter::{is_letter, is_same_word, small_letter};
+pub(crate) use small_letter::{has_word, is_letter, is_same_word, small_letter};
 pub use write_number::write_number;

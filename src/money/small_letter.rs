@@ -44,7 +44,6 @@ pub(crate) fn is_same_word(a: &str, b: &str) -> bool {
 }
 
 /// Whether a text contains another one, but for capital and small letters.
-#[cfg(any(feature = "web", test))]
 pub(crate) fn has_word(text: &str, word: &str) -> bool {
     let [text, word] = [text, word].map(|text| text.chars().map(small_letter).collect::<Vec<_>>());
     word.is_empty() || text.windows(word.len()).any(|part| part == word)

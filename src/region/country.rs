@@ -57,6 +57,14 @@ impl Country {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 
+    /// How many countries are known.
+    pub(super) const COUNT: usize = NAMES.len();
+
+    /// Its place among those that are known.
+    pub(super) fn index(self) -> Option<usize> {
+        NAMES.iter().position(|(code, _)| *code == self.0)
+    }
+
     /// Whether it is a member state of the European Union.
     pub fn is_in_eu(&self) -> bool {
         MEMBER_STATES.split(' ').any(|code| code == self.code())
@@ -83,7 +91,9 @@ const MEMBER_STATES: &str =
 /// once, in its own languages and otherwise. All of them are always here: an address may name its country
 /// in any language, whatever the document speaks.
 #[rustfmt::skip]
-const NAMES: [([u8; 2], &str); 39] = [
+const NAMES: [([u8; 2], &str); 50] = [
+    (*b"AE", "United Arab Emirates;Spojené arabské emiráty;De Forenede Arabiske Emirater;Vereinigte Arabische Emirate;Emiratos Árabes Unidos;Émirats arabes unis;Ujedinjeni Arapski Emirati;Emirati Arabi Uniti;Egyesült Arab Emírségek;De forente arabiske emirater;Verenigde Arabische Emiraten;Zjednoczone Emiraty Arabskie;Emirados Árabes Unidos;Emiratele Arabe Unite;Združeni arabski emirati;Arabiemiirikunnat;Förenade Arabemiraten;Birleşik Arap Emirlikleri;Ηνωμένα Αραβικά Εμιράτα;Обединени арабски емирства;ОАЭ;Уједињени Арапски Емирати;Обʼєднані Арабські Емірати;الإمارات العربية المتحدة;UAE"),
+    (*b"AR", "Argentina;Argentinien;Argentine;Argentína;Argentinië;Argentyna;Argentiina;Arjantin;Αργεντινή;Аржентина;Аргентина"),
     (*b"AT", "Austria;Австрия;Rakousko;Österreich;Αυστρία;Аустрија;Østrig;Autriche;Austrija;Ausztria;Oostenrijk;Østerrike;Áustria;Rakúsko;Avstrija;Itävalta;Österrike;Avusturya;Австрія"),
     (*b"AU", "Australia;Австралия;Austrálie;Australien;Αυστραλία;Аустралија;Australie;Australija;Ausztrália;Australië;Austrália;Avstralija;Avustralya;Австралія"),
     (*b"BE", "Belgium;Белгия;Belgie;Belgien;Βέλγιο;Belgio;Бельгия;Белгија;België;Belgique;Bélgica;Belgija;Belgia;Belgicko;Belçika;Бельгія"),
@@ -91,6 +101,7 @@ const NAMES: [([u8; 2], &str); 39] = [
     (*b"BR", "Brazil;Бразилия;Brazílie;Brasilien;Βραζιλία;Brasile;Бразил;Brasil;Brésil;Brazília;Brazilië;Brazylia;Brazilia;Brazilija;Brasilia;Brezilya;Бразилія"),
     (*b"CA", "Canada;Канада;Kanada;Καναδάς;Canadá"),
     (*b"CH", "Switzerland;Швейцария;Švýcarsko;Schweiz;Ελβετία;Svizzera;Швајцарска;Suisse;Schweizerische Eidgenossenschaft;Suiza;Švicarska;Svájc;Zwitserland;Sveits;Szwajcaria;Suíça;Elveția;Švajčiarsko;Švica;Švajcarska;Sveitsi;İsviçre;Швейцарія"),
+    (*b"CO", "Colombia;Kolumbie;Kolumbien;Colombie;Kolumbija;Kolumbia;Colômbia;Columbia;Kolombiya;Κολομβία;Колумбия;Колумбија;Колумбія"),
     (*b"CY", "Cyprus;Кипър;Kypr;Zypern;Κύπρος;Cipro;Кипр;Кипар;Cypern;Chipre;Chypre;Cipar;Ciprus;Kypros;Cypr;Cipru;Ciper;Kipar;Kıbrıs;Кіпр"),
     (*b"CZ", "Czechia;Чехия;Česko;Tschechien;Τσεχία;Cechia;Чешка;Česká republika;Czech Republic;Tjekkiet;Chequia;Tchéquie;Češka;Csehország;Tsjechië;Tsjekkia;Czechy;Chéquia;Cehia;Tšekki;Tjeckien;Çekya;Чехія"),
     (*b"DE", "Germany;Германия;Německo;Deutschland;Γερμανία;Germania;Немачка;Tyskland;Alemania;Allemagne;Njemačka;Németország;Duitsland;Niemcy;Alemanha;Nemecko;Nemčija;Nemačka;Saksa;Almanya;Німеччина"),
@@ -104,8 +115,10 @@ const NAMES: [([u8; 2], &str); 39] = [
     (*b"HR", "Croatia;Хърватия;Chorvatsko;Kroatien;Κροατία;Croazia;Хорватия;Хрватска;Hrvatska;Croacia;Croatie;Horvátország;Kroatië;Kroatia;Chorwacja;Croácia;Croația;Chorvátsko;Hrvaška;Hırvatistan;Хорватія"),
     (*b"HU", "Hungary;Унгария;Maďarsko;Ungarn;Ουγγαρία;Ungheria;Венгрия;Мађарска;Magyarország;Hungría;Hongrie;Mađarska;Hongarije;Węgry;Hungria;Ungaria;Madžarska;Unkari;Ungern;Macaristan;Угорщина"),
     (*b"IE", "Ireland;Ирландия;Irsko;Irland;Ιρλανδία;Irlanda;Ирска;Éire;Irlande;Irska;Írország;Ierland;Irlandia;Írsko;Irlanti;İrlanda;Ірландія"),
+    (*b"IL", "Israel;Izrael;Israël;Israele;İsrail;Ισραήλ;Израел;Израиль;Ізраїль;ישראל;إسرائيل"),
     (*b"IN", "India;Индия;Indie;Indien;Ινδία;Индија;Bharat;Inde;Indija;Índia;Intia;Hindistan;Індія"),
     (*b"IT", "Italy;Италия;Itálie;Italien;Ιταλία;Italia;Италија;Italie;Italija;Olaszország;Italië;Włochy;Itália;Taliansko;İtalya;Італія"),
+    (*b"JP", "Japan;Japonsko;Japón;Japon;Giappone;Japán;Japonia;Japão;Japonska;Japani;Japonya;Ιαπωνία;Япония;Јапан;Японія;日本"),
     (*b"LI", "Liechtenstein;Лихтенщайн;Lichtenštejnsko;Λιχτενστάιν;Лихтенштейн;Лихтенштајн;Lihtenštajn;Listenstaine;Lichtenštajnsko;Ліхтенштейн"),
     (*b"LT", "Lithuania;Литва;Litva;Litauen;Λιθουανία;Lituania;Литванија;Lietuva;Lituanie;Litvánia;Litouwen;Litwa;Lituânia;Litvanija;Liettua;Litvanya"),
     (*b"LU", "Luxembourg;Люксембург;Lucembursko;Luxemburg;Λουξεμβούργο;Lussemburgo;Луксембург;Luxemburgo;Luksemburg;Luxembursko;Lüksemburg"),
@@ -114,15 +127,21 @@ const NAMES: [([u8; 2], &str); 39] = [
     (*b"MX", "Mexico;Мексико;Mexiko;Μεξικό;Messico;Мексика;México;Mexique;Meksiko;Mexikó;Meksyk;Mexic;Mehika;Meksika"),
     (*b"NL", "Netherlands;Нидерландия;Nizozemsko;Niederlande;Κάτω Χώρες;Paesi Bassi;Нидерланды;Холандија;Nederland;The Netherlands;Holland;Nederlandene;Países Bajos;Pays-Bas;Nizozemska;Hollandia;Holandia;Países Baixos;Țările de Jos;Holandsko;Holandija;Alankomaat;Nederländerna;Hollanda;Нідерланди"),
     (*b"NO", "Norway;Норвегия;Norsko;Norwegen;Νορβηγία;Norvegia;Норвешка;Norge;Noruega;Norvège;Norveška;Norvégia;Noorwegen;Norwegia;Nórsko;Norja;Norveç;Норвегія"),
+    (*b"NZ", "New Zealand;Nový Zéland;Neuseeland;Nueva Zelanda;Nouvelle-Zélande;Novi Zeland;Nuova Zelanda;Új-Zéland;Nieuw-Zeeland;Nowa Zelandia;Nova Zelândia;Noua Zeelandă;Nova Zelandija;Uusi-Seelanti;Nya Zeeland;Yeni Zelanda;Νέα Ζηλανδία;Нова Зеландия;Новая Зеландия;Нови Зеланд;Нова Зеландія;Aotearoa"),
     (*b"PL", "Poland;Полша;Polsko;Polen;Πολωνία;Polonia;Польша;Пољска;Polska;Pologne;Poljska;Lengyelország;Polónia;Poľsko;Puola;Polonya;Польща"),
     (*b"PT", "Portugal;Португалия;Portugalsko;Πορτογαλία;Portogallo;Португалија;Portugália;Portugalia;Portugalska;Portugalija;Portugali;Portekiz;Португалія"),
     (*b"RO", "Romania;Румъния;Rumunsko;Rumänien;Ρουμανία;Румыния;Румунија;România;Rumænien;Rumanía;Roumanie;Rumunjska;Románia;Roemenië;Rumunia;Roménia;Romunija;Rumunija;Romanya;Румунія"),
     (*b"RS", "Serbia;Сърбия;Srbsko;Serbien;Σερβία;Сербия;Србија;Srbija;Република Србија;Republika Srbija;Serbie;Szerbia;Servië;Sérvia;Sırbistan;Сербія"),
     (*b"RU", "Russia;Русия;Rusko;Russland;Ρωσία;Россия;Русија;Российская Федерация;Russian Federation;Rusland;Rusia;Russie;Rusija;Oroszország;Rosja;Rússia;Venäjä;Ryssland;Rusya;Росія"),
+    (*b"SA", "Saudi Arabia;Saúdská Arábie;Saudi-Arabien;Arabia Saudí;Arabie saoudite;Saudijska Arabija;Arabia Saudita;Szaúd-Arábia;Saudi-Arabia;Saoedi-Arabië;Arabia Saudyjska;Arábia Saudita;Arabia Saudită;Saudská Arábia;Saudova Arabija;Saudiarabien;Suudi Arabistan;Σαουδική Αραβία;Саудитска Арабия;Саудовская Аравия;Саудијска Арабија;Саудівська Аравія;المملكة العربية السعودية"),
     (*b"SE", "Sweden;Швеция;Švédsko;Schweden;Σουηδία;Svezia;Шведска;Sverige;Suecia;Suède;Švedska;Svédország;Zweden;Szwecja;Suécia;Suedia;Ruotsi;İsveç;Швеція"),
+    (*b"SG", "Singapore;Singapur;Singapour;Szingapúr;Singapura;Σιγκαπούρη;Сингапур;Сінгапур;新加坡;சிங்கப்பூர்"),
     (*b"SI", "Slovenia;Словения;Slovinsko;Slowenien;Σλοβενία;Словенија;Slovenija;Slovenien;Eslovenia;Slovénie;Szlovénia;Slovenië;Słowenia;Eslovénia;Slovenya;Словенія"),
     (*b"SK", "Slovakia;Словакия;Slovensko;Slowakei;Σλοβακία;Slovacchia;Словачка;Slovak Republic;Slovakiet;Eslovaquia;Slovaquie;Slovačka;Szlovákia;Slowakije;Słowacja;Eslováquia;Slovacia;Slovaška;Slovakien;Slovakya;Словаччина"),
+    (*b"TR", "Türkiye;Turecko;Tyrkiet;Türkei;Turquía;Turquie;Turska;Turchia;Törökország;Tyrkia;Turkije;Turcja;Turquia;Turcia;Turčija;Turkki;Turkiet;Τουρκία;Турция;Турска;Туреччина;Turkey"),
+    (*b"UA", "Ukraine;Ukrajina;Ucrania;Ucraina;Ukrajna;Ukraina;Oekraïne;Ucrânia;Ukrayna;Ουκρανία;Украйна;Украина;Украјина;Україна"),
     (*b"US", "United States;Съединени щати;Spojené státy;Vereinigte Staaten;Ηνωμένες Πολιτείες;Stati Uniti;Соединенные Штаты;Сједињене Државе;USA;U.S.A.;U.S.;United States of America;США;САЩ;Estados Unidos;États-Unis;Sjedinjene Američke Države;Egyesült Államok;Verenigde Staten;Stany Zjednoczone;Statele Unite ale Americii;Spojené štáty;Združene države Amerike;Sjedinjene Države;Yhdysvallat;Amerika Birleşik Devletleri;Сполучені Штати"),
+    (*b"ZA", "South Africa;Jihoafrická republika;Sydafrika;Südafrika;Sudáfrica;Afrique du Sud;Južnoafrička Republika;Sudafrica;Dél-afrikai Köztársaság;Sør-Afrika;Zuid-Afrika;Republika Południowej Afryki;África do Sul;Africa de Sud;Južná Afrika;Južnoafriška republika;Etelä-Afrikka;Güney Afrika;Νότια Αφρική;Южна Африка;Южно-Африканская Республика;Јужноафричка Република;Південно-Африканська Республіка;Suid-Afrika;iNingizimu Afrika"),
 ];
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! engine's `Intl` makes of them, and the tests here compare everything with it.
 
 mod country;
+mod country_file;
 mod currency_of_tag;
 mod currency_sign;
 mod date_format;
@@ -18,6 +19,9 @@ mod write_date;
 mod write_figure;
 
 pub use country::Country;
+pub use country_file::{
+    CountryFile, IdentifierFact, PhraseFact, RateFact, RatePeriod, TaxFact, Threshold,
+};
 pub use currency_of_tag::currency_of_tag;
 pub use currency_sign::currency_sign;
 pub use date_format::take_in_dates;

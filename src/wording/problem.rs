@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::{Argument, Wording};
-use crate::check::{Problem, ProblemCode};
+use crate::check::{Problem, ProblemCode, RateDoubt};
 use crate::document::{Document, Field, Owner};
+use crate::region::{CountryFile, RatePeriod, write_long_date, write_percent};
 
 impl Wording {
     /// The sentence for something that should be looked at before the document is sent: what is
@@ -34,7 +35,7 @@ impl Wording {
 
     /// The same without the item: where the sentence stands at the field itself.
     pub fn bare_problem(&self, problem: &Problem) -> String {
-        let (characters, name);
+        let (characters, name, rates);
         let mut filled = Vec::new();
         match &problem.code {
             ProblemCode::CharactersMissing(missing) => {
@@ -43,7 +44,25 @@ impl Wording {
                 filled.push(("characters", Argument::Text(&characters)));
             }
             ProblemCode::Jargon(words) => filled.push(("words", Argument::Text(words))),
+            ProblemCode::PhraseMissing(phrase, law) => {
+                filled.push(("phrase", Argument::Text(phrase)));
+                filled.push(("law", Argument::Text(law)));
+            }
+            ProblemCode::PhraseUnapt(phrase) => filled.push(("phrase", Argument::Text(phrase))),
             ProblemCode::Law(_, source) => filled.push(("law", Argument::Text(source))),
+            ProblemCode::TaxRateOfDay(doubt) => {
+                rates = self.rate_words(doubt);
+                let [country, rate, right, day, change] = &rates;
+                filled.extend([
+                    ("country", Argument::Text(country)),
+                    ("rate", Argument::Text(rate)),
+                    ("right", Argument::Text(right)),
+                    ("day", Argument::Text(day)),
+                ]);
+                if doubt.period.is_some() {
+                    filled.push(("change", Argument::Text(change)));
+                }
+            }
             ProblemCode::Identifier(kind, _) => {
                 let bare = self.text(&format!("identifier-{}", kind.tag()));
                 name = match problem.field {
@@ -61,6 +80,24 @@ impl Wording {
         }
         let key = format!("problem-{}", problem.code.key());
         self.text_with(&key, &filled)
+    }
+}
+
+impl Wording {
+    /// The parts of a sentence on a rate: the country, the rate, what it should be, the day, and the day on
+    /// which it ended or began.
+    fn rate_words(&self, doubt: &RateDoubt) -> [String; 5] {
+        let language = self.language();
+        let country = CountryFile::of(doubt.country).map(|file| file.name(language));
+        let rates = doubt.proposed.iter().map(|rate| write_percent(*rate, language));
+        let change = doubt.period.map(|(RatePeriod::Until(day) | RatePeriod::From(day))| day);
+        [
+            country.unwrap_or_else(|| doubt.country.code()).to_owned(),
+            write_percent(doubt.rate, language),
+            rates.collect::<Vec<_>>().join(", "),
+            write_long_date(doubt.day, language),
+            change.map(|day| write_long_date(day, language)).unwrap_or_default(),
+        ]
     }
 }
 

@@ -2,7 +2,7 @@
 
 /** 10 × 85.00 + 2 × 49.50 = 949.00; 22 % of it is 208.78; 1,157.78 in all. */
 export const MILAN = {
-  document: { language: 'en', currency: 'EUR', number: '2026-0042', 'issue-date': '2026-11-22' },
+  document: { language: 'en', currency: 'EUR', number: '2026-0042', 'issue-date': '2026-11-22', 'due-in': '14' },
   seller: {
     'seller-name': 'Studio Rossi',
     street: 'Via Brera 12',

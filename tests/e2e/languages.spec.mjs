@@ -11,7 +11,7 @@ function fetched(page) {
   const names = [];
   page.context().on('request', (request) => {
     const name = /\/languages-[0-9a-f]{16}\/(.+)\.txt$/.exec(new URL(request.url()).pathname)?.[1];
-    if (name) names.push(name);
+    if (name && !name.startsWith('country-')) names.push(name);
   });
   return names;
 }

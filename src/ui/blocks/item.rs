@@ -80,7 +80,11 @@ pub fn line_field(desk: Desk, row: &Row, place: LineField) -> View {
             _ => text(&format!("{key}.example")),
         },
         class,
-        list: if place == LineField::Unit { "units" } else { "" },
+        list: match place {
+            LineField::Unit => "units",
+            LineField::Tax => "rates",
+            _ => "",
+        },
         row: Some(row.clone()),
         ..TextField::default()
     };

@@ -19,6 +19,7 @@ mod parts;
 mod party;
 mod payment;
 mod pdf_button;
+mod phrases;
 mod problems;
 mod terms;
 mod totals;

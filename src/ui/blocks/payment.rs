@@ -3,6 +3,7 @@
 
 use super::field::field;
 use super::parts::{List, rare};
+use super::phrases::phrases;
 use crate::app::{Desk, Part, text, text_with, wording};
 use crate::document::{Field, schedule};
 use crate::region::{write_date, write_money};
@@ -54,5 +55,6 @@ fn rest(desk: Desk) -> View {
 
 /// The block of the note.
 pub fn note(desk: Desk) -> View {
-    block("notes", text("notes"), nothing(), fields(vec![field(desk, Field::Note)]))
+    let content = several(vec![fields(vec![field(desk, Field::Note)]), phrases(desk)]);
+    block("notes", text("notes"), nothing(), content)
 }

@@ -41,6 +41,7 @@ pub fn form(desk: Desk) -> View {
         .set("aria-label", text("form"))
         .on("submit", |event| event.prevent_default())
         .child(blocks)
+        .live(move || rates(desk))
         .child(list("units", parted(&text("units"))))
         .child(list("extra-names", parted(&text("extra-names"))))
         .child(list("party-extra-names", parted(&text("party-extra-names"))))
@@ -91,6 +92,15 @@ fn foot(desk: Desk, shown: RwSignal<&'static str>, left_at: StoredValue<f64>) ->
 /// The values of a text, parted by commas.
 fn parted(text: &str) -> Vec<String> {
     text.split(',').map(|value| value.trim().to_owned()).collect()
+}
+
+/// The rates that the seller's country has.
+fn rates(desk: Desk) -> View {
+    let mut list = el("datalist").set("id", "rates");
+    for (rate, name) in desk.rates() {
+        list = list.child(el("option").set("value", rate).set("label", name));
+    }
+    list.view()
 }
 
 /// Usual values that fields offer.

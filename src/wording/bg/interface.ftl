@@ -126,6 +126,8 @@ city = Град
     .example = София
 country = Държава
     .example = България
+country-set = { $country }: зададено, както е обичайно там – { $what }.
+country-set-terms = срок за плащане
 vat-number = ДДС №
     .example = BG123456786
 registration-number = ЕИК
@@ -423,6 +425,9 @@ payment-reference = Основание за плащане
 notes = Забележки
 note = Бележка за клиента
     .example = Благодарим ви за поръчката.
+phrases = Обичайни текстове за бележката
+phrases-choose = Изберете текст за добавяне
+phrase-added = Текстът е добавен към бележката.
 
 ## Before you send
 

@@ -125,6 +125,8 @@ city = Obec
     .example = Praha
 country = Země
     .example = Česko
+country-set = { $country }: nastaveno, jak je tam obvyklé – { $what }.
+country-set-terms = splatnost
 vat-number = DIČ
     .example = CZ25123891
 registration-number = IČO
@@ -431,6 +433,9 @@ payment-reference = Při platbě uveďte
 notes = Poznámky
 note = Poznámka pro zákazníka
     .example = Děkujeme za objednávku.
+phrases = Obvyklé věty pro poznámku
+phrases-choose = Vyberte větu, která se připojí
+phrase-added = Věta byla připojena k poznámce.
 
 ## Before you send
 

@@ -129,6 +129,8 @@ city = By
     .example = København
 country = Land
     .example = Danmark
+country-set = { $country }: sat, som det er sædvanligt der – { $what }.
+country-set-terms = betalingsfrist
 vat-number = Momsnummer
     .example = DK13585628
 registration-number = CVR-nr.
@@ -426,6 +428,9 @@ payment-reference = Betalingsreference
 notes = Bemærkninger
 note = Besked til kunden
     .example = Tak for jeres bestilling.
+phrases = Faste formuleringer til noten
+phrases-choose = Vælg en formulering, der skal tilføjes
+phrase-added = Formuleringen er føjet til noten.
 
 ## Before you send
 

@@ -128,6 +128,8 @@ city = Ort
     .example = Hamburg
 country = Land
     .example = Deutschland
+country-set = { $country }: wie dort üblich eingestellt – { $what }.
+country-set-terms = Zahlungsziel
 vat-number = USt-IdNr.
     .example = DE136695976
 registration-number = Registernummer
@@ -425,6 +427,9 @@ payment-reference = Verwendungszweck
 notes = Hinweise
 note = Hinweis für den Kunden
     .example = Vielen Dank für Ihren Auftrag.
+phrases = Übliche Sätze für den Hinweis
+phrases-choose = Satz zum Anfügen wählen
+phrase-added = Der Satz steht jetzt im Hinweis.
 
 ## Before you send
 

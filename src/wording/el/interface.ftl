@@ -129,6 +129,8 @@ city = Πόλη
     .example = Αθήνα
 country = Χώρα
     .example = Ελλάδα
+country-set = { $country }: ορίστηκε όπως συνηθίζεται εκεί – { $what }.
+country-set-terms = προθεσμία πληρωμής
 vat-number = ΑΦΜ
     .example = EL094259216
 registration-number = Αρ. ΓΕΜΗ
@@ -429,6 +431,9 @@ payment-reference = Αιτιολογία πληρωμής
 notes = Σημειώσεις
 note = Σημείωση για τον πελάτη
     .example = Σας ευχαριστούμε για την παραγγελία σας.
+phrases = Συνήθεις φράσεις για τη σημείωση
+phrases-choose = Επιλέξτε φράση για προσθήκη
+phrase-added = Η φράση προστέθηκε στη σημείωση.
 
 ## Before you send
 

@@ -45,6 +45,15 @@ problem-tax-rate-impossible = A tax is between 0 and 100 percent. Check the rate
 problem-tax-name-missing = A tax has no name: your client can’t know what it is. Name it, like VAT or IRPF.
 problem-tax-missing = No tax, although other items have it. Choose a tax, or say why there is none.
 problem-tax-unexplained = No tax is charged, and nothing says why. Name the reason or the law in the note.
+# Words of a law: $phrase (text): as the document says them; $law (text): where it is asked for.
+problem-phrase-missing = The law asks for the words “{ $phrase }” ({ $law }). Add them to the note.
+problem-phrase-unapt = The note says “{ $phrase }”, but nothing in this document calls for it. Remove it, or check the tax.
+# A rate that the seller’s country ($country, its name) has not on the day of the supply.
+# $rate (text): the rate, "22%"; $day (text): the day of the supply; $right (text): what the rate is then, or the
+# rates that there are, with commas between; $change (text): the day until which it was that, or from which it is.
+problem-tax-rate-until = { $country }: { $rate } was the rate until { $change }. For a supply on { $day } it is { $right }.
+problem-tax-rate-from = { $country }: { $rate } is the rate only from { $change } on. For a supply on { $day } it is { $right }.
+problem-tax-rate-unknown = { $country }: a rate of { $rate } is not known for { $day }. There is: { $right }. Check the rate.
 problem-no-lines = Nothing to pay for yet. Add an item.
 problem-description-missing = No description. Say what it is.
 problem-price-missing = No price. Enter one, or 0 if it is free.
@@ -104,6 +113,8 @@ problem-buyer-town-missing = The client’s town is missing. The law asks for it
 problem-buyer-post-code-missing = The client’s post code is missing. The law asks for it ({ $law }).
 problem-seller-tax-number-missing = Your tax number is missing. The law asks for it ({ $law }).
 problem-buyer-tax-number-missing = The client’s tax number is missing. The law asks for it where the client is a business ({ $law }).
+problem-seller-registration-missing = Your company number is missing. The law asks for it ({ $law }).
+problem-buyer-registration-missing = The client’s company number is missing. The law asks for it where the client is a business ({ $law }).
 problem-seller-uid-unmarked = Your UID needs the mark of VAT behind it: MWST, TVA or IVA ({ $law }).
 problem-supply-date-missing = No date of supply. The law asks for it, even if it is the invoice date ({ $law }).
 problem-unit-missing = No unit. The law asks for it: hours, pieces, kilograms ({ $law }).
@@ -155,3 +166,4 @@ identifier-se-organisation = Organisationsnummer
 identifier-sk-dic = DIČ
 identifier-sk-ico = IČO
 identifier-us-ein = EIN
+

@@ -141,6 +141,10 @@ city = Town
     .example = Milano
 country = Country
     .example = Italy
+# Told when the seller’s country has set what is usual there. $country (text): its name; $what (text): what was set,
+# with commas between, like “PLN, Polski, payment terms”.
+country-set = { $country }: set as is usual there – { $what }.
+country-set-terms = payment terms
 vat-number = VAT number
     .example = IT01234567890
 registration-number = Company number
@@ -466,6 +470,10 @@ payment-reference = Reference
 notes = Notes
 note = Note for the client
     .example = Thank you for your order.
+# Words that the law or usage of the seller’s country has, like “reverse charge”.
+phrases = Usual phrases for the note
+phrases-choose = Choose a phrase to add
+phrase-added = The phrase was added to the note.
 
 ## Before you send
 

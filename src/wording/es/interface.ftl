@@ -129,6 +129,8 @@ city = Población
     .example = Madrid
 country = País
     .example = España
+country-set = { $country }: ajustado según lo habitual allí: { $what }.
+country-set-terms = plazo de pago
 vat-number = NIF-IVA
     .example = ESA13585625
 registration-number = Número de registro
@@ -426,6 +428,9 @@ payment-reference = Concepto del pago
 notes = Observaciones
 note = Nota para el cliente
     .example = Gracias por tu pedido.
+phrases = Frases habituales para la nota
+phrases-choose = Elige una frase para añadir
+phrase-added = La frase se ha añadido a la nota.
 
 ## Before you send
 

@@ -129,6 +129,8 @@ city = Postitoimipaikka
     .example = Helsinki
 country = Maa
     .example = Suomi
+country-set = { $country }: asetettu maan tavan mukaan – { $what }.
+country-set-terms = maksuehto
 vat-number = ALV-tunniste
     .example = FI20774740
 registration-number = Y-tunnus
@@ -426,6 +428,9 @@ payment-reference = Viite
 notes = Huomautukset
 note = Viesti asiakkaalle
     .example = Kiitos tilauksesta.
+phrases = Tavalliset maininnat huomautukseen
+phrases-choose = Valitse lisättävä maininta
+phrase-added = Maininta lisättiin huomautukseen.
 
 ## Before you send
 

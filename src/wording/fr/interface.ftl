@@ -129,6 +129,8 @@ city = Ville
     .example = Paris
 country = Pays
     .example = France
+country-set = { $country } : réglé selon l’usage du pays – { $what }.
+country-set-terms = délai de paiement
 vat-number = N° de TVA
     .example = FR40303265045
 registration-number = N° d’entreprise
@@ -426,6 +428,9 @@ payment-reference = Référence à indiquer
 notes = Remarques
 note = Remarque pour le client
     .example = Merci de votre commande.
+phrases = Mentions usuelles pour la note
+phrases-choose = Choisir une mention à ajouter
+phrase-added = La mention a été ajoutée à la note.
 
 ## Before you send
 

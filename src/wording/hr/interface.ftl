@@ -130,6 +130,8 @@ city = Mjesto
     .example = Zagreb
 country = Država
     .example = Hrvatska
+country-set = { $country }: postavljeno kako je ondje uobičajeno – { $what }.
+country-set-terms = rok plaćanja
 vat-number = PDV ID broj
     .example = HR33392005961
 registration-number = Matični broj
@@ -434,6 +436,9 @@ payment-reference = Poziv na broj
 notes = Napomene
 note = Napomena za kupca
     .example = Hvala vam na narudžbi.
+phrases = Uobičajene rečenice za napomenu
+phrases-choose = Odaberite rečenicu za dodavanje
+phrase-added = Rečenica je dodana u napomenu.
 
 ## Before you send
 

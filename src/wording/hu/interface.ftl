@@ -125,6 +125,8 @@ city = Település
     .example = Budapest
 country = Ország
     .example = Magyarország
+country-set = { $country }: az ott szokásos szerint beállítva – { $what }.
+country-set-terms = fizetési határidő
 vat-number = Közösségi adószám
     .example = HU12892312
 registration-number = Cégjegyzékszám
@@ -428,6 +430,9 @@ payment-reference = Közlemény
 notes = Megjegyzések
 note = Megjegyzés a vevőnek
     .example = Köszönjük a megrendelését.
+phrases = Szokásos záradékok a megjegyzéshez
+phrases-choose = Válasszon hozzáfűzendő záradékot
+phrase-added = A záradék bekerült a megjegyzésbe.
 
 ## Before you send
 

@@ -129,6 +129,8 @@ city = Città
     .example = Milano
 country = Paese
     .example = Italia
+country-set = { $country }: impostato come d’uso nel Paese – { $what }.
+country-set-terms = termini di pagamento
 vat-number = Partita IVA
     .example = IT00743110157
 registration-number = Codice fiscale
@@ -426,6 +428,9 @@ payment-reference = Causale
 notes = Note
 note = Nota per il cliente
     .example = Grazie per il tuo ordine.
+phrases = Diciture d’uso per le note
+phrases-choose = Scegli una dicitura da aggiungere
+phrase-added = La dicitura è stata aggiunta alle note.
 
 ## Before you send
 

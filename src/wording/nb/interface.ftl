@@ -129,6 +129,8 @@ city = Poststed
     .example = Oslo
 country = Land
     .example = Norge
+country-set = { $country }: satt slik det er vanlig der – { $what }.
+country-set-terms = betalingsfrist
 vat-number = MVA-nummer
     .example = NO 995525828 MVA
 registration-number = Organisasjonsnummer
@@ -426,6 +428,9 @@ payment-reference = Betalingsreferanse
 notes = Merknader
 note = Melding til kunden
     .example = Takk for bestillingen.
+phrases = Faste formuleringer til merknaden
+phrases-choose = Velg en formulering som skal legges til
+phrase-added = Formuleringen er lagt til i merknaden.
 
 ## Before you send
 

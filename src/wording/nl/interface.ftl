@@ -128,6 +128,8 @@ city = Plaats
     .example = Amsterdam
 country = Land
     .example = Nederland
+country-set = { $country }: ingesteld zoals daar gebruikelijk is – { $what }.
+country-set-terms = betalingstermijn
 vat-number = Btw-nummer
     .example = NL004495445B01
 registration-number = KvK-nummer
@@ -425,6 +427,9 @@ payment-reference = Betalingskenmerk
 notes = Opmerkingen
 note = Opmerking voor de klant
     .example = Bedankt voor uw opdracht.
+phrases = Gebruikelijke vermeldingen voor de opmerking
+phrases-choose = Kies een vermelding om toe te voegen
+phrase-added = De vermelding staat nu in de opmerking.
 
 ## Before you send
 

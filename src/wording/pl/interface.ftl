@@ -125,6 +125,8 @@ city = Miejscowość
     .example = Warszawa
 country = Kraj
     .example = Polska
+country-set = { $country }: ustawiono jak tam przyjęto – { $what }.
+country-set-terms = termin płatności
 vat-number = NIP
     .example = PL8567346215
 registration-number = Numer w rejestrze
@@ -434,6 +436,9 @@ payment-reference = Tytuł przelewu
 notes = Uwagi
 note = Uwagi dla klienta
     .example = Dziękujemy za zamówienie.
+phrases = Typowe adnotacje do uwag
+phrases-choose = Wybierz adnotację do dodania
+phrase-added = Adnotację dodano do uwag.
 
 ## Before you send
 

@@ -129,6 +129,8 @@ city = Localidade
     .example = Lisboa
 country = País
     .example = Portugal
+country-set = { $country }: definido conforme é habitual no país – { $what }.
+country-set-terms = prazo de pagamento
 vat-number = NIF (IVA)
     .example = PT501964843
 registration-number = Número de registo
@@ -426,6 +428,9 @@ payment-reference = Referência a indicar
 notes = Observações
 note = Nota para o cliente
     .example = Obrigado pela sua encomenda.
+phrases = Menções habituais para a nota
+phrases-choose = Escolha uma menção a acrescentar
+phrase-added = A menção foi acrescentada à nota.
 
 ## Before you send
 

@@ -129,6 +129,8 @@ city = Localitate
     .example = București
 country = Țara
     .example = România
+country-set = { $country }: setat după uzanța de acolo – { $what }.
+country-set-terms = termen de plată
 vat-number = Cod TVA
     .example = RO18547290
 registration-number = Nr. Reg. Com.
@@ -428,6 +430,9 @@ payment-reference = Referința plății
 notes = Mențiuni
 note = Mențiune pentru client
     .example = Mulțumim pentru comandă.
+phrases = Mențiuni uzuale pentru notă
+phrases-choose = Alegeți o mențiune de adăugat
+phrase-added = Mențiunea a fost adăugată la notă.
 
 ## Before you send
 

@@ -126,6 +126,8 @@ city = Город
     .example = Санкт-Петербург
 country = Страна
     .example = Россия
+country-set = { $country }: задано, как там принято, – { $what }.
+country-set-terms = срок оплаты
 vat-number = ИНН или № НДС
     .example = 7712345671
 registration-number = ОГРН или рег. номер
@@ -427,6 +429,9 @@ payment-reference = Назначение платежа
 notes = Примечания
 note = Примечание для клиента
     .example = Спасибо за ваш заказ.
+phrases = Обычные формулировки для примечания
+phrases-choose = Выберите формулировку для добавления
+phrase-added = Формулировка добавлена в примечание.
 
 ## Before you send
 

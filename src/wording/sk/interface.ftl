@@ -125,6 +125,8 @@ city = Obec
     .example = Bratislava
 country = Krajina
     .example = Slovensko
+country-set = { $country }: nastavené, ako je tam zvykom – { $what }.
+country-set-terms = splatnosť
 vat-number = IČ DPH
     .example = SK2022749619
 registration-number = IČO
@@ -431,6 +433,9 @@ payment-reference = Pri platbe uveďte
 notes = Poznámky
 note = Poznámka pre zákazníka
     .example = Ďakujeme za objednávku.
+phrases = Obvyklé vety do poznámky
+phrases-choose = Vyberte vetu, ktorá sa pripojí
+phrase-added = Veta bola pripojená k poznámke.
 
 ## Before you send
 

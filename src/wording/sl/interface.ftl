@@ -125,6 +125,8 @@ city = Kraj
     .example = Ljubljana
 country = Država
     .example = Slovenija
+country-set = { $country }: nastavljeno, kot je tam običajno – { $what }.
+country-set-terms = plačilni rok
 vat-number = ID za DDV
     .example = SI50223054
 registration-number = Matična številka
@@ -434,6 +436,9 @@ payment-reference = Sklic
 notes = Opombe
 note = Opomba za stranko
     .example = Hvala za naročilo.
+phrases = Običajne navedbe za opombo
+phrases-choose = Izberite navedbo za dodajanje
+phrase-added = Navedba je dodana v opombo.
 
 ## Before you send
 

@@ -129,6 +129,8 @@ city = Mesto
     .example = Beograd
 country = Država
     .example = Srbija
+country-set = { $country }: podešeno kako je tamo uobičajeno – { $what }.
+country-set-terms = rok plaćanja
 vat-number = PIB
     .example = 101134702
 registration-number = Matični broj
@@ -433,6 +435,9 @@ payment-reference = Poziv na broj
 notes = Napomene
 note = Napomena za kupca
     .example = Hvala vam na porudžbini.
+phrases = Uobičajene rečenice za napomenu
+phrases-choose = Izaberite rečenicu za dodavanje
+phrase-added = Rečenica je dodata u napomenu.
 
 ## Before you send
 

@@ -129,6 +129,8 @@ city = Место
     .example = Београд
 country = Држава
     .example = Србија
+country-set = { $country }: подешено како је тамо уобичајено – { $what }.
+country-set-terms = рок плаћања
 vat-number = ПИБ
     .example = 101134702
 registration-number = Матични број
@@ -433,6 +435,9 @@ payment-reference = Позив на број
 notes = Напомене
 note = Напомена за купца
     .example = Хвала вам на поруџбини.
+phrases = Уобичајене реченице за напомену
+phrases-choose = Изаберите реченицу за додавање
+phrase-added = Реченица је додата у напомену.
 
 ## Before you send
 

@@ -129,6 +129,8 @@ city = Ort
     .example = Stockholm
 country = Land
     .example = Sverige
+country-set = { $country }: inställt som brukligt där – { $what }.
+country-set-terms = betalningsvillkor
 vat-number = Momsreg.nr
     .example = SE556188840401
 registration-number = Organisationsnummer
@@ -426,6 +428,9 @@ payment-reference = Betalningsreferens
 notes = Anmärkningar
 note = Meddelande till kunden
     .example = Tack för beställningen.
+phrases = Vanliga formuleringar till noteringen
+phrases-choose = Välj en formulering att lägga till
+phrase-added = Formuleringen har lagts till i noteringen.
 
 ## Before you send
 

@@ -126,6 +126,8 @@ city = Şehir
     .example = İstanbul
 country = Ülke
     .example = Türkiye
+country-set = { $country }: orada alışıldığı gibi ayarlandı – { $what }.
+country-set-terms = ödeme vadesi
 vat-number = Vergi kimlik no.
     .example = 1234567890
 registration-number = Ticaret sicil no.
@@ -423,6 +425,9 @@ payment-reference = Ödeme açıklaması
 notes = Notlar
 note = Müşteriye not
     .example = Siparişiniz için teşekkür ederiz.
+phrases = Not için alışılmış ifadeler
+phrases-choose = Eklenecek ifadeyi seçin
+phrase-added = İfade nota eklendi.
 
 ## Before you send
 

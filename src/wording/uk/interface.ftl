@@ -126,6 +126,8 @@ city = Місто
     .example = Одеса
 country = Країна
     .example = Україна
+country-set = { $country }: задано, як там заведено, – { $what }.
+country-set-terms = строк оплати
 vat-number = ІПН
     .example = 123456789012
 registration-number = ЄДРПОУ
@@ -427,6 +429,9 @@ payment-reference = Призначення платежу
 notes = Примітки
 note = Примітка для клієнта
     .example = Дякуємо за ваше замовлення.
+phrases = Звичайні формулювання для примітки
+phrases-choose = Виберіть формулювання для додавання
+phrase-added = Формулювання додано до примітки.
 
 ## Before you send
 
