@@ -4,6 +4,7 @@ use super::company::{of_company, take_company};
 use super::desk::{Desk, Part};
 use super::folding::{Side, fold_id};
 use super::undo::Undo;
+use super::usual::UsualPart;
 use super::{element_id, kept_for_next, text, text_with, used_numbers};
 use crate::browser::storage::LocalDrafts;
 use crate::browser::{clock, page};
@@ -40,6 +41,12 @@ impl Desk {
             let other = of_company(document, kept, clock::today(), &used);
             let before = Document { lines: Vec::new(), ..document.clone() };
             take_company(&mut state.document, other);
+            // What is remembered of a company is chosen already; a new one has the usual of its country.
+            if name.is_some() {
+                for part in UsualPart::ALL {
+                    state.country.choose(part);
+                }
+            }
             (before, name)
         });
         self.company_changed();

@@ -5,6 +5,7 @@ use super::folding::{Side, fold_id};
 use super::from_book::{fill_client, fill_item};
 use super::state::BookIs;
 use super::undo::Undo;
+use super::usual::UsualPart;
 use super::{element_id, text_with};
 use crate::book::Book;
 use crate::browser::page;
@@ -189,7 +190,18 @@ impl Desk {
         let (now, is_complete) = self.write(|state| {
             let is_complete = Side::Buyer.is_complete(&state.document);
             state.is_buyer_folded = is_complete;
-            (Sides::of(&state.document), is_complete)
+            let now = Sides::of(&state.document);
+            // What is remembered of a client is chosen already.
+            for (part, is_other) in [
+                (UsualPart::Language, now.language != before.language),
+                (UsualPart::Currency, now.currency != before.currency),
+                (UsualPart::Terms, now.terms != before.terms),
+            ] {
+                if is_other {
+                    state.country.choose(part);
+                }
+            }
+            (now, is_complete)
         });
         self.notify(Part::Folded);
         if now.language != before.language {
