@@ -203,6 +203,7 @@ test('an issued document that is opened from its PDF is still issued, with the s
 
 test('what another tab still types into goes on as a draft of its own', async ({ page, context }) => {
   const desk = await begin(page);
+  await desk.isSaved();
   const other = await context.newPage();
   // The other tab does not hear of what this one keeps: as if it slept.
   await other.addInitScript(() => addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
