@@ -43,7 +43,8 @@ impl Desk {
             take_company(&mut state.document, other);
             // What is remembered of a company is chosen already; a new one has the usual of its country.
             if name.is_some() {
-                for part in UsualPart::ALL {
+                use UsualPart::{Currency, Language, PageSize, Terms};
+                for part in [Language, Currency, Terms, PageSize] {
                     state.country.choose(part);
                 }
             }

@@ -32,11 +32,6 @@ pub enum UsualPart {
     PageSize,
 }
 
-impl UsualPart {
-    /// Every part.
-    pub(super) const ALL: [Self; 4] = [Self::Language, Self::Currency, Self::Terms, Self::PageSize];
-}
-
 impl Usual {
     /// What stands in a document.
     pub fn of(document: &Document) -> Self {
