@@ -4,7 +4,13 @@
 //! beside the page.
 
 use std::fmt::Write;
-use std::{collections::BTreeMap, env, error::Error, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    env,
+    error::Error,
+    fs,
+    path::Path,
+};
 
 #[path = "src/region/pack_country.rs"]
 mod pack_country;
@@ -27,6 +33,7 @@ const ORDER: &str =
 fn main() -> Outcome<()> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/wording");
+    println!("cargo::rerun-if-changed=scripts/early_texts.txt");
     println!("cargo::rerun-if-changed=src/region/formats");
     println!("cargo::rerun-if-changed=src/region/countries");
     println!("cargo::rerun-if-changed=src/region/country_names.json");
@@ -39,6 +46,7 @@ fn main() -> Outcome<()> {
     write_list(target, "dates", formats.iter().map(|(tag, format)| (tag.clone(), format)))?;
     let named = texts.iter().map(|((tag, name), text)| (format!("{tag}-{name}"), text));
     write_list(target, "texts", named)?;
+    part_english(target, &texts)?;
     let spoken = formats.keys().filter(|tag| {
         INTERFACE.iter().all(|name| texts.contains_key(&((*tag).clone(), (*name).to_owned())))
     });
@@ -123,6 +131,28 @@ fn texts() -> Outcome<BTreeMap<(String, String), String>> {
         }
     }
     Ok(texts)
+}
+
+/// Parts what the page says in English in two, as the page's program is parted: what it says while it
+/// opens, is typed into, or can load nothing, and what comes late. The late part stands between two
+/// marks, by which `scripts/wasm_split.mjs` finds it.
+fn part_english(target: &Path, texts: &BTreeMap<(String, String), String>) -> Outcome<()> {
+    let list = fs::read_to_string("scripts/early_texts.txt")?;
+    let early: BTreeSet<&str> = list.lines().filter(|line| !line.starts_with('#')).collect();
+    let whole = texts.get(&("en".to_owned(), "interface".to_owned()));
+    let whole = whole.ok_or("the page has no English")?;
+    let (mut first, mut late) = (String::new(), format!("late-begin{0}{0}", signs::END));
+    let mut parts = whole.split_terminator(signs::END);
+    while let (Some(key), Some(pattern)) = (parts.next(), parts.next()) {
+        // An attribute stands with its owner.
+        let owner = key.split('.').next().unwrap_or(key);
+        let place = if early.contains(owner) { &mut first } else { &mut late };
+        write!(place, "{key}{0}{pattern}{0}", signs::END)?;
+    }
+    write!(late, "late-end{0}{0}", signs::END)?;
+    fs::write(target.join("english-early"), first)?;
+    fs::write(target.join("english-late"), late)?;
+    Ok(())
 }
 
 /// Writes each part to a file of its own, and all as a list in Rust for whoever has them all.

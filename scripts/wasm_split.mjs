@@ -16,8 +16,14 @@ const NAME = /\$(?:"(?:[^"\\]|\\.)*"|[^\s()"]+)/;
 /** By which name the early module asks its script for the late module, at once. */
 export const CALL_FOR_LATE = 'billet_late';
 
+/** What the function is called that looks through the texts that come late. */
+export const LOOKS_FOR_LATE_TEXTS = 'late_english';
+
 /** Under which name the late module gets everything: one letter, for it stands in every import. */
 export const EARLY = 'e';
+
+/** Between which bytes the data stands that comes late: texts that late functions alone look through (build.rs). */
+const LATE_DATA = ['late-begin\x01\x01', 'late-end\x01\x01'];
 
 /**
  * Parts a module. `isLate` says of a function's name whether it may come late; what only late functions call
@@ -27,6 +33,7 @@ export const EARLY = 'e';
 export function split(bytes, isLate, features) {
   const module = read(textOf(bytes, features));
   const late = chooseLate(module, isLate);
+  if (![...late].some((name) => name.includes(LOOKS_FOR_LATE_TEXTS))) throw new Error(`${LOOKS_FOR_LATE_TEXTS} must come late: its texts do.`);
   const parts = part(module, late);
   return {
     early: bytesOf(parts.early, features),
@@ -54,15 +61,24 @@ export function functionNames(bytes, features) {
   return [...read(textOf(bytes, features)).functions.keys()];
 }
 
-/** The module with a call to its script's `billet_trace` at the beginning of each function, which tells its place in that order. */
+/**
+ * The module with a call to its script's `billet_trace` at the beginning of each function, which tells its place in that order; and with a
+ * call to `billet_text` where a text is looked for that comes late, which tells where in the memory its key stands, and its length.
+ */
 export function trace(bytes, features) {
   const { functions, imports, elements, other, tables } = read(textOf(bytes, features));
   const traced = [...functions].map(([name, { form }], index) => {
     const signature = form.indexOf(name) + name.length;
     const head = HEAD.exec(form.slice(signature))[0].length + signature;
-    return `${form.slice(0, head)}\n(call $billet-trace (i32.const ${index}))${form.slice(head)}`;
+    // What it gives stands before what it takes: the key is the last two.
+    const count = [...form.slice(signature, head).matchAll(/\(param /g)].length;
+    const key = `(local.get ${count - 2}) (local.get ${count - 1})`;
+    const text = name.includes(LOOKS_FOR_LATE_TEXTS) ? `(call $billet-text ${key})` : '';
+    return `${form.slice(0, head)}\n(call $billet-trace (i32.const ${index}))${text}${form.slice(head)}`;
   });
-  return bytesOf(withImport(other, `(import "${callsFrom(imports)}" "billet_trace" (func $billet-trace (param i32)))`,
+  const told = callsFrom(imports);
+  return bytesOf(withImport(other, `(import "${told}" "billet_trace" (func $billet-trace (param i32)))
+(import "${told}" "billet_text" (func $billet-text (param i32 i32)))`,
     [...tables, ...elements.map(({ form }) => form), ...traced]), features);
 }
 
@@ -142,7 +158,9 @@ function part({ functions, imports, elements, other, types, memories, tables, gl
   };
   const exportsOf = (kind, list) => list.map(({ name, exported }) => `(export "${escaped(exported)}" (${kind} ${name}))`);
   const grown = tables.map((form) => (nameOf(form) === table.name ? sized(form, size) : form));
-  const early = withImport(other, `(import "${callsFrom(imports)}" "${CALL_FOR_LATE}" (func $billet-late))`, [
+  const data = partData(other.filter(isData));
+  const rest = [...other.filter((form) => !isData(form)), ...data.early];
+  const early = withImport(rest, `(import "${callsFrom(imports)}" "${CALL_FOR_LATE}" (func $billet-late))`, [
     ...grown,
     ...elements.map(({ form }) => form),
     ...exportsOf('memory', shared.memories),
@@ -164,10 +182,50 @@ function part({ functions, imports, elements, other, types, memories, tables, gl
       ...shared.globals.map((it) => `(import ${from(it.exported)} (global ${it.name} ${globalType(it.form)}))`),
       ...shared.functions.map((it) => `(import ${from(it.exported)} (func ${it.name} ${signatures.get(it.name)}))`),
       ...elementsOf(slots, table.name),
+      ...data.late,
       ...[...late].map((name) => functions.get(name).form),
     ];
   };
   return { early, late: makeLate, shared };
+}
+
+function isData(form) {
+  return /^\(data[ \n]/.test(form);
+}
+
+/** Takes the data that comes late out of the rest: there zeros stand in its place, which cost nothing. */
+function partData(forms) {
+  const early = [];
+  const late = [];
+  for (const form of forms) {
+    const [head, start] = /^\(data(?:\s+\$\S+)?\s+\(i32\.const (\d+)\)\s+/.exec(form) ?? [];
+    const bytes = head && bytesIn(form.slice(head.length, -1));
+    const from = bytes?.indexOf(LATE_DATA[0], 0, 'latin1') ?? -1;
+    const to = bytes?.indexOf(LATE_DATA[1], from, 'latin1') ?? -1;
+    if (from === -1 || to === -1) {
+      early.push(form);
+      continue;
+    }
+    late.push(dataOf(Number(start) + from, bytes.subarray(from, to + LATE_DATA[1].length)));
+    early.push(dataOf(Number(start), Buffer.from(bytes).fill(0, from, to + LATE_DATA[1].length)));
+  }
+  if (late.length !== 1) throw new Error(`The data that comes late was found ${late.length} times, not once.`);
+  return { early, late };
+}
+
+function dataOf(start, bytes) {
+  return `(data (i32.const ${start}) "${bytes.toString('hex').replace(/../g, '\\$&')}")`;
+}
+
+/** The bytes that a quoted text of the text form stands for. */
+function bytesIn(quoted) {
+  const parts = [];
+  const signs = { t: '\t', n: '\n', r: '\r', '"': '"', "'": "'", '\\': '\\' };
+  const text = quoted.trim().slice(1, -1);
+  for (const [part, hex, sign] of text.matchAll(/\\([0-9a-f]{2})|\\(.)|[^\\]+/gi)) {
+    parts.push(hex ? Buffer.from(hex, 'hex') : Buffer.from(sign ? signs[sign] : part, 'utf8'));
+  }
+  return Buffer.concat(parts);
 }
 
 /** A function that calls the late one in its place, once that is there. */

@@ -123,9 +123,7 @@ impl Desk {
         if self.is_issued() {
             return self.order_way("issued-pdf", None);
         }
-        // Who takes home what an earlier visit has made uses it as well.
-        self.write(|state| state.book_is = BookIs::Behind);
-        self.leave_document();
+        self.flush();
         if self.read(|state| state.paper.pdf != PdfState::Idle) {
             return;
         }
@@ -140,6 +138,9 @@ impl Desk {
         });
         self.notify(Part::Paper);
         self.request(request);
+        // While the worker makes it. Who takes home what an earlier visit has made uses it as well.
+        self.write(|state| state.book_is = BookIs::Behind);
+        self.remember_used();
     }
 
     /// Shows another page of the paper, from 0.

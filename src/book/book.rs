@@ -1,5 +1,6 @@
 //! The book: what is remembered, and how a document changes it.
 
+use super::item::Names;
 use super::{CatalogueItem, Client, search};
 use crate::document::{Document, DocumentKind, Id, Language, UnknownFields};
 use crate::json::json_object;
@@ -32,9 +33,10 @@ impl Book {
             is_changed |= self.remember_client(client);
         }
         // From the last to the first: they come to stand in the order of the document.
+        let mut names: Vec<_> = self.items.iter().map(CatalogueItem::names).collect();
         for line in document.lines.iter().rev() {
             if let Some(item) = CatalogueItem::of(line, document) {
-                is_changed |= self.remember_item(item);
+                is_changed |= self.remember_item(item, &mut names);
             }
         }
         self.clients.truncate(MOST_CLIENTS);
@@ -58,14 +60,24 @@ impl Book {
         true
     }
 
-    fn remember_item(&mut self, item: CatalogueItem) -> bool {
-        let place = self.items.iter().position(|known| known.is_same(&item));
-        let Some(known) = place.map(|place| self.items.remove(place)) else {
+    /// `names` are those of the items, in their order.
+    fn remember_item(&mut self, item: CatalogueItem, names: &mut Vec<Names>) -> bool {
+        let new = item.names();
+        let place = self
+            .items
+            .iter()
+            .zip(&*names)
+            .position(|known| CatalogueItem::is_same(known, (&item, &new)));
+        let Some(place) = place else {
             self.items.insert(0, item);
+            names.insert(0, new);
             return true;
         };
+        let known = self.items.remove(place);
         let mut updated = known.clone();
         updated.update(item);
+        names.remove(place);
+        names.insert(0, updated.names());
         let is_changed = updated != known;
         self.items.insert(0, updated);
         is_changed

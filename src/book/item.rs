@@ -59,6 +59,10 @@ json_object!(KnownPrice {
     currency (required over Currency::EUR), prices, price (required over Amount::ZERO), price_base_quantity,
 });
 
+/// The names of an item in its languages, folded: to fold them for each comparison takes the time of
+/// the whole comparison many times over.
+pub(super) type Names = Vec<(Language, String)>;
+
 impl CatalogueItem {
     /// What a line says of an item.
     pub(super) fn of(line: &Line, document: &Document) -> Option<Self> {
@@ -97,21 +101,26 @@ impl CatalogueItem {
         self.prices.iter().find(|known| known.currency == currency && known.prices == prices)
     }
 
-    /// Whether this is the item that `newer` tells of: it has a name of it, it stands in the same
-    /// line and has no name in that language yet, or its name is being typed there.
-    pub(super) fn is_same(&self, newer: &Self) -> bool {
-        newer.words.iter().any(|new| {
-            let name = folded(&new.description);
-            let mut same = self.words.iter().filter(|words| words.language == new.language);
-            match same.next().map(|words| folded(&words.description)) {
-                Some(known) if known == name => true,
-                Some(known) => {
-                    let is_begun = known.starts_with(&name) || name.starts_with(&known);
-                    is_begun && self.line == newer.line && self.document == newer.document
+    /// Its names, as they are compared.
+    pub(super) fn names(&self) -> Names {
+        self.words.iter().map(|words| (words.language, folded(&words.description))).collect()
+    }
+
+    /// Whether `known` is the item that `newer` tells of: it has a name of it, it stands in the same
+    /// line and has no name in that language yet, or its name is being typed there. Each comes with its names.
+    pub(super) fn is_same(known: (&Self, &Names), newer: (&Self, &Names)) -> bool {
+        let ((known, known_names), (newer, new_names)) = (known, newer);
+        let is_in_line = || known.line == newer.line && known.document == newer.document;
+        new_names.iter().any(|(language, name)| {
+            match known_names.iter().find(|(other, _)| other == language) {
+                Some((_, known)) if known == name => true,
+                Some((_, known)) => {
+                    let is_begun =
+                        known.starts_with(name.as_str()) || name.starts_with(known.as_str());
+                    is_begun && is_in_line()
                 }
                 None => {
-                    self.line == newer.line
-                        || self.words.iter().any(|words| folded(&words.description) == name)
+                    known.line == newer.line || known_names.iter().any(|(_, known)| known == name)
                 }
             }
         })

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::Wording;
 use super::signs::END;
+use super::wording::find;
 use crate::document::Language;
 use crate::region::take_in_dates;
 
@@ -61,7 +62,12 @@ macro_rules! english {
 impl Wording {
     /// What the page says, in a language, or in English while that language is not there.
     pub fn interface(language: Language) -> &'static Self {
-        Self::find(Texts::Interface, language, english!("interface"))
+        static ENGLISH: Wording = Wording::new(
+            Language::English,
+            include_str!(concat!(env!("OUT_DIR"), "/english-early")),
+        )
+        .with_more(late_english);
+        Self::find(Texts::Interface, language, &ENGLISH)
     }
 
     /// What the drawer says, in the same way.
@@ -101,6 +107,13 @@ impl Wording {
         texts.place(language)?.get_or_init(|| Self::new(language, prepared));
         Some(())
     }
+}
+
+/// What the page says in English later than at its start. It comes with the late part of the page's program: this
+/// function is never early, or the texts would be looked for before they are there.
+#[inline(never)]
+fn late_english(key: &str) -> Option<&'static str> {
+    find(include_str!(concat!(env!("OUT_DIR"), "/english-late")), key)
 }
 
 /// The two parts of a file behind its tag.

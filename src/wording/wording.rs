@@ -11,12 +11,19 @@ pub struct Wording {
     /// As `prepare` writes them. A few hundred: looking through them takes microseconds, and an
     /// index its bytes.
     texts: &'static str,
+    /// Finds the pattern of a key that is not among them.
+    more: Option<fn(&str) -> Option<&'static str>>,
 }
 
 impl Wording {
     /// The texts of a prepared file.
     pub(super) const fn new(language: Language, texts: &'static str) -> Self {
-        Self { language, texts }
+        Self { language, texts, more: None }
+    }
+
+    /// The texts of a prepared file, and where the rest is found.
+    pub(super) const fn with_more(self, more: fn(&str) -> Option<&'static str>) -> Self {
+        Self { more: Some(more), ..self }
     }
 
     /// The texts of a Fluent file.
@@ -55,14 +62,23 @@ impl Wording {
     }
 
     pub(super) fn pattern(&self, key: &str) -> Option<&'static str> {
-        let mut parts = self.texts.split_terminator(END);
-        while let (Some(known), Some(pattern)) = (parts.next(), parts.next()) {
-            if known == key {
-                return Some(pattern);
-            }
-        }
-        None
+        find(self.texts, key).or_else(|| {
+            // An attribute stands with its owner: where it is not, it is nowhere.
+            let owner = key.split_once('.').and_then(|(owner, _)| find(self.texts, owner));
+            if owner.is_some() { None } else { self.more?(key) }
+        })
     }
+}
+
+/// The pattern of a key in a prepared file.
+pub(super) fn find(texts: &'static str, key: &str) -> Option<&'static str> {
+    let mut parts = texts.split_terminator(END);
+    while let (Some(known), Some(pattern)) = (parts.next(), parts.next()) {
+        if known == key {
+            return Some(pattern);
+        }
+    }
+    None
 }
 
 #[cfg(test)]
