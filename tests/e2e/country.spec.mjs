@@ -106,6 +106,26 @@ test('the rates of the day are proposed, and one of another day is remarked', as
   await expect(rates.first()).toHaveAttribute('value', '22', CHECKED);
 });
 
+test('a phrase of the country’s law stands in the note after one click, once, and one step takes it back', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.fillInvoice({ ...MILAN, seller: { 'seller-name': 'Ateljé Sander', city: 'Köln', country: 'Germany' } });
+  await desk.field(desk.document, 'document-language').selectOption('de');
+  const note = desk.field(desk.notes, 'note');
+  await note.fill('Danke!');
+  const chosen = desk.notes.getByLabel(text('phrases'), { exact: true });
+  const phrase = 'Versteuerung nach vereinnahmten Entgelten';
+  await chosen.selectOption({ label: phrase });
+  await expect(note).toHaveValue(`Danke!\n${phrase}`);
+  await expect(desk.notice).toContainText(text('phrase-added'));
+  // What stands there is not offered again.
+  await expect(chosen.locator('option', { hasText: phrase })).toHaveCount(0);
+  await desk.paperIsCurrent();
+  await page.keyboard.press('Control+z');
+  await expect(note).toHaveValue('Danke!');
+  await expect(chosen.locator('option', { hasText: phrase })).toHaveCount(1);
+});
+
 test('without a connection the form goes on without the file of the country', async ({ page }) => {
   await page.context().route(/\/country-[A-Z]{2}\.txt$/, (route) => route.abort());
   const desk = new Desk(page);

@@ -80,12 +80,22 @@ for (const language of LANGUAGES) {
       await desk.press('look-open');
       await expect(page.getByRole('radio').first()).toBeVisible();
       await expectNoEnglish('the look');
+      await desk.press('issue-open');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoEnglish('the dialog of issuing');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
       await page.getByRole('link', { name: text('drafts'), exact: true }).click();
       await expect(page.getByRole('listitem')).toHaveCount(1);
       await desk.press('file-open');
       await expect(page.getByRole('dialog')).toBeVisible();
       await expect(page.getByRole('dialog').getByRole('heading', { name: drawerText('file-open') })).toBeVisible();
       await expectNoEnglish('the drafts, and the dialog of a file');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await page.getByRole('button', { name: text('export'), exact: true }).click();
+      await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
+      await expectNoEnglish('the dialog of saving several');
     });
   });
 }
