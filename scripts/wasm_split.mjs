@@ -33,13 +33,13 @@ const LATE_DATA = ['late-begin\x01\x01', 'late-end\x01\x01'];
 export function split(bytes, isLate, features) {
   const module = read(textOf(bytes, features));
   const late = chooseLate(module, isLate);
-  if (![...late].some((name) => name.includes(LOOKS_FOR_LATE_TEXTS))) throw new Error(`${LOOKS_FOR_LATE_TEXTS} must come late: its texts do.`);
   const parts = part(module, late);
   return {
     early: bytesOf(parts.early, features),
     late: (exports) => bytesOf(parts.late(exports), features),
     shared: parts.shared,
     lateNames: [...late],
+    hasLateData: parts.hasLateData,
   };
 }
 
@@ -77,8 +77,9 @@ export function trace(bytes, features) {
     return `${form.slice(0, head)}\n(call $billet-trace (i32.const ${index}))${text}${form.slice(head)}`;
   });
   const told = callsFrom(imports);
+  const looksForTexts = [...functions.keys()].some((name) => name.includes(LOOKS_FOR_LATE_TEXTS));
   return bytesOf(withImport(other, `(import "${told}" "billet_trace" (func $billet-trace (param i32)))
-(import "${told}" "billet_text" (func $billet-text (param i32 i32)))`,
+${looksForTexts ? `(import "${told}" "billet_text" (func $billet-text (param i32 i32)))` : ''}`,
     [...tables, ...elements.map(({ form }) => form), ...traced]), features);
 }
 
@@ -159,6 +160,8 @@ function part({ functions, imports, elements, other, types, memories, tables, gl
   const exportsOf = (kind, list) => list.map(({ name, exported }) => `(export "${escaped(exported)}" (${kind} ${name}))`);
   const grown = tables.map((form) => (nameOf(form) === table.name ? sized(form, size) : form));
   const data = partData(other.filter(isData));
+  const looker = [...functions.keys()].find((name) => name.includes(LOOKS_FOR_LATE_TEXTS));
+  if (data.late.length > 0 && !late.has(looker)) throw new Error(`${LOOKS_FOR_LATE_TEXTS} is early: the texts that it looks through come late.`);
   const rest = [...other.filter((form) => !isData(form)), ...data.early];
   const early = withImport(rest, `(import "${callsFrom(imports)}" "${CALL_FOR_LATE}" (func $billet-late))`, [
     ...grown,
@@ -186,7 +189,7 @@ function part({ functions, imports, elements, other, types, memories, tables, gl
       ...[...late].map((name) => functions.get(name).form),
     ];
   };
-  return { early, late: makeLate, shared };
+  return { early, late: makeLate, shared, hasLateData: data.late.length > 0 };
 }
 
 function isData(form) {
@@ -209,7 +212,6 @@ function partData(forms) {
     late.push(dataOf(Number(start) + from, bytes.subarray(from, to + LATE_DATA[1].length)));
     early.push(dataOf(Number(start), Buffer.from(bytes).fill(0, from, to + LATE_DATA[1].length)));
   }
-  if (late.length !== 1) throw new Error(`The data that comes late was found ${late.length} times, not once.`);
   return { early, late };
 }
 

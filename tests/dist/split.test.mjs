@@ -74,6 +74,22 @@ test('the parts together give what the whole gives', () => {
   assert.ok(asked > 0);
 });
 
+test('the data between the marks comes with the late part, and none of it before', () => {
+  const data = String.raw`(data (i32.const 16) "before late-begin\01\01hello\01\c3\a9\01late-end\01\01 behind")`;
+  const looking = (name) => WHOLE.replace('(export "run"', `${data}\n  (func $"${name}" (result i32) (i32.load8_u (i32.const 36)))
+  (func $ask (result i32) (call $"${name}"))\n  (export "ask" (func $ask))\n  (export "run"`);
+  const isLate = (name) => nameWithoutNumbers(name).startsWith('late::');
+  const { early, late, hasLateData } = split(bytesOf(looking('late::late_english')), isLate, WASM_FEATURES);
+  assert.ok(hasLateData);
+  const parted = instance(early, { note: () => {}, billet_late: () => new WebAssembly.Instance(new WebAssembly.Module(late((name) => name)), { e: parted }) });
+  const said = () => Buffer.from(parted.memory.buffer, 16, 55).toString().replaceAll('\0', '');
+  assert.equal(said(), 'before  behind');
+  assert.equal(String.fromCharCode(parted.ask()), 'e');
+  assert.equal(said(), 'before late-begin\x01\x01hello\x01é\x01late-end\x01\x01 behind');
+  // Whoever looks through it early would find nothing.
+  assert.throws(() => split(bytesOf(looking('early::late_english')), isLate, WASM_FEATURES), /is early/);
+});
+
 test('what is exported stays early, whatever its name', () => {
   const { lateNames } = split(bytesOf(WHOLE), () => true, WASM_FEATURES);
   assert.ok(!lateNames.includes('$run') && lateNames.includes('$tick'));
