@@ -15,6 +15,7 @@ macro_rules! root {
                 "number" => Some($($borrow)+ $document.number),
                 "issue_date" => Some($($borrow)+ $document.issue_date),
                 "supply_date" => Some($($borrow)+ $document.supply_date),
+                "second_language" => Some($($borrow)+ $document.second_language),
                 "valid_until" => Some($($borrow)+ $document.valid_until),
                 "currency" => Some($($borrow)+ $document.currency),
                 "terms" => Some($($borrow)+ $document.terms),
@@ -45,6 +46,8 @@ macro_rules! root {
                     "adjustments" => Some($($borrow)+ line.adjustments),
                     "taxes" => Some($($borrow)+ line.taxes),
                     "extra" => Some($($borrow)+ line.extra),
+                    "second_description" => Some($($borrow)+ line.second_description),
+                    "second_detail" => Some($($borrow)+ line.second_detail),
                     _ => None,
                 }
             }

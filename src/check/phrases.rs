@@ -5,7 +5,7 @@ use super::ProblemCode;
 use super::advice::ProposedPhrase;
 use super::case::{Case, Report};
 use super::condition::hold;
-use crate::document::{Field, Tax, TaxCategory};
+use crate::document::{Document, Field, Tax, TaxCategory};
 use crate::json::Value;
 use crate::money::has_word;
 use crate::region::{CountryFile, PhraseFact};
@@ -79,34 +79,44 @@ pub(super) fn has_reason_in_note(case: &Case, tax: &Tax) -> bool {
     })
 }
 
-/// A phrase as this document says it: in its language, where the country's file has it so; else as the
+/// A phrase as this document says it: in its languages, where the country's file has it so; else as the
 /// country says it and in English, which foreign readers understand.
 fn text_for(case: &Case, facts: &CountryFile, phrase: &PhraseFact) -> String {
     let text_in = |tag: &str| phrase.text.get(tag).and_then(Value::as_text);
-    let own = facts.languages.iter().find(|tag| *tag == case.document.language.tag());
-    if let Some(text) = own.and_then(|tag| text_in(tag)) {
-        return text.to_owned();
-    }
+    let (language, second) = (case.document.language, case.document.second_language());
+    let is_own = |tag: &&str| facts.languages.iter().any(|own| own == tag);
+    let own = Some(language.tag()).filter(is_own).and_then(text_in);
     let first = facts.languages.iter().find_map(|tag| text_in(tag));
-    match (first, text_in("en")) {
-        (Some(first), Some(english)) if first != english => format!("{first} / {english}"),
-        (text, english) => text.or(english).unwrap_or_default().to_owned(),
+    let (first, beside) = match (own, second) {
+        // A second language that the country does not have is told in none.
+        (Some(own), second) => (Some(own), second.and_then(|second| text_in(second.tag()))),
+        (None, _) => (first, text_in("en")),
+    };
+    match (first, beside) {
+        (Some(first), Some(beside)) if first != beside => format!("{first} / {beside}"),
+        (text, beside) => text.or(beside).unwrap_or_default().to_owned(),
     }
 }
 
 /// Whether a document says a phrase: its note or a reason, in whatever language; or the paper by itself.
 fn is_said(case: &Case, facts: &CountryFile, phrase: &PhraseFact) -> bool {
-    // The paper names these categories in the language of the document (VAT directive art. 226(11a)).
+    // The paper names these categories in the languages of the document (VAT directive art. 226(11a)).
     let is_by_itself =
         matches!(phrase.key.as_str(), "reverse-charge" | "intra-community-supply" | "export")
             && case.has_category_code(&phrase.category)
-            && facts.languages.iter().any(|tag| tag == case.document.language.tag());
+            && facts.languages.iter().any(|tag| is_spoken(case.document, tag));
     let lines = case.document.lines.iter().flat_map(|line| &line.taxes);
     let reasons = || lines.clone().map(|tax| tax.exemption_reason.as_str());
     is_by_itself
         || texts(phrase).any(|text| {
             has_word(&case.document.note, text) || reasons().any(|reason| has_word(reason, text))
         })
+}
+
+/// Whether a document speaks a language, as its first or its second one.
+fn is_spoken(document: &Document, tag: &str) -> bool {
+    let second = document.second_language();
+    [document.language].into_iter().chain(second).any(|language| language.tag() == tag)
 }
 
 /// A phrase in all its languages.
@@ -124,7 +134,7 @@ fn is_telling(text: &str) -> bool {
 mod tests {
     use super::*;
     use crate::check::{CheckContext, advice, check};
-    use crate::document::{Document, Language, read_document};
+    use crate::document::{Language, read_document};
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -178,6 +188,34 @@ mod tests {
             "{:?}",
             told(&italian)
         );
+    }
+
+    #[test]
+    fn a_bilingual_document_has_them_in_both_of_its_languages() {
+        let offered = |languages: &str| apt(&document(["Polska", "Polska"], "E", languages));
+        let (polish, english) = (
+            "Zwolnienie z VAT na podstawie art. 113 ust. 1 ustawy o VAT",
+            "Exempt under art. 113 (1) of the Polish VAT Act",
+        );
+        let alone = offered(r#","language":"pl""#);
+        assert!(alone.iter().any(|words| words == polish), "{alone:?}");
+        let both = offered(r#","language":"pl","second_language":"en""#);
+        assert!(both.contains(&format!("{polish} / {english}")), "{both:?}");
+        // The country has no words in Finnish: a law is not translated by who invoices.
+        assert_eq!(offered(r#","language":"pl","second_language":"fi""#), alone);
+    }
+
+    #[test]
+    fn the_paper_itself_says_it_in_either_language() {
+        for languages in [
+            r#","language":"fi","second_language":"en""#,
+            r#","language":"en","second_language":"fi""#,
+        ] {
+            let finnish = document(["Suomi", "Eesti"], "AE", languages);
+            assert_eq!(told(&finnish), []);
+        }
+        let english = document(["Suomi", "Eesti"], "AE", r#","language":"en""#);
+        assert_eq!(told(&english).len(), 1);
     }
 
     #[test]

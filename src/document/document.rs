@@ -27,6 +27,10 @@ pub struct Document {
     /// The language that the paper speaks.
     #[serde(default)]
     pub language: Language,
+    /// The language that it speaks beside it; what is the first again is none
+    /// ([`Document::second_language`]).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second_language: Option<Language>,
     /// The currency of every amount (BT-5).
     pub currency: Currency,
     /// The number that the visitor gave it (BT-1).
@@ -126,7 +130,7 @@ pub struct Document {
 }
 
 json_object!(Document {
-    version as "billet" (required), id, kind, language, currency (required over Currency::EUR), number,
+    version as "billet" (required), id, kind, language, second_language, currency (required over Currency::EUR), number,
     issue_date, issued_on, supply_date, valid_until, terms, business_days, instalments, early_payment,
     late_payment, order_reference, preceding, seller, buyer, deliver_to, extra, prices, rounding, lines, adjustments,
     advances, retention, cash_rounding, accounting_currency, amount_in_words, payment, note,
@@ -141,6 +145,11 @@ impl Document {
         numbered.find(|(line, _)| line.id == *id)
     }
 
+    /// The language in which the paper says everything a second time, where there is one.
+    pub fn second_language(&self) -> Option<Language> {
+        self.second_language.filter(|second| *second != self.language)
+    }
+
     /// Whether its author has issued it: it is changed no more, only followed by another document.
     pub const fn is_issued(&self) -> bool {
         self.issued_on.is_some()
@@ -153,6 +162,7 @@ impl Document {
             id,
             kind: DocumentKind::default(),
             language,
+            second_language: None,
             currency,
             number: String::new(),
             issue_date: None,

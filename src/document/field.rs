@@ -148,7 +148,7 @@ impl Field {
 }
 
 /// The parts that few documents have.
-const PARTS: [&str; 14] = [
+const PARTS: [&str; 15] = [
     "accounting_currency",
     "advances",
     "amount_in_words",
@@ -163,7 +163,12 @@ const PARTS: [&str; 14] = [
     "place_to_sign",
     "preceding",
     "retention",
+    "second_language",
 ];
+
+/// The parts that few lines have.
+const LINE_PARTS: [&str; 5] =
+    ["adjustments", "extra", "second_description", "second_detail", "taxes"];
 
 impl Field {
     /// The field that a path names, where this document has it: the inverse of [`Field::path`].
@@ -173,7 +178,7 @@ impl Field {
             let own = LineField::ALL.into_iter().find(|candidate| candidate.path() == field);
             return match own {
                 Some(own) => Some(Self::Line(id, own)),
-                None => is_in(field, &["adjustments", "extra", "taxes"])
+                None => is_in(field, &LINE_PARTS)
                     .then(|| Self::Within(Owner::Line(id), field.to_owned())),
             };
         }
@@ -327,6 +332,8 @@ mod tests {
                 Field::within("instalments[0].terms"),
                 Field::within("extra[0].value"),
                 Field::within("seller.extra[1].name"),
+                Field::within("second_language"),
+                Field::Within(Owner::Line(Id::new("b")), "second_detail".into()),
                 Field::within("deliver_to.address.city"),
                 Field::Within(Owner::Line(Id::new("b")), "extra[0].name".into()),
                 Field::Within(Owner::Line(Id::new("b")), "taxes[1].rate".into()),

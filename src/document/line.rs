@@ -79,6 +79,12 @@ pub struct Line {
     /// More about it, in several lines (BT-154).
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub detail: String,
+    /// The description in the second language of the document.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub second_description: String,
+    /// The detail in the second language of the document.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub second_detail: String,
     /// What else its author wants to say of it (BG-32).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub extra: Vec<ExtraField>,
@@ -127,6 +133,8 @@ json_object!(Line {
     kind,
     description,
     detail,
+    second_description,
+    second_detail,
     extra,
     quantity,
     unit,

@@ -110,6 +110,13 @@ impl Block {
         }
     }
 
+    /// Sets one line at the lower end of the block, where a line of another style will stand beside it
+    /// on one baseline; the height of the block stays.
+    pub fn line_on_baseline(&mut self, line: Line, style: Style, x: f32, of: Style, mark: &Mark) {
+        let top = self.height + baseline_in(of) - baseline_in(style);
+        self.line_at(line, style, (x, top), mark);
+    }
+
     /// Draws a thin line across at the lower end of the block.
     pub fn hairline(&mut self, (x, width): (f32, f32), design: &Design) {
         self.rule(x, width, design.hairline, design.line);

@@ -74,10 +74,18 @@ pub fn break_evenly(
 
 /// A text in one line, however wide.
 pub fn one_line(text: &str, style: Style, typesetter: &mut Typesetter) -> Line {
-    let text = clean_line(text);
+    unbroken(&clean_line(text), style, typesetter)
+}
+
+/// The same with a space at its end, where more follows on the line.
+pub fn one_line_before_more(text: &str, style: Style, typesetter: &mut Typesetter) -> Line {
+    unbroken(&format!("{} ", clean_line(text)), style, typesetter)
+}
+
+fn unbroken(text: &str, style: Style, typesetter: &mut Typesetter) -> Line {
     let mut breaker = Breaker::new(style, f32::INFINITY, typesetter);
-    breaker.begin(&text);
-    breaker.add(&text, 0..text.len());
+    breaker.begin(text);
+    breaker.add(text, 0..text.len());
     breaker.end_paragraph();
     breaker.done.pop().unwrap_or_default()
 }
@@ -108,6 +116,7 @@ type Levelled<'t> = (u8, &'t str, Rc<Word>);
 
 impl<'a, 'b> Breaker<'a, 'b> {
     fn new(style: Style, width: f32, typesetter: &'b mut Typesetter<'a>) -> Self {
+        typesetter.speak(style.is_second);
         let fonts = typesetter.fonts();
         let units = f32::from(fonts.face(fonts.leading(style.weight)).units_per_em());
         let scale = style.size / units;

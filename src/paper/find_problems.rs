@@ -13,8 +13,8 @@ use crate::pay::{PaymentRefusal, PaymentScheme, orders};
 /// The characters of each field that will be drawn as empty boxes, and pictures that cannot be drawn; in
 /// the order of the form.
 pub fn find_problems(document: &Document, fonts: &Fonts) -> Vec<Problem> {
-    let mut finder =
-        Finder { typesetter: Typesetter::new(fonts, document.language), problems: Vec::new() };
+    let typesetter = Typesetter::new(fonts, document.language, None);
+    let mut finder = Finder { typesetter, problems: Vec::new() };
     let look = document.look.choices();
     let mut look_at = |picture: &Option<Logo>, within, field, code| {
         if picture.as_ref().is_some_and(|file| picture::read_picture(file, within).is_err()) {
@@ -48,6 +48,8 @@ pub fn find_problems(document: &Document, fonts: &Fonts) -> Vec<Problem> {
         let field = |field: LineField| move || Field::Line(line.id.clone(), field);
         finder.read(&line.description, field(LineField::Description));
         finder.read(&line.detail, field(LineField::Detail));
+        finder.read(&line.second_description, || of_line("second_description".to_owned()));
+        finder.read(&line.second_detail, || of_line("second_detail".to_owned()));
         finder.read(&line.unit, field(LineField::Unit));
         for adjustment in &line.adjustments {
             finder.read(&adjustment.reason, field(LineField::Adjustment));

@@ -80,6 +80,7 @@ impl Line {
             face: part.face,
             ink: style.ink,
             is_rtl: part.is_rtl,
+            is_second: style.is_second,
             continues: self.continues || index > 0,
             text: part.text,
             glyphs: part.glyphs,

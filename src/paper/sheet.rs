@@ -17,6 +17,8 @@ pub struct Sheet {
     pub author: String,
     /// The language that the paper speaks.
     pub language: Language,
+    /// The language in which it says things a second time, where there is one.
+    pub second_language: Option<Language>,
     /// The day on which the document was issued.
     pub date: Option<Date>,
     /// The id of the document.
@@ -188,6 +190,8 @@ pub struct Run {
     pub continues: bool,
     /// Whether it is read from right to left.
     pub is_rtl: bool,
+    /// Whether it is in the second language of the sheet.
+    pub is_second: bool,
     /// The text, in the order in which it is read.
     pub text: String,
     /// The glyphs that draw it, from left to right, whichever way it is read.

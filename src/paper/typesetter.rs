@@ -14,31 +14,42 @@ use super::word::{Span, Word, clamp, in_text_order};
 use super::{Face, FaceId, Fonts, Weight};
 use crate::document::Language;
 
-/// Shapes words in one language.
+/// Shapes words in one language, or in one of two.
 pub struct Typesetter<'a> {
     fonts: &'a Fonts,
-    language: Option<rustybuzz::Language>,
+    /// The language of the paper, and the second one.
+    languages: [Option<rustybuzz::Language>; 2],
+    /// Whether the second is spoken.
+    is_second: bool,
     /// One for every face, made when its first glyph is wanted.
     shapers: Vec<Option<Shaper<'a>>>,
-    words: HashMap<(Weight, bool), HashMap<Box<str>, Rc<Word>>>,
+    words: HashMap<Manner, HashMap<Box<str>, Rc<Word>>>,
     /// Lent to each shaping in turn.
     buffer: Option<UnicodeBuffer>,
 }
 
+/// How a word is shaped: its weight, whether it is read from right to left, whether it is in the
+/// second language.
+type Manner = (Weight, bool, bool);
+
 pub(super) struct Shaper<'a> {
     pub face: rustybuzz::Face<'a>,
-    plans: HashMap<(Script, bool), ShapePlan>,
+    /// By script, direction and which of the languages it is.
+    plans: HashMap<(Script, bool, bool), ShapePlan>,
     features: Vec<Feature>,
     /// The width that every figure gets, so that figures stand in columns.
     figure: Option<i32>,
 }
 
 impl<'a> Typesetter<'a> {
-    /// A typesetter for a language: some letters have another form in Bulgarian and Serbian.
-    pub fn new(fonts: &'a Fonts, language: Language) -> Self {
+    /// A typesetter for a language and a second one: some letters have another form in Bulgarian and
+    /// Serbian.
+    pub fn new(fonts: &'a Fonts, language: Language, second: Option<Language>) -> Self {
+        let shaped = |language: Language| language.tag().parse().ok();
         Self {
             fonts,
-            language: language.tag().parse().ok(),
+            languages: [shaped(language), second.and_then(shaped)],
+            is_second: false,
             shapers: (0..fonts.count()).map(|_| None).collect(),
             words: HashMap::new(),
             buffer: None,
@@ -50,14 +61,20 @@ impl<'a> Typesetter<'a> {
         self.fonts
     }
 
+    /// Says in which of the languages the next words are.
+    pub const fn speak(&mut self, is_second: bool) {
+        self.is_second = is_second;
+    }
+
     /// The glyphs of a word whose letters all run one way.
     pub fn word(&mut self, text: &str, weight: Weight, is_rtl: bool) -> Rc<Word> {
-        let known = self.words.get(&(weight, is_rtl)).and_then(|words| words.get(text));
+        let kind = (weight, is_rtl, self.is_second);
+        let known = self.words.get(&kind).and_then(|words| words.get(text));
         if let Some(word) = known {
             return Rc::clone(word);
         }
         let word = Rc::new(self.shape_word(text, weight, is_rtl));
-        let words = self.words.entry((weight, is_rtl)).or_default();
+        let words = self.words.entry(kind).or_default();
         words.insert(text.into(), Rc::clone(&word));
         word
     }
@@ -130,13 +147,16 @@ impl<'a> Typesetter<'a> {
         script: Script,
         is_rtl: bool,
     ) -> Option<rustybuzz::GlyphBuffer> {
-        let language = self.language.clone();
+        let is_second = self.is_second;
+        let [first, second] = &self.languages;
+        let language = if is_second { second } else { first }.clone();
         let mut buffer = self.buffer.take().unwrap_or_default();
         buffer.push_str(text);
         if let Some(language) = &language {
             buffer.set_language(language.clone());
         }
-        self.shaper(face).map(|shaper| shaper.shape(buffer, script, is_rtl, language.as_ref()))
+        let language = (language.as_ref(), is_second);
+        self.shaper(face).map(|shaper| shaper.shape(buffer, script, is_rtl, language))
     }
 
     pub(super) fn shaper(&mut self, face: FaceId) -> Option<&mut Shaper<'a>> {
@@ -175,7 +195,7 @@ impl<'a> Shaper<'a> {
     fn figure_widths(&mut self) -> Vec<i32> {
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(FIGURES);
-        let shaped = self.shape(buffer, script::LATIN, false, None);
+        let shaped = self.shape(buffer, script::LATIN, false, (None, false));
         shaped.glyph_positions().iter().map(|position| position.x_advance).collect()
     }
 
@@ -184,7 +204,7 @@ impl<'a> Shaper<'a> {
         mut buffer: UnicodeBuffer,
         script: Script,
         is_rtl: bool,
-        language: Option<&rustybuzz::Language>,
+        (language, is_second): (Option<&rustybuzz::Language>, bool),
     ) -> rustybuzz::GlyphBuffer {
         let direction = if is_rtl { Direction::RightToLeft } else { Direction::LeftToRight };
         buffer.set_direction(direction);
@@ -194,7 +214,7 @@ impl<'a> Shaper<'a> {
         buffer.set_flags(
             BufferFlags::REMOVE_DEFAULT_IGNORABLES | BufferFlags::DO_NOT_INSERT_DOTTED_CIRCLE,
         );
-        let plan = self.plans.entry((script, is_rtl)).or_insert_with(|| {
+        let plan = self.plans.entry((script, is_rtl, is_second)).or_insert_with(|| {
             ShapePlan::new(&self.face, direction, Some(script), language, &self.features)
         });
         rustybuzz::shape_with_plan(&self.face, plan, buffer)

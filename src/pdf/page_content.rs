@@ -15,13 +15,14 @@ use super::embed_picture::name_of;
 use super::line::Line;
 use super::structure::{Annotation, ElementId, Tree};
 use super::tag::{Furniture, Part};
-use crate::paper::{Area, Code, Content, Ink, Page, Run};
+use crate::document::Language;
+use crate::paper::{Area, Code, Content, Ink, Page, Run, Sheet};
 
-/// The operations that draw a page, and in the tree what of the page each element holds. PDF
+/// The operations that draw a page of a sheet, and in the tree what of the page each element holds. PDF
 /// counts upwards from the lower edge of the page.
 pub fn page_content(
     page: (usize, &Page),
-    height: f32,
+    sheet: &Sheet,
     pictures: &[usize],
     parts: &[Part],
     fonts: &EmbeddedFonts,
@@ -30,7 +31,8 @@ pub fn page_content(
     let (number, page) = page;
     let mut pen = Pen {
         operations: Vec::with_capacity(page.items.len() * 5),
-        height,
+        height: sheet.height,
+        second: sheet.second_language,
         pictures,
         page: number,
         tree,
@@ -73,6 +75,8 @@ pub fn page_content(
 struct Pen<'a> {
     operations: Vec<Op>,
     height: f32,
+    /// The second language of the sheet.
+    second: Option<Language>,
     /// For every picture of the sheet, which of the file it is.
     pictures: &'a [usize],
     page: usize,
@@ -230,9 +234,21 @@ impl Pen<'_> {
         }
     }
 
+    /// Shows some glyphs of a run, in a span of its own where they are in another language than the
+    /// document. Returns where they begin and end.
+    fn glyphs(&mut self, line: &mut Line, range: Range<usize>) -> (f32, f32) {
+        let Some(second) = self.second.filter(|_| line.run.is_second) else {
+            return self.show_glyphs(line, range);
+        };
+        self.operations.push(span_with("Lang", second.tag()));
+        let bounds = self.show_glyphs(line, range);
+        self.operations.push(Op::EndMarkedContent);
+        bounds
+    }
+
     /// Shows some glyphs of a run, by their numbers in the cut font. Returns where they begin and
     /// end.
-    fn glyphs(&mut self, line: &mut Line, range: Range<usize>) -> (f32, f32) {
+    fn show_glyphs(&mut self, line: &mut Line, range: Range<usize>) -> (f32, f32) {
         self.colour(line.run.ink);
         let size = line.run.size;
         if self.font.replace((line.font.index, size)) != Some((line.font.index, size)) {
@@ -261,7 +277,7 @@ impl Pen<'_> {
                 replacements.peek().filter(|replacement| replacement.glyphs.start == index)
             {
                 self.show(&mut shown);
-                self.operations.push(span_of(&replacement.text));
+                self.operations.push(span_with("ActualText", &replacement.text));
             }
             let is_raised = glyph.y_offset != 0;
             let place = line.pen + f64::from(glyph.x_offset);
@@ -324,14 +340,14 @@ fn points(thousandths: i32) -> f32 {
     thousandths as f32 / 1000.0
 }
 
-/// Begins a span that stands for a text (ISO 32000-1, 14.9.4).
-fn span_of(text: &str) -> Op {
+/// Begins a span that is in a language (ISO 32000-1, 14.9.2) or stands for a text (14.9.4).
+fn span_with(name: &str, text: &str) -> Op {
     let mut data = vec![0xfe, 0xff];
     data.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
     let text = DictItem::String { data, literal: false };
     Op::BeginMarkedContentWithProperties {
         tag: "Span".to_owned(),
-        properties: DictItem::Dict { map: BTreeMap::from([("ActualText".to_owned(), text)]) },
+        properties: DictItem::Dict { map: BTreeMap::from([(name.to_owned(), text)]) },
     }
 }
 

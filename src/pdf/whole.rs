@@ -32,8 +32,10 @@ impl Whole {
             date = date.max(sheet.date);
             seed.push_str(sheet.id.as_str());
             seed.push('\n');
-            if !languages.contains(&sheet.language) {
-                languages.push(sheet.language);
+            for language in [sheet.language].into_iter().chain(sheet.second_language) {
+                if !languages.contains(&language) {
+                    languages.push(language);
+                }
             }
         }
         Self {

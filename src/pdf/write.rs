@@ -81,7 +81,7 @@ pub fn write_all(
     for (sheet, pictures) in sheets.iter().zip(&shared.by_sheet) {
         for (page, parts) in sheet.pages.iter().zip(all_parts.by_ref()) {
             let page = (contents.len(), page);
-            let operations = page_content(page, sheet.height, pictures, parts, &fonts, &mut tree);
+            let operations = page_content(page, sheet, pictures, parts, &fonts, &mut tree);
             contents.push(objects.add_stream(Dictionary::new(), &encode(&operations)));
         }
     }

@@ -36,6 +36,8 @@ impl Manner for Language {
 pub struct NationalManner {
     language: Language,
     form: Option<&'static NationalForm>,
+    /// Whose figures are written instead of those of the language.
+    figures: Option<(Language, Option<&'static NationalForm>)>,
 }
 
 impl NationalManner {
@@ -44,10 +46,18 @@ impl NationalManner {
         Self::new(language, Country::of_party(seller))
     }
 
+    /// A language on a paper whose figures are written in the manner of another one: a figure stands
+    /// there once, or is the same wherever it stands.
+    #[must_use]
+    pub fn with_figures_of(self, other: Self) -> Self {
+        let is_same = self.language == other.language;
+        Self { figures: (!is_same).then_some((other.language, other.form)), ..self }
+    }
+
     fn new(language: Language, country: Option<Country>) -> Self {
         let country = country.as_ref().map_or("", Country::code);
         let form = FORMS.iter().find(|form| form.is_of(language, country));
-        Self { language, form }
+        Self { language, form, figures: None }
     }
 }
 
@@ -57,9 +67,10 @@ impl Manner for NationalManner {
     }
 
     fn figures(self) -> FigureFormat {
-        let usual = FigureFormat::of(self.language);
+        let (language, form) = self.figures.unwrap_or((self.language, self.form));
+        let usual = FigureFormat::of(language);
         let Some(Figures { decimal, group, percent, money }) =
-            self.form.and_then(|form| form.figures.as_ref())
+            form.and_then(|form| form.figures.as_ref())
         else {
             return usual;
         };

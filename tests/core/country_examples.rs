@@ -30,8 +30,9 @@ impl Example {
     }
 }
 
-const EXAMPLES: [Example; 31] = [
+const EXAMPLES: [Example; 32] = [
     example("at/invoice"),
+    example("bg/bilingual"),
     example("bg/invoice"),
     example("ch/invoice"),
     example("cz/invoice"),

@@ -323,7 +323,9 @@ class Judge:
                 mark = None
                 if tag == "/Span":
                     told = operands[1].get("/ActualText") if operator == "BDC" else None
-                    self.want(told is not None and open_marks, f"content: a span that says nothing on page {number + 1}")
+                    spoken = operands[1].get("/Lang") if operator == "BDC" else None
+                    said = told is not None or re.fullmatch(r"[a-z]{2}(-\w+)?", str(spoken or ""))
+                    self.want(said and open_marks, f"content: a span that says nothing on page {number + 1}")
                     open_marks.append((tag, mark, in_text))
                     continue
                 if tag != "/Artifact":

@@ -51,8 +51,9 @@ fn line() -> impl Strategy<Value = Value> {
         prop::collection::btree_set(0_usize..6, 0..3),
         0_u8..4,
         prop_oneof![4 => Just("item"), 1 => Just("heading"), 1 => Just("text"), 1 => Just("subtotal")],
+        prop_oneof![2 => Just(String::new()), 1 => text()],
     )
-        .prop_map(|(description, detail, quantity, unit, price, taxes, discount, kind)| {
+        .prop_map(|(description, detail, quantity, unit, price, taxes, discount, kind, second)| {
             let tax = |index: usize| {
                 [
                     json!({ "rate": "22" }),
@@ -72,6 +73,7 @@ fn line() -> impl Strategy<Value = Value> {
             };
             let taxes: Vec<Value> = taxes.into_iter().map(tax).collect();
             let mut line = json!({ "kind": kind, "description": description, "detail": detail,
+                "second_description": second, "second_detail": second,
                 "quantity": quantity, "unit": unit, "taxes": taxes, "adjustments": adjustments });
             if let Some(price) = price {
                 line["price"] = json!(price);
@@ -132,9 +134,12 @@ fn look() -> impl Strategy<Value = Value> {
 pub fn any_document() -> impl Strategy<Value = Document> {
     (
         (look(), prop::option::of(Just("large.png"))),
-        prop::sample::select(vec![
-            "bg", "cs", "de", "el", "en", "fr", "hu", "it", "pl", "ru", "sr", "sr-Latn", "tr",
-        ]),
+        (
+            prop::sample::select(vec![
+                "bg", "cs", "de", "el", "en", "fr", "hu", "it", "pl", "ru", "sr", "sr-Latn", "tr",
+            ]),
+            prop::option::of(prop::sample::select(vec!["de", "el", "en", "fi", "ru", "sr"])),
+        ),
         prop::sample::select(vec!["EUR", "JPY", "KWD", "CHF"]),
         prop::collection::vec(text(), 12),
         prop::collection::vec(line(), 0..45),
@@ -143,14 +148,24 @@ pub fn any_document() -> impl Strategy<Value = Document> {
         decimal(),
     )
         .prop_map(
-            |((look, logo), language, currency, texts, lines, has_payment, note, paid)| {
+            |(
+                (look, logo),
+                (language, second),
+                currency,
+                texts,
+                lines,
+                has_payment,
+                note,
+                paid,
+            )| {
                 let text = |index: usize| texts[index].clone();
                 let party = |from: usize| {
                     json!({ "name": text(from), "vat_number": text(from + 1),
                     "address": { "street": text(from + 2), "city": text(from + 3) } })
                 };
                 let iban = if has_payment { "DE89370400440532013000" } else { "" };
-                let mut json = json!({ "billet": 1, "language": language, "currency": currency,
+                let mut json = json!({ "billet": 1, "language": language,
+                "second_language": second, "currency": currency,
                 "number": text(8), "issue_date": "2026-11-22", "terms": { "within_days": 14 },
                 "order_reference": text(9), "seller": party(0), "buyer": party(4),
                 "instalments": [{ "value": { "percent": "30" }, "terms": "on_receipt" }],

@@ -10,6 +10,7 @@
 )]
 
 mod any_document;
+mod bilingual;
 mod breaking;
 mod damage;
 mod details;

@@ -29,12 +29,13 @@ fn read(text: &str, language: Language) -> Amount {
     Amount::from_str(digits.trim_matches('.')).unwrap_or_else(|_| panic!("{text:?} is no figure"))
 }
 
-/// The rows of a table as printed: the texts of each by column.
+/// The rows of a table as printed in the language of the paper: the texts of each by column.
 fn rows(sheet: &Sheet, table: Table) -> Vec<BTreeMap<usize, String>> {
     let mut rows: BTreeMap<usize, BTreeMap<usize, String>> = BTreeMap::new();
     for item in sheet.pages.iter().flat_map(|page| &page.items) {
         if let (Role::Cell(place), Content::Text(run)) = (item.role, &item.content)
             && place.table == table
+            && !run.is_second
         {
             let cell = rows.entry(place.row).or_default().entry(place.column).or_default();
             cell.push_str(&run.text);

@@ -25,7 +25,7 @@ pub static SERIF_FONTS: LazyLock<Fonts> = LazyLock::new(|| {
 });
 
 /// Documents of many kinds, by the name of their file.
-pub const NAMES: [&str; 16] = [
+pub const NAMES: [&str; 17] = [
     "english",
     "german",
     "greek",
@@ -42,6 +42,7 @@ pub const NAMES: [&str; 16] = [
     "sections",
     "greek_terms",
     "serbian_terms",
+    "bilingual",
 ];
 
 /// A folder of the repository.

@@ -3,6 +3,7 @@
 use super::Writer;
 use super::tax_words::is_added_up;
 use super::totals_block::Figure;
+use super::voice::{Said, Voice};
 use crate::document::{
     AdjustmentKind, Advance, DocumentAdjustment, Field, PriceBasis, Retention, TaxGroup, TaxKind,
     Totals, Value,
@@ -15,7 +16,7 @@ use crate::wording::{Argument, amount_in_words};
 impl Writer<'_> {
     /// What is added up to the amount due.
     pub(super) fn figures(&self, totals: &Totals) -> Vec<Figure> {
-        let plain = |key: &str, amount| self.figure_of(self.label(key), amount);
+        let plain = |key: &str, amount| self.figure_of(self.said(key), amount);
         let mut figures = self.adjustments(totals);
         let deductions = self.deductions(totals);
         // Of prices with tax the sum is the total already: what it contains is told beside it.
@@ -45,8 +46,10 @@ impl Writer<'_> {
         let mut asides = Vec::new();
         for group in totals.tax_groups.iter().filter(|group| group.kind == TaxKind::Informative) {
             let mut figure = self.tax_figure(group, group.tax);
-            let name = [("line", Argument::Text(&figure.name))];
-            figure.name = self.wording.text_with("for-information", &name);
+            figure.name = self.say(&|voice| {
+                let line = voice.tax_line(group);
+                voice.wording.text_with("for-information", &[("line", Argument::Text(&line))])
+            });
             asides.push(figure);
         }
         asides.extend(self.accounting_tax(totals));
@@ -57,11 +60,20 @@ impl Writer<'_> {
     }
 
     /// The amount due in words, where the document asks for it.
-    pub(super) fn due_in_words(&self, totals: &Totals) -> Option<String> {
-        let is_asked = self.document.amount_in_words;
-        let words = amount_in_words(totals.due, totals.currency, self.language);
-        let words = words.filter(|_| is_asked)?;
-        Some(self.wording.text_with("due-in-words", &[("words", Argument::Text(&words))]))
+    pub(super) fn due_in_words(&self, totals: &Totals) -> Vec<Said> {
+        let told = |voice: &Voice| {
+            let language = voice.wording.language();
+            let words = amount_in_words(totals.due, totals.currency, language)?;
+            Some(voice.wording.text_with("due-in-words", &[("words", Argument::Text(&words))]))
+        };
+        if !self.document.amount_in_words {
+            return Vec::new();
+        }
+        // A language may have no words for amounts yet.
+        let first = told(&self.first).unwrap_or_default();
+        let second = self.second.as_ref().and_then(told);
+        let is_said = !first.is_empty() || second.is_some();
+        is_said.then_some(Said { first, second }).into_iter().collect()
     }
 
     /// The sum of the lines and what changes it.
@@ -76,11 +88,12 @@ impl Writer<'_> {
                     AdjustmentKind::Charge => total.amount,
                 };
                 let field = Field::Adjustment(adjustment.id.clone());
-                Figure { field, ..self.figure_of(self.adjustment_name(adjustment), signed) }
+                let name = self.say(&|voice| voice.adjustment_name(adjustment));
+                Figure { field, ..self.figure_of(name, signed) }
             })
             .collect();
         if !figures.is_empty() {
-            figures.insert(0, self.figure_of(self.label("sum"), totals.sum));
+            figures.insert(0, self.figure_of(self.said("sum"), totals.sum));
         }
         figures
     }
@@ -94,7 +107,7 @@ impl Writer<'_> {
         if let Some(retention) = &self.document.retention
             && !totals.retention.is_zero()
         {
-            let name = self.retention_name(retention);
+            let name = self.say(&|voice| voice.retention_name(retention));
             let field = Field::within("retention.value");
             figures.push(Figure { field, ..self.figure_of(name, totals.retention.negated()) });
         }
@@ -102,19 +115,20 @@ impl Writer<'_> {
         for (index, (advance, total)) in advances {
             if !total.amount.is_zero() {
                 let field = Field::within(format!("advances[{index}].value"));
-                let figure = self.figure_of(self.advance_name(advance), total.amount.negated());
+                let name = self.say(&|voice| voice.advance_name(advance));
+                let figure = self.figure_of(name, total.amount.negated());
                 figures.push(Figure { field, ..figure });
             }
         }
         if !totals.rounding.is_zero() {
             let field = Field::within("cash_rounding");
-            let name = self.wording.text("cash-rounding");
+            let name = self.told("cash-rounding");
             figures.push(Figure { field, ..self.figure_of(name, totals.rounding) });
         }
         figures
     }
 
-    fn figure_of(&self, name: String, amount: Amount) -> Figure {
+    fn figure_of(&self, name: Said, amount: Amount) -> Figure {
         Figure {
             name,
             base: None,
@@ -126,10 +140,13 @@ impl Writer<'_> {
     }
 
     fn tax_figure(&self, group: &TaxGroup, amount: Amount) -> Figure {
-        let name = self.tax_line(group);
+        let name = self.say(&|voice| voice.tax_line(group));
         let base = write_amount(group.base, self.manner);
-        let base = self.wording.text_with("tax-on", &[("base", Argument::Text(&base))]);
-        let notes = self.exemption_words(group, &name).into_iter().collect();
+        let base = [("base", Argument::Text(&base))];
+        let base = self.say(&|voice| voice.wording.text_with("tax-on", &base));
+        let notes = self.say_all(&|voice| {
+            voice.exemption_words(group, &voice.tax_line(group)).into_iter().collect()
+        });
         Figure { base: Some(base), notes, ..self.figure_of(name, amount) }
     }
 
@@ -137,26 +154,32 @@ impl Writer<'_> {
     fn accounting_tax(&self, totals: &Totals) -> Option<Figure> {
         let (second, total) =
             (self.document.accounting_currency.as_ref()?, totals.accounting_tax.as_ref()?);
-        let tax = self.all_taxes_name(&totals.tax_groups);
-        let name = self.wording.text_with(
-            "tax-in-currency",
-            &[("tax", Argument::Text(&tax)), ("currency", total.currency.code().into())],
-        );
-        let from = self.counted(second.per, totals.currency);
-        let to = self.counted(second.rate, total.currency);
-        let rate = self.wording.text_with(
-            "exchange-rate",
-            &[("from", Argument::Text(&from)), ("to", Argument::Text(&to))],
-        );
-        let date = second.date.map(|date| write_date(date, self.manner)).unwrap_or_default();
-        let source = [clean_line(&second.source), date];
-        let source: Vec<String> = source.into_iter().filter(|part| !part.is_empty()).collect();
-        let rate = self.with_more(rate, &source.join(", "));
+        let name = self.say(&|voice| {
+            let tax = voice.all_taxes_name(&totals.tax_groups);
+            voice.wording.text_with(
+                "tax-in-currency",
+                &[("tax", Argument::Text(&tax)), ("currency", total.currency.code().into())],
+            )
+        });
+        let rate = self.say(&|voice| {
+            let from = voice.counted(second.per, totals.currency);
+            let to = voice.counted(second.rate, total.currency);
+            let rate = voice.wording.text_with(
+                "exchange-rate",
+                &[("from", Argument::Text(&from)), ("to", Argument::Text(&to))],
+            );
+            let date = second.date.map(|date| write_date(date, voice.manner)).unwrap_or_default();
+            let source = [clean_line(&second.source), date];
+            let source: Vec<String> = source.into_iter().filter(|part| !part.is_empty()).collect();
+            voice.with_more(rate, &source.join(", "))
+        });
         let amount = write_money(total.tax, total.currency, self.manner);
         let field = Field::within("accounting_currency.rate");
         Some(Figure { amount, field, notes: vec![rate], ..self.figure_of(name, Amount::ZERO) })
     }
+}
 
+impl Voice<'_> {
     /// "1 EUR", "24.315 CZK".
     fn counted(&self, number: Positive, currency: Currency) -> String {
         format!("{}\u{a0}{}", self.count(number), currency.code())

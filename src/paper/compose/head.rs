@@ -1,6 +1,7 @@
 //! What stands above the table: logo, title, from whom, to whom, when.
 
 use super::Writer;
+use super::voice::{Said, Voice};
 use crate::document::{ExtraField, Field, LogoPlace, Party, PartyField};
 use crate::paper::block::{Block, Mark};
 use crate::paper::break_lines::break_lines;
@@ -13,7 +14,7 @@ use crate::wording::Argument;
 
 /// Something that is told about the whole document: its label, its value, its field.
 pub(super) struct Fact {
-    pub label: String,
+    pub label: Said,
     pub value: String,
     pub field: Field,
 }
@@ -42,8 +43,12 @@ impl Writer<'_> {
         let document = self.document;
         let seller_x = self.design.margin_left;
         let buyer_x = seller_x + width + self.design.gutter;
-        let mut parties = self.party("seller", &document.seller, Field::Seller, (seller_x, width));
-        let mut buyer = self.party("buyer", &document.buyer, Field::Buyer, (buyer_x, width));
+        let seller = self.say(&|voice| voice.label_or("seller", "sender"));
+        let buyer = self.say(&|voice| voice.label_or("buyer", "recipient"));
+        let is_beside = self.fit_beside(&[&seller, &buyer], self.design.label, width);
+        let (seller, buyer) = ((&seller, is_beside), (&buyer, is_beside));
+        let mut parties = self.party(seller, &document.seller, Field::Seller, (seller_x, width));
+        let mut buyer = self.party(buyer, &document.buyer, Field::Buyer, (buyer_x, width));
         let delivery = self.deliver_to(self.design.body, (buyer_x, width));
         if !delivery.items.is_empty() {
             buyer.space(self.design.leading / 2.0);
@@ -66,8 +71,9 @@ impl Writer<'_> {
         if lines.is_empty() || self.hides("deliver-to") {
             return block;
         }
-        let (label, heading) = (self.label("deliver-to"), self.design.label);
-        block.text(&label, heading, column, &Mark::plain(Role::Heading), &mut self.typesetter);
+        let (label, heading) = (self.said("deliver-to"), self.design.label);
+        let mark = Mark::plain(Role::Heading);
+        self.set_where_it_fits(&mut block, &label, heading, column, &mark);
         block.space(1.0);
         for (part, text) in lines {
             let field = Field::within(format!("deliver_to.{}", part.path()));
@@ -86,7 +92,7 @@ impl Writer<'_> {
                 return (index, value);
             }
             let told = [("name", Argument::Text(&name)), ("value", Argument::Text(&value))];
-            (index, self.wording.text_with("named-value", &told))
+            (index, self.first.wording.text_with("named-value", &told))
         });
         lines.collect()
     }
@@ -96,14 +102,11 @@ impl Writer<'_> {
     pub(super) fn top(&mut self) -> Block {
         let mut block = Block::default();
         let design = self.design;
-        let title = self.title();
+        let title = self.titles();
+        let number = Said { first: self.document.number.clone(), second: None };
         let texts = [
-            (title.as_str(), design.title, Mark::plain(Role::Title)),
-            (
-                self.document.number.as_str(),
-                design.number,
-                Mark::of(Role::Paragraph, Field::Number),
-            ),
+            (title, design.title, Mark::plain(Role::Title)),
+            (number, design.number, Mark::of(Role::Paragraph, Field::Number)),
         ];
         let logo = self.logo();
         let mut width = design.body_width();
@@ -126,9 +129,19 @@ impl Writer<'_> {
             }
         }
         for (text, style, mark) in texts {
-            for line in break_lines(text, style, width, &mut self.typesetter) {
-                let x = design.margin_left + (design.body_width() - line.width) * share;
-                block.line(line, style, x, &mark);
+            let x = |width: f32| design.margin_left + (design.body_width() - width) * share;
+            let both = self.width_beside(&text, style);
+            if text.second.is_some() && both <= width {
+                self.set_beside(&mut block, &text, style, x(both), &mark);
+                continue;
+            }
+            let second = (text.second.unwrap_or_default(), self.second_style(style));
+            for (index, (text, style)) in [(text.first, style), second].into_iter().enumerate() {
+                for mut line in break_lines(&text, style, width, &mut self.typesetter) {
+                    line.continues |= index > 0;
+                    let x = x(line.width);
+                    block.line(line, style, x, &mark);
+                }
             }
         }
         block.height = block.height.max(least);
@@ -137,15 +150,18 @@ impl Writer<'_> {
 
     fn party(
         &mut self,
-        label: &str,
+        (label, is_beside): (&Said, bool),
         party: &Party,
         field: fn(PartyField) -> Field,
         column: (f32, f32),
     ) -> Block {
         let mut block = Block::default();
-        let neutral = if label == "seller" { "sender" } else { "recipient" };
-        let (label, style) = (self.label_or(label, neutral), self.design.label);
-        block.text(&label, style, column, &Mark::plain(Role::Heading), &mut self.typesetter);
+        let (style, mark) = (self.design.label, Mark::plain(Role::Heading));
+        if is_beside {
+            self.set_beside(&mut block, label, style, column.0, &mark);
+        } else {
+            self.set(&mut block, label, style, column, &mark);
+        }
         block.space(1.0);
         let address = self.address(party, field, column);
         block.below(address);
@@ -183,11 +199,12 @@ impl Writer<'_> {
         column: (f32, f32),
     ) -> Block {
         let numbers = self.party_numbers(party).into_iter();
-        let mut lines: Vec<_> = numbers.map(|(part, text)| (field(part), text)).collect();
+        let mut lines: Vec<_> = numbers
+            .map(|(part, name, number)| (field(part), format!("{} {number}", name.joined())))
+            .collect();
         let contact = clean_line(&party.contact);
         if !contact.is_empty() {
-            let text = self.wording.text_with("contact", &[("name", Argument::Text(&contact))]);
-            lines.push((field(PartyField::Contact), text));
+            lines.push((field(PartyField::Contact), self.contact_line(&contact)));
         }
         for (part, key, text) in
             [(PartyField::Email, "email", &party.email), (PartyField::Phone, "phone", &party.phone)]
@@ -212,11 +229,24 @@ impl Writer<'_> {
         block
     }
 
+    /// "Contact: Ada", the label in both languages and the name once.
+    fn contact_line(&self, name: &str) -> String {
+        let told = |voice: &Voice, name| {
+            voice.wording.text_with("contact", &[("name", Argument::Text(name))])
+        };
+        let whole = told(&self.first, name);
+        let label =
+            |voice: &Voice| told(voice, "").trim_end_matches([' ', '\u{a0}', ':']).to_owned();
+        let labels = self.say(&label);
+        let first = labels.first.clone();
+        whole.strip_prefix(&first).map_or(whole.clone(), |rest| labels.joined() + rest)
+    }
+
     /// The days that count, and the buyer's order number.
     pub(super) fn facts(&self) -> Vec<Fact> {
         let document = self.document;
         let date = |date| write_date(date, self.manner);
-        let is_in_parts = !self.wording.instalments(document, self.totals).is_empty();
+        let is_in_parts = !self.first.wording.instalments(document, self.totals).is_empty();
         let due_label = if is_in_parts { "first-due-date" } else { "due-date" };
         let kind = document.kind;
         let due = document.due_date().filter(|_| kind.has_payment());
@@ -231,14 +261,14 @@ impl Writer<'_> {
         let facts = facts.into_iter().filter_map(|(key, field, value)| {
             let value = value.filter(|value| !value.is_empty() && !self.hides(key))?;
             let label = match key {
-                "issue-date" => self.label_or(key, "date"),
-                key => self.label(key),
+                "issue-date" => self.say(&|voice| voice.label_or(key, "date")),
+                key => self.said(key),
             };
             Some(Fact { label, value, field })
         });
         let extra = document.extra.iter().enumerate().filter(|(_, extra)| !extra.is_blank());
         let extra = extra.map(|(index, extra)| Fact {
-            label: clean_line(&extra.name),
+            label: Said { first: clean_line(&extra.name), second: None },
             value: clean_line(&extra.value),
             field: Field::within(format!("extra[{index}].value")),
         });
@@ -249,12 +279,19 @@ impl Writer<'_> {
     fn dates(&mut self, column: (f32, f32)) -> Block {
         let design = self.design;
         let mut block = Block::default();
-        for fact in self.facts() {
+        let facts = self.facts();
+        let labels: Vec<&Said> = facts.iter().map(|fact| &fact.label).collect();
+        let is_beside = self.fit_beside(&labels, design.label, column.1);
+        for fact in facts {
             if block.height > 0.0 {
                 block.space(design.row_space);
             }
             let mark = Mark::plain(Role::Label);
-            block.text(&fact.label, design.label, column, &mark, &mut self.typesetter);
+            if is_beside {
+                self.set_beside(&mut block, &fact.label, design.label, column.0, &mark);
+            } else {
+                self.set(&mut block, &fact.label, design.label, column, &mark);
+            }
             block.space(1.0);
             let mark = Mark::of(Role::Value, fact.field);
             block.text(&fact.value, design.body, column, &mark, &mut self.typesetter);

@@ -3,6 +3,7 @@
 use super::Writer;
 use super::items_table::Entry;
 use super::tax_words::has_rate;
+use super::voice::{Said, Voice};
 use crate::document::{
     AdjustmentKind, Line as Item, LineAdjustment, LineField, LineKind, LineTotal, Tax, TaxKind,
     Value,
@@ -79,7 +80,8 @@ pub(super) struct CellLine {
 /// A column with its cells, one for every row.
 pub(super) struct Column {
     pub kind: Kind,
-    pub head: Vec<Line>,
+    /// What it is called: in the language of the paper, and in the second one.
+    pub head: [Vec<Line>; 2],
     pub cells: Vec<Vec<CellLine>>,
     /// The widest part of its figures from the decimal sign on.
     after: f32,
@@ -116,15 +118,91 @@ impl Writer<'_> {
             let after = widest(|line| line.before.map_or(0.0, |before| line.line.width - before));
             let whole = widest(|line| if line.before.is_some() { 0.0 } else { line.line.width });
             let style = scaled(self.design.label, scale);
-            let text = self.column_name(kind);
-            let head = break_lines(&text, style, NARROW * scale, &mut self.typesetter);
-            let head_width = head.iter().map(|line| line.width).fold(0.0, f32::max);
+            let said = self.say(&|voice| voice.column_name(kind));
+            let head = self.table_label(&said, style, NARROW * scale);
+            let head_width = head.iter().flatten().map(|line| line.width).fold(0.0, f32::max);
             let width = (before + after).max(whole).max(head_width);
             columns.push(Column { kind, head, cells, after, width });
         }
         columns
     }
 
+    /// A label broken into lines, in each language.
+    pub(super) fn table_label(&mut self, said: &Said, style: Style, width: f32) -> [Vec<Line>; 2] {
+        let second = said.second.as_deref().unwrap_or_default();
+        let quiet = self.second_style(style);
+        [(said.first.as_str(), style), (second, quiet)]
+            .map(|(text, style)| break_lines(text, style, width, &mut self.typesetter))
+    }
+
+    fn cell(&mut self, kind: Kind, entry: &Entry, scale: f32) -> Vec<CellLine> {
+        let (item, manner) = (entry.line, self.manner);
+        let style = scaled(self.design.body, scale);
+        let total = || entry.total.map(|total| write_amount(total.total, manner));
+        match (item.kind, kind) {
+            (LineKind::Item, Kind::Unit) => {
+                let width = NARROW * scale;
+                let lines = break_lines(&item.unit, style, width, &mut self.typesetter);
+                lines.into_iter().map(|line| CellLine { line, style, before: None }).collect()
+            }
+            (LineKind::Item, Kind::Quantity) => {
+                self.figure(&write_quantity(item.quantity, manner), style, true).collect()
+            }
+            (LineKind::Item, Kind::Price) => {
+                let Some(price) = item.price else { return Vec::new() };
+                let price = write_price(price, self.document.currency, manner);
+                let mut lines: Vec<_> = self.figure(&price, style, true).collect();
+                if !item.price_base_quantity.is_one() {
+                    let count = self.first.count(item.price_base_quantity);
+                    let count = [("quantity", Argument::Text(&count))];
+                    let said = self.say(&|voice| voice.wording.text_with("price-per", &count));
+                    let style = scaled(self.design.detail, scale);
+                    lines.extend(self.figure(&said.first, style, false));
+                    if let Some(second) = said.second {
+                        lines.extend(self.figure(&second, self.second_style(style), false));
+                    }
+                }
+                lines
+            }
+            (LineKind::Item, Kind::Adjustment) => {
+                let figure = adjustment_figure(self, entry);
+                figure.into_iter().flat_map(|text| self.figure(&text, style, false)).collect()
+            }
+            (LineKind::Item, Kind::Tax) => {
+                let figures = self.first.tax_figures(item);
+                figures.iter().flat_map(|text| self.figure(text, style, false)).collect()
+            }
+            (LineKind::Item, Kind::Amount) => {
+                total().into_iter().flat_map(|text| self.figure(&text, style, true)).collect()
+            }
+            (LineKind::Subtotal, Kind::Amount) => {
+                let style = scaled(self.design.strong, scale);
+                total().into_iter().flat_map(|text| self.figure(&text, style, true)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn figure(
+        &mut self,
+        text: &str,
+        style: Style,
+        is_aligned: bool,
+    ) -> impl Iterator<Item = CellLine> + use<> {
+        let line = one_line(text, style, &mut self.typesetter);
+        let before = is_aligned.then(|| self.width_before_decimal(&line, style));
+        std::iter::once(CellLine { line, style, before })
+    }
+
+    /// How much of a figure stands before its decimal sign.
+    fn width_before_decimal(&self, line: &Line, style: Style) -> f32 {
+        let decimal = number_style(self.manner).decimal;
+        let end = line.text().rfind(decimal);
+        end.map_or(line.width, |end| line.width_before(end, style, self.typesetter.fonts()))
+    }
+}
+
+impl Voice<'_> {
     fn column_name(&self, kind: Kind) -> String {
         let key = match kind {
             Kind::Quantity => "quantity",
@@ -153,64 +231,9 @@ impl Writer<'_> {
         self.label(key)
     }
 
-    fn cell(&mut self, kind: Kind, entry: &Entry, scale: f32) -> Vec<CellLine> {
-        let (item, manner) = (entry.line, self.manner);
-        let style = scaled(self.design.body, scale);
-        let total = || entry.total.map(|total| write_amount(total.total, manner));
-        match (item.kind, kind) {
-            (LineKind::Item, Kind::Unit) => {
-                let width = NARROW * scale;
-                let lines = break_lines(&item.unit, style, width, &mut self.typesetter);
-                lines.into_iter().map(|line| CellLine { line, style, before: None }).collect()
-            }
-            (LineKind::Item, Kind::Quantity) => {
-                self.figure(&write_quantity(item.quantity, manner), style, true).collect()
-            }
-            (LineKind::Item, Kind::Price) => {
-                let Some(price) = item.price else { return Vec::new() };
-                let price = write_price(price, self.document.currency, manner);
-                let mut lines: Vec<_> = self.figure(&price, style, true).collect();
-                if !item.price_base_quantity.is_one() {
-                    let count = self.count(item.price_base_quantity);
-                    let count = [("quantity", Argument::Text(&count))];
-                    let text = self.wording.text_with("price-per", &count);
-                    lines.extend(self.figure(&text, scaled(self.design.detail, scale), false));
-                }
-                lines
-            }
-            (LineKind::Item, Kind::Adjustment) => {
-                let figure = adjustment_figure(self, entry);
-                figure.into_iter().flat_map(|text| self.figure(&text, style, false)).collect()
-            }
-            (LineKind::Item, Kind::Tax) => {
-                let figures = self.tax_figures(item);
-                figures.iter().flat_map(|text| self.figure(text, style, false)).collect()
-            }
-            (LineKind::Item, Kind::Amount) => {
-                total().into_iter().flat_map(|text| self.figure(&text, style, true)).collect()
-            }
-            (LineKind::Subtotal, Kind::Amount) => {
-                let style = scaled(self.design.strong, scale);
-                total().into_iter().flat_map(|text| self.figure(&text, style, true)).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-
     /// "100", for a price per hundred.
     pub(super) fn count(&self, number: Positive) -> String {
-        write_quantity(Quantity::new(number.value()), self.language)
-    }
-
-    fn figure(
-        &mut self,
-        text: &str,
-        style: Style,
-        is_aligned: bool,
-    ) -> impl Iterator<Item = CellLine> + use<> {
-        let line = one_line(text, style, &mut self.typesetter);
-        let before = is_aligned.then(|| self.width_before_decimal(&line, style));
-        std::iter::once(CellLine { line, style, before })
+        write_quantity(Quantity::new(number.value()), self.document.language)
     }
 
     /// "−10 %", "+5.00".
@@ -252,13 +275,6 @@ impl Writer<'_> {
         };
         item.taxes.iter().map(figure).collect()
     }
-
-    /// How much of a figure stands before its decimal sign.
-    fn width_before_decimal(&self, line: &Line, style: Style) -> f32 {
-        let decimal = number_style(self.manner).decimal;
-        let end = line.text().rfind(decimal);
-        end.map_or(line.width, |end| line.width_before(end, style, self.typesetter.fonts()))
-    }
 }
 
 /// What the discounts and charges of a line change: as they were stated where there is only one,
@@ -266,7 +282,7 @@ impl Writer<'_> {
 fn adjustment_figure(writer: &Writer, entry: &Entry) -> Option<String> {
     match entry.line.adjustments.as_slice() {
         [] => None,
-        [only] => Some(writer.signed(only)),
+        [only] => Some(writer.first.signed(only)),
         _ => {
             let LineTotal { adjustment, .. } = entry.total?;
             let sign = if adjustment.is_negative() { "" } else { "+" };

@@ -5,11 +5,13 @@ use std::rc::Rc;
 
 use super::Writer;
 use super::item_columns::{Column, Kind, scaled, width_of};
+use super::voice::Voice;
 use crate::document::{Field, Line, LineAdjustment, LineField, LineKind, LineTotal, Owner};
 use crate::money::Amount;
 use crate::paper::block::{Block, Mark};
-use crate::paper::break_lines::{break_lines, one_line};
+use crate::paper::break_lines::one_line;
 use crate::paper::clean_text::clean_line;
+use crate::paper::line::Line as SetLine;
 use crate::paper::piece::{Bond, Carried, Piece, bind_last};
 use crate::paper::sheet::{Place, Role, Table};
 use crate::region::write_amount;
@@ -89,14 +91,16 @@ impl Writer<'_> {
             let mut block = Block::default();
             block.space(design.row_space);
             let mark = Mark::plain(Role::Artifact);
-            let (label, style) = (self.label(key), design.detail);
+            let (label, style) = (self.said(key), design.detail);
             let line = one_line(&figure, design.body, &mut self.typesetter);
             let (x, start) = (design.margin_left, design.right() - line.width);
             let top = block.height;
             block.line_at(line, design.body, (start, top), &mark);
-            let name = one_line(&label, style, &mut self.typesetter);
-            let top = top + (design.body.leading - style.leading) / 2.0;
-            block.line_at(name, style, (x, top), &mark);
+            let mut name = Block::default();
+            name.space(top + (design.body.leading - style.leading) / 2.0);
+            self.set_beside(&mut name, &label, style, x, &mark);
+            block.beside(name);
+            block.height = top;
             block.space(design.body.leading + design.row_space);
             block
         };
@@ -119,36 +123,41 @@ impl Writer<'_> {
             block.hairline(design.body_column(), &design);
         }
         block.space(design.row_space);
-        let name = self.label("item");
-        let width = description_width;
-        let description = break_lines(&name, style, width, &mut self.typesetter);
-        let line_count = columns
-            .iter()
-            .map(|column| column.head.len())
-            .max()
-            .unwrap_or(0)
-            .max(description.len());
+        let name = self.said("item");
+        let name = self.table_label(&name, style, description_width);
+        let quiet = self.second_style(style);
+        // The first of all stand on one line at their end, the second of all begin on one.
+        let longest = |language: usize| {
+            let heads = columns.iter().map(|column| &column.head).chain([&name]);
+            heads.filter_map(|head| head.get(language)).map(Vec::len).max().unwrap_or_default()
+        };
+        let counts = [longest(0), longest(1)];
         let top = block.height;
-        let height = style.leading * count(line_count);
-        let place = |column| Role::Head(Place::cell(Table::Items, 0, column));
-        let mark = Mark::plain(place(0));
-        for (index, line) in (line_count - description.len()..).zip(description) {
-            let top = top + style.leading * count(index);
-            block.line_at(line, style, (self.design.margin_left, top), &mark);
-        }
-        let mut x = self.design.margin_left + description_width;
-        for (index, column) in columns.iter_mut().enumerate() {
-            let mark = Mark::plain(place(index + 1));
-            let left = x + self.design.cell_gap * scale;
-            x = left + column.width;
-            let first = line_count - column.head.len();
-            for (line_index, line) in (first..).zip(std::mem::take(&mut column.head)) {
-                let top = top + style.leading * count(line_index);
-                let start = if column.kind == Kind::Unit { left } else { x - line.width };
-                block.line_at(line, style, (start, top), &mark);
+        let middle = top + style.leading * count(counts[0]);
+        let mut set = |head: [Vec<SetLine>; 2], column, start: &dyn Fn(&SetLine) -> f32| {
+            let mark = Mark::plain(Role::Head(Place::cell(Table::Items, 0, column)));
+            let [first, second] = head;
+            for (index, line) in (counts[0] - first.len()..).zip(first) {
+                let top = top + style.leading * count(index);
+                let x = start(&line);
+                block.line_at(line, style, (x, top), &mark);
             }
+            for (index, line) in second.into_iter().enumerate() {
+                let top = middle + quiet.leading * count(index);
+                let x = start(&line);
+                block.line_at(line, quiet, (x, top), &mark);
+            }
+        };
+        set(name, 0, &|_| design.margin_left);
+        let mut x = design.margin_left + description_width;
+        for (index, column) in columns.iter_mut().enumerate() {
+            let left = x + design.cell_gap * scale;
+            x = left + column.width;
+            let is_left = column.kind == Kind::Unit;
+            let head = std::mem::take(&mut column.head);
+            set(head, index + 1, &|line| if is_left { left } else { x - line.width });
         }
-        block.height = top + height + self.design.row_space;
+        block.height = middle + quiet.leading * count(counts[1]) + design.row_space;
         if design.is_filled {
             block.ground(design.body_column(), design.fill);
         } else {
@@ -166,30 +175,19 @@ impl Writer<'_> {
         description_width: f32,
         scale: f32,
     ) -> Block {
-        let mut block = Block::default();
+        let place = Place::cell(Table::Items, row, 0);
+        let mut block = self.texts(place, item, self.design.body, description_width);
         let column = (self.design.margin_left, description_width);
-        let mark = |field| {
-            let place = Place::cell(Table::Items, row, 0);
-            Mark::of(Role::Cell(place), Field::Line(item.id.clone(), field))
-        };
-        let typesetter = &mut self.typesetter;
-        block.text(
-            &item.description,
-            self.design.body,
-            column,
-            &mark(LineField::Description),
-            typesetter,
-        );
-        block.text(&item.detail, self.design.detail, column, &mark(LineField::Detail), typesetter);
         for (index, text) in self.extra_lines(&item.extra) {
-            let place = Role::Cell(Place::cell(Table::Items, row, 0));
             let path = format!("extra[{index}].value");
-            let mark = Mark::of(place, Field::Within(Owner::Line(item.id.clone()), path));
+            let mark =
+                Mark::of(Role::Cell(place), Field::Within(Owner::Line(item.id.clone()), path));
             block.text(&text, self.design.detail, column, &mark, &mut self.typesetter);
         }
-        for text in self.reasons(item) {
-            let mark = mark(LineField::Adjustment);
-            block.text(&text, self.design.detail, column, &mark, &mut self.typesetter);
+        for said in self.say_all(&|voice| voice.reasons(item)) {
+            let field = Field::Line(item.id.clone(), LineField::Adjustment);
+            let mark = Mark::of(Role::Cell(place), field);
+            self.set(&mut block, &said, self.design.detail, column, &mark);
         }
         self.set_figures(&mut block, (row, 0.0), item, columns, (description_width, scale));
         block.height = block.height.max(self.design.body.leading);
@@ -197,24 +195,6 @@ impl Writer<'_> {
             block.line_below(self.design.row_space, &self.design);
         }
         block
-    }
-
-    /// Why a line costs less or more, where its author said so or where there are several reasons.
-    fn reasons(&self, item: &Line) -> Vec<String> {
-        if !self.document.kind.has_prices() {
-            return Vec::new();
-        }
-        let are_several = item.adjustments.len() > 1;
-        let reason = |adjustment: &LineAdjustment| {
-            if clean_line(&adjustment.reason).is_empty() && !are_several {
-                return None;
-            }
-            let name = self.reason(&adjustment.reason, adjustment.kind);
-            let figure = self.signed(adjustment);
-            let arguments = [("name", Argument::Text(&name)), ("percent", Argument::Text(&figure))];
-            Some(self.wording.text_with("adjustment-percent", &arguments))
-        };
-        item.adjustments.iter().filter_map(reason).collect()
     }
 
     /// Sets the figures of a row whose first line of text has its upper edge at `top`: they stand
@@ -247,6 +227,26 @@ impl Writer<'_> {
                 block.height = block.height.max(line_top);
             }
         }
+    }
+}
+
+impl Voice<'_> {
+    /// Why a line costs less or more, where its author said so or where there are several reasons.
+    pub(super) fn reasons(&self, item: &Line) -> Vec<String> {
+        if !self.document.kind.has_prices() {
+            return Vec::new();
+        }
+        let are_several = item.adjustments.len() > 1;
+        let reason = |adjustment: &LineAdjustment| {
+            if clean_line(&adjustment.reason).is_empty() && !are_several {
+                return None;
+            }
+            let name = self.reason(&adjustment.reason, adjustment.kind);
+            let figure = self.signed(adjustment);
+            let arguments = [("name", Argument::Text(&name)), ("percent", Argument::Text(&figure))];
+            Some(self.wording.text_with("adjustment-percent", &arguments))
+        };
+        item.adjustments.iter().filter_map(reason).collect()
     }
 }
 

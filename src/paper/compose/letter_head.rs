@@ -72,9 +72,10 @@ impl Writer<'_> {
 
         let end = buyer_end.max(facts_end) + design.leading;
         head.height = end.max(window.subject - top);
-        let title = self.numbered_title();
+        let mut title = self.titles();
+        title.first = self.first.numbered(&title.first);
         let mark = Mark::of(Role::Title, Field::Number);
-        head.text(&title, design.title, design.body_column(), &mark, &mut self.typesetter);
+        self.set_where_it_fits(&mut head, &title, design.title, design.body_column(), &mark);
         vec![Piece::part(head, 0.0).bound(Bond::Free)]
     }
 
@@ -129,17 +130,21 @@ impl Writer<'_> {
         for fact in self.facts() {
             let mut row = Block::default();
             let labels = LABELS_WIDTH.min(width / 2.0);
-            let typesetter = &mut self.typesetter;
             let mark = Mark::plain(Role::Label);
-            row.text(&fact.label, design.detail, (x, labels - design.gutter), &mark, typesetter);
+            let column = (x, labels - design.gutter);
+            self.set(&mut row, &fact.label, design.detail, column, &mark);
             let mut value = Block::default();
             let mark = Mark::of(Role::Value, fact.field);
-            value.text(&fact.value, design.body, (x + labels, width - labels), &mark, typesetter);
+            let column = (x + labels, width - labels);
+            value.text(&fact.value, design.body, column, &mark, &mut self.typesetter);
             for item in &mut row.items {
                 *item =
                     item.clone().moved_down((design.body.leading - design.detail.leading) / 2.0);
             }
             row.beside(value);
+            if block.height > 0.0 {
+                block.space(self.space_of_two());
+            }
             block.below(row);
         }
         block

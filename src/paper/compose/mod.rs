@@ -1,6 +1,7 @@
 //! The classic paper: quiet, one accent, figures in line.
 
 mod address_lines;
+mod both;
 mod figures;
 mod foot;
 mod head;
@@ -17,6 +18,7 @@ mod section_rows;
 mod strip_head;
 mod tax_words;
 mod totals_block;
+mod voice;
 
 use super::block::{Block, Mark};
 use super::break_lines::break_lines;
@@ -26,18 +28,17 @@ use super::piece::{Bond, Piece, bind_last};
 use super::sheet::{Content, Item, Page, Role, Sheet, SheetPicture};
 use super::typesetter::Typesetter;
 use super::{Family, Fonts, clean_text::clean_line, picture::read_picture};
-use crate::document::{Document, Field, Language, Logo, LookChoices, Totals, Typeface};
+use crate::document::{Document, Field, Logo, LookChoices, Totals, Typeface};
 use crate::region::NationalManner;
-use crate::wording::Wording;
+use voice::Voice;
 
 /// Lays a document out. Where its totals could not be computed the figures that depend on them
 /// are left out; the rest is drawn.
 pub fn lay_out(document: &Document, totals: Option<&Totals>, fonts: &Fonts) -> Sheet {
     let look = document.look.choices();
     let serif = (look.typeface == Typeface::Serif).then(|| fonts.clone().led_by(Family::Serif));
-    let mut writer = Writer::new(document, look, totals, serif.as_ref().unwrap_or(fonts));
-    let title = writer.numbered_title();
-    let mut finished = writer.parts(&title).fill();
+    let mut writer = Writer::new(document, &look, totals, serif.as_ref().unwrap_or(fonts));
+    let mut finished = writer.parts().fill();
     let count = finished.len();
     let mut page_names = Vec::with_capacity(count);
     for (index, page) in finished.iter_mut().enumerate() {
@@ -45,13 +46,14 @@ pub fn lay_out(document: &Document, totals: Option<&Totals>, fonts: &Fonts) -> S
         if index == 0 {
             page.items.splice(0..0, writer.page_marks());
         }
-        page.items.extend(writer.foot(&name));
-        page_names.push(name);
+        page_names.push(name.first.clone());
+        page.items.extend(writer.foot(&name.joined()));
     }
     Sheet {
-        title,
+        title: writer.first.numbered(&writer.first.title()),
         author: clean_line(&document.seller.name),
         language: document.language,
+        second_language: document.second_language(),
         date: document.issue_date,
         id: document.id.clone(),
         width: writer.design.page_width,
@@ -111,13 +113,12 @@ struct Writer<'a> {
     document: &'a Document,
     totals: Option<&'a Totals>,
     design: Design,
-    look: LookChoices,
-    wording: &'static Wording,
-    language: Language,
+    look: &'a LookChoices,
+    /// What says the texts in the language of the paper, and in its second one.
+    first: Voice<'a>,
+    second: Option<Voice<'a>>,
     /// How figures and dates are written.
     manner: NationalManner,
-    /// The scheme of all taxes, where it is one.
-    only_scheme: Option<&'a str>,
     typesetter: Typesetter<'a>,
     /// The pictures that stand on the paper.
     pictures: Vec<SheetPicture>,
@@ -126,28 +127,29 @@ struct Writer<'a> {
 impl<'a> Writer<'a> {
     fn new(
         document: &'a Document,
-        look: LookChoices,
+        look: &'a LookChoices,
         totals: Option<&'a Totals>,
         fonts: &'a Fonts,
     ) -> Self {
-        let language = document.language;
+        let (language, second) = (document.language, document.second_language());
+        let voice = |language| Voice::new(document, look, language);
+        let first = voice(language);
         Self {
             document,
             totals,
-            design: Design::of(&look),
+            design: Design::of(look),
             look,
-            wording: Wording::document(language),
-            language,
-            manner: NationalManner::of(language, &document.seller),
-            only_scheme: only_scheme(document),
-            typesetter: Typesetter::new(fonts, language),
+            first,
+            second: second.map(voice),
+            manner: first.manner,
+            typesetter: Typesetter::new(fonts, language, second),
             pictures: Vec::new(),
         }
     }
 
     /// All parts of the paper, in their order.
-    fn parts(&mut self, title: &str) -> Parts {
-        let running_head = self.running_head(title);
+    fn parts(&mut self) -> Parts {
+        let running_head = self.running_head();
         let mut pieces = self.head();
         pieces.extend(self.opening());
         let (table_head, mut rows) = self.items_table();
@@ -172,19 +174,6 @@ impl<'a> Writer<'a> {
         Parts { design: self.design, running_head, table_head, pieces, thanks }
     }
 
-    /// A label in the author's own words, or else in those of the language.
-    fn label(&self, key: &str) -> String {
-        let own = self.look.label(key).map(clean_line);
-        own.unwrap_or_else(|| self.wording.text(key))
-    }
-
-    /// The same; where the language would call the document an invoice and it is none, in words that
-    /// fit every kind.
-    fn label_or(&self, key: &str, neutral: &str) -> String {
-        let is_own = self.look.label(key).is_some();
-        self.label(if is_own || self.document.kind.is_called_invoice() { key } else { neutral })
-    }
-
     /// Whether the author left a part out, by the name of its label.
     fn hides(&self, key: &str) -> bool {
         self.look.hides(key)
@@ -194,16 +183,6 @@ impl<'a> Writer<'a> {
     fn strong_line(&self, block: &mut Block, x: f32) {
         let design = &self.design;
         block.rule(x, design.right() - x, design.strong_line, design.accent);
-    }
-
-    /// "Invoice".
-    fn title(&self) -> String {
-        self.label(self.document.kind.tag())
-    }
-
-    /// "Invoice 2026-0042".
-    fn numbered_title(&self) -> String {
-        self.wording.numbered_title(&self.title(), &clean_line(&self.document.number))
     }
 
     /// The author's notes: whole where they are short, or else line by line over as many pages as
@@ -221,14 +200,8 @@ impl<'a> Writer<'a> {
             return Vec::new();
         }
         let mut heading = Block::default();
-        let label = self.label("note");
-        heading.text(
-            &label,
-            self.design.label,
-            column,
-            &Mark::plain(Role::Heading),
-            &mut self.typesetter,
-        );
+        let (label, mark_of_label) = (self.said("note"), Mark::plain(Role::Heading));
+        self.set_where_it_fits(&mut heading, &label, self.design.label, column, &mark_of_label);
         let mut pieces = vec![Piece::part(heading, self.design.part_space)];
         pieces.extend(lines.into_iter().map(|line| {
             let mut block = Block::default();
@@ -248,14 +221,8 @@ impl<'a> Writer<'a> {
             return block;
         }
         let column = (self.design.margin_left, self.design.measure);
-        let thanks = self.label("thanks");
-        block.text(
-            &thanks,
-            self.design.detail,
-            column,
-            &Mark::plain(Role::Paragraph),
-            &mut self.typesetter,
-        );
+        let (thanks, mark) = (self.said("thanks"), Mark::plain(Role::Paragraph));
+        self.set_where_it_fits(&mut block, &thanks, self.design.detail, column, &mark);
         block
     }
 
@@ -275,7 +242,7 @@ impl<'a> Writer<'a> {
     fn stamp(&mut self) -> Option<Piece> {
         let file = self.look.stamp.clone()?;
         let (picture, width, height) =
-            self.picture(file, STAMP_WITHIN, self.wording.text("stamp"))?;
+            self.picture(file, STAMP_WITHIN, self.first.wording.text("stamp"))?;
         let x = self.design.right() - width;
         let content = Content::Picture { picture, x, y: 0.0, width, height };
         let mut block = Block { height, ..Block::default() };
@@ -294,11 +261,4 @@ fn hold_together(pieces: &mut [Piece], page_height: f32) {
             piece.bond = Bond::Firm;
         }
     }
-}
-
-fn only_scheme(document: &Document) -> Option<&str> {
-    let mut schemes =
-        document.lines.iter().flat_map(|line| &line.taxes).map(|tax| tax.scheme.as_str());
-    let first = schemes.next()?;
-    schemes.all(|scheme| scheme == first).then_some(first)
 }

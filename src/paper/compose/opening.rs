@@ -11,21 +11,25 @@ use crate::paper::sheet::Role;
 impl Writer<'_> {
     /// The sentences, where there is something to say.
     pub(super) fn opening(&mut self) -> Option<Piece> {
-        let cites = self.wording.cites(self.document).map(|sentence| clean_line(&sentence));
+        let cites = self.say_all(&|voice| {
+            let cites = voice.wording.cites(voice.document);
+            cites.map(|sentence| clean_line(&sentence)).into_iter().collect()
+        });
         let law = match self.document.kind {
-            DocumentKind::SelfBilledInvoice => Some(self.wording.text("self-billing")),
-            DocumentKind::Proforma => Some(self.wording.text("proforma-note")),
+            DocumentKind::SelfBilledInvoice => Some(self.told("self-billing")),
+            DocumentKind::Proforma => Some(self.told("proforma-note")),
             _ => None,
         };
         let mut block = Block::default();
         let column = (self.design.margin_left, self.design.measure);
-        for (text, field) in [(cites, "preceding[0].number"), (law, "")] {
-            let Some(text) = text else { continue };
+        let cites = cites.into_iter().next();
+        for (said, field) in [(cites, "preceding[0].number"), (law, "")] {
+            let Some(said) = said else { continue };
             let mark = match field {
                 "" => Mark::plain(Role::Paragraph),
                 path => Mark::of(Role::Paragraph, Field::within(path)),
             };
-            block.even_text(&text, self.design.body, column, &mark, &mut self.typesetter);
+            self.set_even(&mut block, &said, self.design.body, column, &mark);
         }
         let is_said = !block.items.is_empty();
         is_said.then(|| Piece::part(block, self.design.part_space).bound(Bond::Firm))

@@ -1,6 +1,7 @@
 //! How to pay: by when, to which account, with which reference.
 
 use super::Writer;
+use super::voice::Said;
 use crate::document::{DocumentKind, Field, PartyField};
 use crate::paper::block::{Block, Mark};
 use crate::paper::break_lines::one_line;
@@ -25,9 +26,7 @@ impl Writer<'_> {
             _ => None,
         };
         let body = match note {
-            Some(key) => {
-                self.sentences([self.wording.text(key)], self.design.strong, self.design.measure)
-            }
+            Some(key) => self.sentences([self.told(key)], self.design.strong, self.design.measure),
             None if kind.has_payment() => self.payment_body_and_codes(),
             None => Block::default(),
         };
@@ -39,15 +38,9 @@ impl Writer<'_> {
             return vec![Piece::part(body, part_space)];
         }
         let mut block = Block::default();
-        let heading = self.label("payment");
-        let mark = Mark::plain(Role::Heading);
-        block.text(
-            &heading,
-            self.design.label,
-            (self.design.margin_left, self.design.body_width()),
-            &mark,
-            &mut self.typesetter,
-        );
+        let (heading, mark) = (self.said("payment"), Mark::plain(Role::Heading));
+        let (style, column) = (self.design.label, self.design.body_column());
+        self.set_where_it_fits(&mut block, &heading, style, column, &mark);
         block.space(1.0);
         block.below(body);
         vec![Piece::part(block, self.design.part_space)]
@@ -79,11 +72,12 @@ impl Writer<'_> {
             totals.due.is_zero() && is_begun
         });
         if is_paid {
-            let said = self.wording.text("nothing-to-pay");
+            let said = self.told("nothing-to-pay");
             return self.sentences([said], self.design.strong, measure);
         }
-        let mut block =
-            self.sentences(self.wording.when_to_pay(document, totals), self.design.strong, measure);
+        let when = self
+            .say_all(&|voice| voice.wording.when_to_pay(document, totals).into_iter().collect());
+        let mut block = self.sentences(when, self.design.strong, measure);
         block.below(self.instalments());
         // What the buyer says of their own payment offers and threatens nothing.
         let is_own = document.kind == DocumentKind::SelfBilledInvoice;
@@ -95,10 +89,12 @@ impl Writer<'_> {
             block.below(account);
             return block;
         }
-        let early = totals.map(|totals| self.wording.early_payment(document, totals));
-        let early = self.sentences(early.unwrap_or_default(), self.design.body, measure);
+        let early = self.say_all(&|voice| {
+            totals.map_or_else(Vec::new, |totals| voice.wording.early_payment(document, totals))
+        });
+        let early = self.sentences(early, self.design.body, measure);
         let account = self.account(room);
-        let late = self.wording.late_payment(document);
+        let late = self.say_all(&|voice| voice.wording.late_payment(document));
         let parts = [early, account, self.sentences(late, self.design.detail, measure)];
         for part in parts {
             if !part.items.is_empty() && !block.items.is_empty() {
@@ -111,55 +107,70 @@ impl Writer<'_> {
 
     fn sentences(
         &mut self,
-        texts: impl IntoIterator<Item = String>,
+        texts: impl IntoIterator<Item = Said>,
         style: Style,
         measure: f32,
     ) -> Block {
         let mut block = Block::default();
         let mark = Mark::of(Role::Paragraph, Field::Terms);
-        for text in texts {
-            block.even_text(
-                &text,
-                style,
-                (self.design.margin_left, measure),
-                &mark,
-                &mut self.typesetter,
-            );
+        for said in texts {
+            let column = (self.design.margin_left, measure);
+            if block.height > 0.0 {
+                block.space(self.space_of_two());
+            }
+            self.set_even(&mut block, &said, style, column, &mark);
         }
         block
     }
 
     /// What is due when: the day, the share and the amount of each part, in columns.
     fn instalments(&mut self) -> Block {
-        let parts = self.wording.instalments(self.document, self.totals);
-        let mut rows: Vec<[Line; 3]> = Vec::with_capacity(parts.len());
+        let (document, totals) = (self.document, self.totals);
+        let parts = self.first.wording.instalments(document, totals);
+        let when = self.say_all(&|voice| {
+            let parts = voice.wording.instalments(document, totals).into_iter();
+            parts.map(|part| part.when).collect()
+        });
+        let style = self.design.body;
+        let quiet = self.second_style(style);
+        let mut rows: Vec<([Line; 3], Line)> = Vec::with_capacity(parts.len());
         let mut widths = [0.0_f32; 3];
-        for part in parts {
+        for (part, when) in parts.into_iter().zip(when) {
             let texts = [part.when, part.share.unwrap_or_default(), part.amount];
-            let row = texts.map(|text| one_line(&text, self.design.body, &mut self.typesetter));
+            let row = texts.map(|text| one_line(&text, style, &mut self.typesetter));
             for (width, line) in widths.iter_mut().zip(&row) {
                 *width = width.max(line.width);
             }
-            rows.push(row);
+            let second = one_line(&when.second.unwrap_or_default(), quiet, &mut self.typesetter);
+            widths[0] = widths[0].max(second.width);
+            rows.push((row, second));
         }
         let [when, share, amount] = widths;
         let gap = if share > 0.0 { self.design.cell_gap } else { 0.0 };
         let share_end = self.design.margin_left + when + gap + share;
         let amount_end = share_end + self.design.cell_gap + amount;
         let mut block = Block::default();
-        for (row, cells) in rows.into_iter().enumerate() {
-            for (column, line) in cells.into_iter().enumerate() {
+        for (row, (cells, second)) in rows.into_iter().enumerate() {
+            let mark = |column| {
                 let place = Place::cell(Table::Instalments, row, column);
-                let mark = Mark::of(Role::Cell(place), Field::Terms);
+                Mark::of(Role::Cell(place), Field::Terms)
+            };
+            let top = block.height;
+            let below = (self.design.margin_left, top + style.leading);
+            let has_second = !second.parts.is_empty();
+            let mut second = Some(second);
+            for (column, line) in cells.into_iter().enumerate() {
                 let start = match column {
                     0 => self.design.margin_left,
                     1 => share_end - line.width,
                     _ => amount_end - line.width,
                 };
-                let top = block.height;
-                block.line_at(line, self.design.body, (start, top), &mark);
+                block.line_at(line, style, (start, top), &mark(column));
+                if let Some(second) = second.take() {
+                    block.line_at(second, quiet, below, &mark(column));
+                }
             }
-            block.space(self.design.body.leading);
+            block.space(style.leading + if has_second { quiet.leading } else { 0.0 });
         }
         block
     }
@@ -169,19 +180,29 @@ impl Writer<'_> {
         let mut block = Block::default();
         let details = self.details();
         let label_style = Style { leading: self.design.body.leading, ..self.design.label };
+        let labels: Vec<&Said> = details.iter().map(|(label, ..)| label).collect();
+        let widest = self.design.labels_width;
+        let is_beside = self.fit_beside(&labels, label_style, widest);
         let mut labels_width = 0.0_f32;
-        for (label, ..) in &details {
-            let line = one_line(label, label_style, &mut self.typesetter);
-            labels_width = labels_width.max(line.width);
+        for label in labels {
+            labels_width = labels_width.max(if is_beside {
+                self.width_beside(label, label_style)
+            } else {
+                self.widest_of(label, label_style)
+            });
         }
-        let labels_width = labels_width.min(self.design.labels_width);
+        let labels_width = labels_width.min(widest);
         let value_x = self.design.margin_left + labels_width + self.design.cell_gap;
         let value_width = room - labels_width - self.design.cell_gap;
         for (label, value, field) in details {
             let mut row = Block::default();
             let column = (self.design.margin_left, labels_width);
             let mark = Mark::plain(Role::Label);
-            row.text(&label, label_style, column, &mark, &mut self.typesetter);
+            if is_beside {
+                self.set_beside(&mut row, &label, label_style, column.0, &mark);
+            } else {
+                self.set(&mut row, &label, label_style, column, &mark);
+            }
             let mut text = Block::default();
             let mark = Mark::of(Role::Value, field);
             text.text(
@@ -198,13 +219,16 @@ impl Writer<'_> {
                     .moved_down((self.design.body.size - self.design.label.size) * 0.357);
             }
             row.beside(text);
+            if block.height > 0.0 {
+                block.space(self.space_of_two());
+            }
             block.below(row);
         }
         block
     }
 
     /// Labels and values of the account. The reference alone, with no account, says nothing.
-    fn details(&self) -> Vec<(String, String, Field)> {
+    fn details(&self) -> Vec<(Said, String, Field)> {
         let payment = &self.document.payment;
         let (typed, account) = (clean_line(&payment.iban), clean_line(&payment.account));
         let iban = region::group_iban(&typed, '\u{a0}').unwrap_or(typed);
@@ -229,7 +253,7 @@ impl Writer<'_> {
         details
             .into_iter()
             .filter(|(key, value, _)| !value.is_empty() && !self.hides(key))
-            .map(|(key, value, field)| (self.label(key), value, field))
+            .map(|(key, value, field)| (self.said(key), value, field))
             .collect()
     }
 }

@@ -4,7 +4,8 @@ use super::Writer;
 use crate::document::Field;
 use crate::paper::block::{Block, Mark};
 use crate::paper::break_lines::break_lines;
-use crate::paper::design::MM;
+use crate::paper::design::{MM, Style};
+use crate::paper::line::Line;
 use crate::paper::sheet::{Code, Content, Role};
 use crate::pay::{Modules, PaymentOrder, PaymentScheme, QUIET, orders};
 use crate::region;
@@ -96,19 +97,14 @@ impl Writer<'_> {
 
     /// A code with its words on its left, at its lower edge.
     fn code_alone(&mut self, code: &ReadyCode, left: f32) -> PaymentCodes {
-        let style = self.design.label;
         let (side, gap) = (code.side, code.quiet_zone().max(self.design.cell_gap));
-        let words = [self.label("payment-code"), code.scheme.name().to_owned()];
-        let lines: Vec<_> = words
-            .iter()
-            .flat_map(|text| break_lines(text, style, CAPTION_WIDTH, &mut self.typesetter))
-            .collect();
-        let widest = lines.iter().map(|line| line.width).fold(0.0, f32::max);
+        let lines = self.caption(code, CAPTION_WIDTH);
+        let widest = lines.iter().map(|(line, _)| line.width).fold(0.0, f32::max);
         let mut block = Block { height: side, ..Block::default() };
         self.draw(code, left + widest + gap, &mut block);
-        let count = lines.iter().fold(0.0, |count, _| count + 1.0);
-        let mut top = (side - count * style.leading).max(0.0);
-        for line in lines {
+        let height: f32 = lines.iter().map(|(_, style)| style.leading).sum();
+        let mut top = (side - height).max(0.0);
+        for (line, style) in lines {
             let x = left + widest - line.width;
             block.line_at(line, style, (x, top), &Mark::plain(Role::Paragraph));
             top += style.leading;
@@ -123,25 +119,41 @@ impl Writer<'_> {
         let mut block = Block { height: side, ..Block::default() };
         self.draw(code, x, &mut block);
         block.space(code.quiet_zone());
-        let mut words = vec![self.amount_of(code)];
-        words.extend(code.order.until.map(|day| {
-            let day = region::write_date(day, self.manner);
-            self.wording.text_with("when-by", &[("date", Argument::Text(&day))])
-        }));
-        words.extend([self.label("payment-code"), code.scheme.name().to_owned()]);
-        for text in words {
-            for line in break_lines(&text, style, side, &mut self.typesetter) {
-                block.line(line, style, x, &Mark::plain(Role::Paragraph));
-            }
+        let mark = Mark::plain(Role::Paragraph);
+        let amount = self.amount_of(code);
+        block.text(&amount, style, (x, side), &mark, &mut self.typesetter);
+        if let Some(day) = code.order.until {
+            let by = self.say(&|voice| {
+                let day = region::write_date(day, voice.manner);
+                voice.wording.text_with("when-by", &[("date", Argument::Text(&day))])
+            });
+            self.set(&mut block, &by, style, (x, side), &mark);
+        }
+        for (line, style) in self.caption(code, side) {
+            block.line(line, style, x, &mark);
         }
         block
+    }
+
+    /// What to do with a code, and of which scheme it is.
+    fn caption(&mut self, code: &ReadyCode, width: f32) -> Vec<(Line, Style)> {
+        let style = self.design.label;
+        let said = self.said("payment-code");
+        let second = (said.second.unwrap_or_default(), self.second_style(style));
+        let words = [(said.first, style), second, (code.scheme.name().to_owned(), style)];
+        let mut lines = Vec::new();
+        for (text, style) in words {
+            let broken = break_lines(&text, style, width, &mut self.typesetter);
+            lines.extend(broken.into_iter().map(|line| (line, style)));
+        }
+        lines
     }
 
     fn draw(&self, code: &ReadyCode, x: f32, block: &mut Block) {
         let amount = self.amount_of(code);
         let payee = code.order.payee.as_str();
         let named = [("amount", Argument::Text(&amount)), ("payee", Argument::Text(payee))];
-        let alternative = self.wording.text_with("payment-code-alternative", &named).into();
+        let alternative = self.first.wording.text_with("payment-code-alternative", &named).into();
         let (modules, side) = (code.modules.clone(), code.side);
         let drawn = Code { modules, x, y: 0.0, side, alternative };
         block.push(&Mark::of(Role::Figure, Field::Iban), Content::Code(drawn));

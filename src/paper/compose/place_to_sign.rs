@@ -17,7 +17,7 @@ impl Writer<'_> {
         if !document.place_to_sign || !document.kind.has_place_to_sign() {
             return None;
         }
-        let said = self.wording.text(match document.kind {
+        let said = self.told(match document.kind {
             DocumentKind::DeliveryNote => "goods-received",
             _ => "accepted",
         });
@@ -25,17 +25,18 @@ impl Writer<'_> {
         let mut block = Block::default();
         let (left, room) = design.body_column();
         let column = (left, room);
-        block.text(&said, design.label, column, &mark(Role::Heading), &mut self.typesetter);
+        let heading = mark(Role::Heading);
+        self.set_where_it_fits(&mut block, &said, design.label, column, &heading);
         block.space(ROOM);
         let width = (room - design.gutter) / 2.0;
         let mut lines = Block::default();
         for (key, x) in [("place-and-date", left), ("signature", left + width + design.gutter)] {
-            let text = self.wording.text(key);
+            let text = self.told(key);
             let mut line = Block::default();
             line.hairline((x, width), &design);
             line.space(design.row_space / 2.0);
             let mark = mark(Role::Paragraph);
-            line.text(&text, design.detail, (x, width), &mark, &mut self.typesetter);
+            self.set_where_it_fits(&mut line, &text, design.detail, (x, width), &mark);
             lines.beside(line);
         }
         block.below(lines);

@@ -2,7 +2,8 @@
 
 use super::Writer;
 use super::item_columns::Column;
-use crate::document::{Field, Line, LineField};
+use super::voice::Said;
+use crate::document::{Field, Line, LineField, Owner};
 use crate::paper::block::{Block, Mark};
 use crate::paper::design::Style;
 use crate::paper::piece::Piece;
@@ -45,7 +46,9 @@ impl Writer<'_> {
         let top = block.height;
         let place = Place::cell(Table::Items, row, 0);
         let texts = if line.description.trim().is_empty() {
-            let named = Line { description: self.label("subtotal"), ..line.clone() };
+            let Said { first: description, second } = self.said("subtotal");
+            let second_description = second.unwrap_or_default();
+            let named = Line { description, second_description, ..line.clone() };
             self.texts(place, &named, self.design.strong, description_width)
         } else {
             self.texts(place, line, self.design.strong, description_width)
@@ -55,13 +58,31 @@ impl Writer<'_> {
         Piece::row(block, self.design.row_space, self.design.row_space)
     }
 
-    fn texts(&mut self, place: Place, line: &Line, style: Style, width: f32) -> Block {
+    /// The description and the detail of a line; each with what it is in the second language of the
+    /// paper under it.
+    pub(super) fn texts(&mut self, place: Place, line: &Line, style: Style, width: f32) -> Block {
         let mut block = Block::default();
         let column = (self.design.margin_left, width);
-        let mark = |field| Mark::of(Role::Cell(place), Field::Line(line.id.clone(), field));
-        let typesetter = &mut self.typesetter;
-        block.text(&line.description, style, column, &mark(LineField::Description), typesetter);
-        block.text(&line.detail, self.design.detail, column, &mark(LineField::Detail), typesetter);
+        let mark = |field| Mark::of(Role::Cell(place), field);
+        let detail = self.design.detail;
+        for (text, second, style, field, path) in [
+            (
+                &line.description,
+                &line.second_description,
+                style,
+                LineField::Description,
+                "second_description",
+            ),
+            (&line.detail, &line.second_detail, detail, LineField::Detail, "second_detail"),
+        ] {
+            let own = mark(Field::Line(line.id.clone(), field));
+            block.text(text, style, column, &own, &mut self.typesetter);
+            if self.second.is_some() && second != text {
+                let mark = mark(Field::Within(Owner::Line(line.id.clone()), path.to_owned()));
+                let style = self.second_style(style);
+                block.text(second, style, column, &mark, &mut self.typesetter);
+            }
+        }
         block
     }
 }

@@ -30,7 +30,7 @@ impl Writer<'_> {
         let mut facts = self.facts();
         if let Some(totals) = self.totals.filter(|_| self.document.kind.has_prices()) {
             let value = write_money(totals.due, totals.currency, self.manner);
-            facts.push(Fact { label: self.due_label(totals), value, field: Field::Totals });
+            facts.push(Fact { label: self.due_label(), value, field: Field::Totals });
         }
         let mut strip = Block::default();
         if facts.is_empty() {
@@ -46,13 +46,21 @@ impl Writer<'_> {
         for facts in facts.chunks(in_row) {
             let mut row = Block::default();
             let mut x = left;
+            let mut labels = Vec::with_capacity(facts.len());
             for fact in facts {
-                let mut cell = Block::default();
-                cell.space(design.row_space * 2.0);
-                let (column, typesetter) = ((x, width), &mut self.typesetter);
-                cell.text(&fact.label, design.label, column, &Mark::plain(Role::Label), typesetter);
+                let (mut label, mark) = (Block::default(), Mark::plain(Role::Label));
+                label.space(design.row_space * 2.0);
+                self.set(&mut label, &fact.label, design.label, (x, width), &mark);
+                labels.push(label);
+                x += width + design.gutter;
+            }
+            // The values stand on one line, however many the labels take.
+            let height = labels.iter().map(|label| label.height).fold(0.0, f32::max);
+            x = left;
+            for (fact, mut cell) in facts.iter().zip(labels) {
+                cell.height = height;
                 let mark = Mark::of(Role::Value, fact.field.clone());
-                cell.text(&fact.value, design.strong, column, &mark, typesetter);
+                cell.text(&fact.value, design.strong, (x, width), &mark, &mut self.typesetter);
                 cell.space(design.row_space * 1.5);
                 row.beside(cell);
                 x += width + design.gutter;

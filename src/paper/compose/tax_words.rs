@@ -1,13 +1,13 @@
 //! What a group of taxes is called, and the words that the law wants where nothing is taxed.
 
-use super::Writer;
+use super::voice::Voice;
 use crate::document::{Tax, TaxCategory, TaxGroup, TaxKind};
 use crate::money::Percent;
 use crate::paper::clean_text::clean_line;
 use crate::region::{Country, write_percent};
 use crate::wording::{Argument, capitalised};
 
-impl Writer<'_> {
+impl Voice<'_> {
     /// "VAT" in the language of the paper, as the seller's country has it.
     pub(super) fn tax_name(&self, scheme: &str) -> String {
         let scheme = clean_line(scheme);

@@ -2,6 +2,7 @@
 //! kept back, and the amount due. Every column can be added up again.
 
 use super::Writer;
+use super::voice::Said;
 use crate::document::{DocumentKind, Field, PriceBasis, Totals};
 use crate::paper::block::{Block, Mark};
 use crate::paper::break_lines::{break_lines, one_line};
@@ -19,15 +20,15 @@ const NAME_MIN_WIDTH: f32 = 26.0 * MM;
 
 /// A line of the totals: what it is called, how much it is, which field makes it.
 pub(super) struct Figure {
-    pub name: String,
+    pub name: Said,
     /// "on 1,000.00", for a tax.
-    pub base: Option<String>,
+    pub base: Option<Said>,
     pub amount: String,
     pub field: Field,
     /// Whether it is told beside what is added up, and not added itself.
     pub is_aside: bool,
     /// What is said of it below.
-    pub notes: Vec<String>,
+    pub notes: Vec<Said>,
 }
 
 /// Where the columns of the totals stand.
@@ -67,12 +68,12 @@ impl Writer<'_> {
         let figures = self.figures(totals);
         let asides = self.asides(totals);
         let due = Figure {
-            name: self.due_label(totals),
+            name: self.due_label(),
             base: None,
             amount: write_money(totals.due, totals.currency, self.manner),
             field: Field::Totals,
             is_aside: false,
-            notes: self.due_in_words(totals).into_iter().collect(),
+            notes: self.due_in_words(totals),
         };
         let columns = self.totals_columns(&figures, &asides, &due);
         let (x, width) = (columns.x, columns.width);
@@ -84,7 +85,9 @@ impl Writer<'_> {
         opening.space(self.design.row_space);
         blocks.push(opening);
         for (row, figure) in figures.iter().enumerate() {
-            blocks.push(self.figure_row(row, figure, &columns, self.design.body));
+            let mut block = self.figure_row(row, figure, &columns, self.design.body);
+            block.space(self.space_of_two());
+            blocks.push(block);
         }
         if !figures.is_empty() {
             let mut rule = Block::default();
@@ -112,9 +115,9 @@ impl Writer<'_> {
     }
 
     /// What the largest figure is: only what asks for money calls it an amount due.
-    pub(super) fn due_label(&self, totals: &Totals) -> String {
-        let is_whole = totals.due == totals.gross;
-        self.label(match self.document.kind {
+    pub(super) fn due_label(&self) -> Said {
+        let is_whole = self.totals.is_some_and(|totals| totals.due == totals.gross);
+        self.said(match self.document.kind {
             DocumentKind::CreditNote => "credited",
             DocumentKind::Receipt => "received",
             DocumentKind::Statement => "balance",
@@ -139,7 +142,7 @@ impl Writer<'_> {
         let mark = Mark::of(Role::Paragraph, due.field);
         for note in notes {
             let column = (columns.x, columns.width);
-            block.even_text(&note, design.detail, column, &mark, &mut self.typesetter);
+            self.set_even(&mut block, &note, design.detail, column, &mark);
         }
         block
     }
@@ -147,20 +150,20 @@ impl Writer<'_> {
     /// Wide enough for the longest name beside its figure, within bounds; a figure of very many
     /// digits may go beyond them.
     fn totals_columns(&mut self, figures: &[Figure], asides: &[Figure], due: &Figure) -> Columns {
-        let mut width_of = |text: &str, style| one_line(text, style, &mut self.typesetter).width;
-        let due_width = width_of(&due.amount, self.design.due);
-        let mut natural = due_width + self.design.cell_gap + width_of(&due.name, self.design.due);
+        let due_width = self.width_of(&due.amount, self.design.due);
+        let due_name = self.widest_of(&due.name, self.design.due);
+        let mut natural = due_width + self.design.cell_gap + due_name;
         let mut amounts = 0.0_f32;
         for figure in figures.iter().chain(asides) {
-            amounts = amounts.max(width_of(&figure.amount, self.design.body));
+            amounts = amounts.max(self.width_of(&figure.amount, self.design.body));
         }
         for figure in figures.iter().chain(asides) {
-            let base = figure
-                .base
-                .as_deref()
-                .map_or(0.0, |base| width_of(base, self.design.body) + self.design.cell_gap);
+            let base = match &figure.base {
+                Some(base) => self.widest_of(base, self.design.body) + self.design.cell_gap,
+                None => 0.0,
+            };
             let indent = if figure.is_aside { INDENT } else { 0.0 };
-            let name = indent + width_of(&figure.name, self.design.body);
+            let name = indent + self.widest_of(&figure.name, self.design.body);
             natural = natural.max(amounts + self.design.cell_gap + base + name);
         }
         let width = natural
@@ -174,6 +177,10 @@ impl Writer<'_> {
         }
     }
 
+    fn width_of(&mut self, text: &str, style: Style) -> f32 {
+        one_line(text, style, &mut self.typesetter).width
+    }
+
     /// Says left of the totals that prices contain the tax.
     fn add_price_basis(&mut self, blocks: &mut [Block], totals: &Totals, right: f32) {
         let (Some(block), false) = (blocks.get_mut(1), totals.tax_groups.is_empty()) else {
@@ -182,18 +189,15 @@ impl Writer<'_> {
         if self.document.prices == PriceBasis::WithoutTax {
             return;
         }
-        let tax = self.all_taxes_name(&totals.tax_groups);
-        let text = self.wording.text_with("prices-include-tax", &[("tax", Argument::Text(&tax))]);
+        let text = self.say(&|voice| {
+            let tax = voice.all_taxes_name(&totals.tax_groups);
+            voice.wording.text_with("prices-include-tax", &[("tax", Argument::Text(&tax))])
+        });
         let width = right - self.design.margin_left - self.design.gutter;
         let mut note = Block::default();
         let mark = Mark::plain(Role::Paragraph);
-        note.text(
-            &text,
-            self.design.detail,
-            (self.design.margin_left, width),
-            &mark,
-            &mut self.typesetter,
-        );
+        let column = (self.design.margin_left, width);
+        self.set(&mut note, &text, self.design.detail, column, &mark);
         note.items.append(&mut block.items);
         block.items = note.items;
     }
@@ -218,37 +222,45 @@ impl Writer<'_> {
         let indent = if figure.is_aside { INDENT } else { 0.0 };
         let x = columns.x + indent;
         let end = columns.width - columns.amounts.max(amount.width) - self.design.cell_gap;
+        let quiet = self.second_style(style);
         let mut name_width = end - indent;
         let mut base_below = None;
         let mut base_beside = None;
         if let Some(base) = &figure.base {
             let base_style = Style { ink: self.design.quiet, ..style };
-            let line = one_line(base, base_style, &mut self.typesetter);
-            let left = name_width - line.width - self.design.cell_gap;
-            let name = one_line(&figure.name, style, &mut self.typesetter);
-            if left >= NAME_MIN_WIDTH.min(name.width) {
+            let left = name_width - self.widest_of(base, base_style) - self.design.cell_gap;
+            let name = self.widest_of(&figure.name, style);
+            if left >= NAME_MIN_WIDTH.min(name) {
                 name_width = left;
-                base_beside = Some((line, base_style));
+                base_beside = Some((base, base_style));
             } else {
-                base_below = Some(base.as_str());
+                base_below = Some(base);
             }
         }
         let mut block = Block::default();
-        for name in break_lines(&figure.name, style, name_width, &mut self.typesetter) {
+        for name in break_lines(&figure.name.first, style, name_width, &mut self.typesetter) {
             block.line(name, style, x, &mark(0));
         }
         block.height = block.height.max(style.leading);
-        // Beside the last line of a long name, as a reader's eye leaves it.
-        let top = block.height - style.leading;
-        if let Some((line, style)) = base_beside {
-            let start = columns.x + end - line.width;
-            block.line_at(line, style, (start, top), &mark(1));
+        // Beside the last line of a long name, as a reader's eye leaves it; what says the same in the
+        // second language stands under both.
+        let (top, below) = (block.height - style.leading, block.height);
+        self.set_second(&mut block, &figure.name, style, (x, name_width), &mark(0));
+        if let Some((base, style)) = base_beside {
+            let line = one_line(&base.first, style, &mut self.typesetter);
+            block.line_at(line.clone(), style, (columns.x + end - line.width, top), &mark(1));
+            if let Some(second) = &base.second {
+                let line = one_line(second, quiet, &mut self.typesetter);
+                let start = columns.x + end - line.width;
+                block.line_at(line, quiet, (start, below), &mark(1));
+                block.height = block.height.max(below + quiet.leading);
+            }
         }
         let start = columns.x + columns.width - amount.width;
         block.line_at(amount, amount_style, (start, top), &mark(2));
-        for note in base_below.into_iter().chain(figure.notes.iter().map(String::as_str)) {
+        for note in base_below.into_iter().chain(&figure.notes) {
             let column = (x, columns.width - indent);
-            block.even_text(note, self.design.detail, column, &mark(0), &mut self.typesetter);
+            self.set_even(&mut block, note, self.design.detail, column, &mark(0));
         }
         block
     }

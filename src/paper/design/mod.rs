@@ -82,10 +82,27 @@ pub struct Style {
     pub ink: Ink,
     /// Added between letters, in thousandths of the size.
     pub tracking: i16,
+    /// Whether it is in the second language of the paper.
+    pub is_second: bool,
 }
 
 const fn style(size: f32, leading: f32, weight: Weight, ink: Ink, tracking: i16) -> Style {
-    Style { size, leading, weight, ink, tracking }
+    Style { size, leading, weight, ink, tracking, is_second: false }
+}
+
+/// The least size of a text in the second language: small letters are read last of all, but read.
+const LEAST_SECOND: f32 = 7.0;
+
+impl Style {
+    /// The same text in the second language: smaller and never bold. What is large is made smaller by
+    /// more, so that it stays a whisper beside the first.
+    #[must_use]
+    pub fn second(self, quiet: Ink) -> Self {
+        let share = if self.size > 10.0 { 0.68 } else { 0.9 };
+        let size = (self.size * share).max(LEAST_SECOND).min(self.size);
+        let leading = self.leading.min((size * 1.36 / DOT).round() * DOT);
+        Self { size, leading, weight: Weight::Regular, ink: quiet, is_second: true, ..self }
+    }
 }
 
 /// The arrangement of what stands above the table.

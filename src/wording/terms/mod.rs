@@ -12,9 +12,11 @@ use crate::region::NationalManner;
 pub use when_to_pay::{InstalmentWording, capitalised};
 
 impl Wording {
-    /// How figures and dates are written in what is said of a document.
-    fn manner(&self, document: &Document) -> NationalManner {
-        NationalManner::of(self.language(), &document.seller)
+    /// How figures and dates are written in what is said of a document: dates in the words of the
+    /// sentence, figures as in the document's own language.
+    pub fn manner(&self, document: &Document) -> NationalManner {
+        let of = |language| NationalManner::of(language, &document.seller);
+        of(self.language()).with_figures_of(of(document.language))
     }
 }
 
