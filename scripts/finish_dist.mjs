@@ -23,6 +23,7 @@ import * as esbuild from 'esbuild';
 import { blankUnusedData, UNUSED_DATA } from './wasm_data.mjs';
 import { WASM_FEATURES } from './wasm_features.mjs';
 import { nameByLikeness } from './wasm_order.mjs';
+import { emptyUnusedFunctions } from './wasm_unused.mjs';
 import { CALL_FOR_LATE, nameWithoutNumbers, split } from './wasm_split.mjs';
 
 const staging = process.env.TRUNK_STAGING_DIR;
@@ -285,7 +286,9 @@ function trimModule(bytes, used, stem) {
       for (const { name } of UNUSED_DATA.filter((data) => !found.includes(data.name))) {
         console.log(`billet: the worker no longer holds ${name}: take it out of scripts/wasm_data.mjs.`);
       }
-      writeFileSync(at('reached.wasm'), blanked);
+      const { bytes, emptied } = emptyUnusedFunctions(blanked);
+      if (emptied === 0) console.log('billet: the worker no longer holds the functions that scripts/wasm_unused.mjs empties.');
+      writeFileSync(at('reached.wasm'), bytes);
     }
     if (stem !== 'page') return shrink(readFileSync(at('reached.wasm')), kept, stem);
     const early = earlyFunctions();

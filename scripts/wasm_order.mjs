@@ -5,15 +5,13 @@
 // What a function does hangs on its place in nothing but the numbers of the calls to it, which
 // wasm-opt rewrites: here the functions only get names, by which it then sorts them.
 
+import { bodiesOf, CODE, countImportedFunctions, CUSTOM, IMPORTS, sectionsOf, writeNumber } from './wasm_binary.mjs';
+
 /** How far back gzip sees, in bytes (RFC 1951). */
 const WINDOW = 32768;
 
 /** How many bytes in a row make likeness. */
 const RUN = 6;
-
-const CUSTOM = 0;
-const IMPORTS = 2;
-const CODE = 10;
 
 /** The module with names that put its functions into the order in which they pack best. */
 export function nameByLikeness(module) {
@@ -91,65 +89,6 @@ function runsOf(body) {
   return runs;
 }
 
-/** The sections of a module: id, where each starts and ends, and where its content starts. */
-function sectionsOf(bytes) {
-  const sections = [];
-  for (let start = 8; start < bytes.length; ) {
-    const [length, content] = readNumber(bytes, start + 1);
-    sections.push({ id: bytes[start], start, content, end: content + length });
-    start = content + length;
-  }
-  return sections;
-}
-
-function bodiesOf(bytes, { content }) {
-  let [count, at] = readNumber(bytes, content);
-  const bodies = [];
-  for (; count > 0; count -= 1) {
-    const [length, start] = readNumber(bytes, at);
-    bodies.push(bytes.subarray(start, start + length));
-    at = start + length;
-  }
-  return bodies;
-}
-
-function countImportedFunctions(bytes, section) {
-  if (!section) return 0;
-  let [count, at] = readNumber(bytes, section.content);
-  const number = () => {
-    const [value, next] = readNumber(bytes, at);
-    at = next;
-    return value;
-  };
-  const text = () => {
-    const length = number();
-    at += length;
-  };
-  const limits = () => {
-    const hasMost = number() & 1;
-    number();
-    if (hasMost) number();
-  };
-  let functions = 0;
-  for (; count > 0; count -= 1) {
-    text();
-    text();
-    const kind = number();
-    if (kind === 0) {
-      number();
-      functions += 1;
-    } else if (kind === 1) {
-      number();
-      limits();
-    } else if (kind === 2) {
-      limits();
-    } else {
-      at += 2;
-    }
-  }
-  return functions;
-}
-
 /** The custom section `name` with the names of functions, by their indices. */
 function nameSection(names) {
   const entries = [...names.entries()].map(([index, name]) =>
@@ -164,24 +103,4 @@ function nameSection(names) {
     functions,
   ]);
   return Buffer.concat([Buffer.from([CUSTOM]), writeNumber(content.length), content]);
-}
-
-/** A number in LEB128, and where the next thing stands. */
-function readNumber(bytes, at) {
-  let value = 0;
-  for (let place = 1; ; place *= 128) {
-    const byte = bytes[at];
-    at += 1;
-    value += (byte & 127) * place;
-    if (byte < 128) return [value, at];
-  }
-}
-
-function writeNumber(value) {
-  const bytes = [];
-  do {
-    bytes.push(value > 127 ? (value & 127) | 128 : value);
-    value = Math.floor(value / 128);
-  } while (value > 0);
-  return Buffer.from(bytes);
 }

@@ -1,15 +1,10 @@
 // A module that is parted in two does what the whole one did.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
 import { WASM_FEATURES } from '../../scripts/wasm_features.mjs';
 import { nameWithoutNumbers, split, trace } from '../../scripts/wasm_split.mjs';
-
-process.env.PATH = `${join(import.meta.dirname, '..', '..', 'node_modules', '.bin')}${delimiter}${process.env.PATH}`;
+import { moduleOf } from './wasm_text.mjs';
 
 // Calls in both directions, directly and through the table; results of several types; a shared global,
 // memory and a table of references; functions that only late ones call, and one that both call.
@@ -45,7 +40,7 @@ const WHOLE = `(module
 const CALLS = [[1, 20], [2, 20], [3, 7], [1, -4]];
 
 test('the parts together give what the whole gives', () => {
-  const whole = bytesOf(WHOLE);
+  const whole = moduleOf(WHOLE);
   const { early, late, lateNames } = split(whole, (name) => nameWithoutNumbers(name).startsWith('late::'), WASM_FEATURES);
   assert.deepEqual(new Set(lateNames), new Set(['$late::half', '$late::sum', '$late::thing', '$inner']));
 
@@ -79,7 +74,7 @@ test('the data between the marks comes with the late part, and none of it before
   const looking = (name) => WHOLE.replace('(export "run"', `${data}\n  (func $"${name}" (result i32) (i32.load8_u (i32.const 36)))
   (func $ask (result i32) (call $"${name}"))\n  (export "ask" (func $ask))\n  (export "run"`);
   const isLate = (name) => nameWithoutNumbers(name).startsWith('late::');
-  const { early, late, hasLateData } = split(bytesOf(looking('late::late_english')), isLate, WASM_FEATURES);
+  const { early, late, hasLateData } = split(moduleOf(looking('late::late_english')), isLate, WASM_FEATURES);
   assert.ok(hasLateData);
   const parted = instance(early, { note: () => {}, billet_late: () => new WebAssembly.Instance(new WebAssembly.Module(late((name) => name)), { e: parted }) });
   const said = () => Buffer.from(parted.memory.buffer, 16, 55).toString().replaceAll('\0', '');
@@ -87,17 +82,17 @@ test('the data between the marks comes with the late part, and none of it before
   assert.equal(String.fromCharCode(parted.ask()), 'e');
   assert.equal(said(), 'before late-begin\x01\x01hello\x01é\x01late-end\x01\x01 behind');
   // Whoever looks through it early would find nothing.
-  assert.throws(() => split(bytesOf(looking('early::late_english')), isLate, WASM_FEATURES), /is early/);
+  assert.throws(() => split(moduleOf(looking('early::late_english')), isLate, WASM_FEATURES), /is early/);
 });
 
 test('what is exported stays early, whatever its name', () => {
-  const { lateNames } = split(bytesOf(WHOLE), () => true, WASM_FEATURES);
+  const { lateNames } = split(moduleOf(WHOLE), () => true, WASM_FEATURES);
   assert.ok(!lateNames.includes('$run') && lateNames.includes('$tick'));
 });
 
 test('a traced module tells which of its functions ran', () => {
   const ran = new Set();
-  const traced = instance(trace(bytesOf(WHOLE), WASM_FEATURES), { note: () => {}, billet_trace: (index) => ran.add(index) });
+  const traced = instance(trace(moduleOf(WHOLE), WASM_FEATURES), { note: () => {}, billet_trace: (index) => ran.add(index) });
   traced.keep('a thing');
   assert.equal(ran.size, 1);
   traced.run(1, 1);
@@ -114,15 +109,4 @@ test('a name is the same in every build', () => {
 
 function instance(bytes, page) {
   return new WebAssembly.Instance(new WebAssembly.Module(bytes), { './page_bg.js': page }).exports;
-}
-
-function bytesOf(text) {
-  const folder = mkdtempSync(join(tmpdir(), 'billet-'));
-  try {
-    writeFileSync(join(folder, 'whole.wat'), text);
-    execFileSync('wasm-as', [join(folder, 'whole.wat'), '-g', '-o', join(folder, 'whole.wasm'), ...WASM_FEATURES]);
-    return readFileSync(join(folder, 'whole.wasm'));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
