@@ -16,6 +16,11 @@ pub fn show(id: &str) {
     }
 }
 
+/// Whether the dialog with an id stands before the page.
+pub fn is_open(id: &str) -> bool {
+    dialog(id).is_some_and(|dialog| dialog.open())
+}
+
 /// Closes the dialog with an id.
 pub fn close(id: &str) {
     if let Some(dialog) = dialog(id) {

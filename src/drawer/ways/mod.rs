@@ -157,6 +157,10 @@ impl Ways {
                 }
             })
             .on("close", move |_| {
+                // The browser tells of it a moment later: something else may be shown by then.
+                if dialog::is_open(ID) {
+                    return;
+                }
                 closed.panel.set(None);
                 if closed.runner.stop() {
                     closed.say("billet-done", &text("ways-stopped"));
