@@ -146,7 +146,8 @@ impl Desk {
     pub fn phrases(self) -> Vec<ProposedPhrase> {
         self.watch(Part::Examples);
         self.read(|state| {
-            state.country.advice.as_ref().map(|advice| advice.phrases.clone()).unwrap_or_default()
+            let advice = state.country.advice.as_ref().filter(|_| state.issued.is_none());
+            advice.map(|advice| advice.phrases.clone()).unwrap_or_default()
         })
     }
 

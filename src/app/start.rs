@@ -3,7 +3,7 @@
 use super::sequence::{UsedNumber, free_number, propose_number};
 use crate::calendar::{Date, PaymentTerms};
 use crate::document::{
-    Document, DocumentKind, EarlyPayment, Id, Language, Line, Value, next_number,
+    Document, DocumentKind, EarlyPayment, Id, Language, Line, Tax, Value, next_number,
 };
 use crate::money::Currency;
 
@@ -23,8 +23,8 @@ pub struct Start {
 }
 
 /// A new invoice: of today, due in 14 days, with one empty line. From the last document come the
-/// seller, the logo, the look, how to pay, language, currency, the ways of reckoning and the tax of its last
-/// line, so that nobody types their own data twice; its number is the next one of invoices that is
+/// seller, the logo, the look, how to pay, language, currency, the ways of reckoning and the tax of most of its
+/// items, so that nobody types their own data twice; its number is the next one of invoices that is
 /// not used, of which the last used comes first.
 pub fn start(start: Start, last: Option<&Document>, used: &[UsedNumber]) -> Document {
     let mut document = Document::new(start.id, start.currency, start.language);
@@ -58,10 +58,8 @@ pub fn start(start: Start, last: Option<&Document>, used: &[UsedNumber]) -> Docu
         document.payment = last.payment.clone();
         // What the payer should quote belonged to that one document.
         document.payment.reference.clear();
-        let mut before = last.lines.iter().rev().filter(|line| line.kind.is_item());
-        let filled = before.clone().find(|line| !line.is_blank());
-        if let Some(line_before) = filled.or_else(|| before.next()) {
-            line.taxes.clone_from(&line_before.taxes);
+        if let Some(taxes) = usual_taxes(last) {
+            line.taxes.clone_from(taxes);
         }
         if last.kind == document.kind && !last.number.is_empty() {
             document.number = free_number(next_number(&last.number), used);
@@ -69,6 +67,16 @@ pub fn start(start: Start, last: Option<&Document>, used: &[UsedNumber]) -> Docu
     }
     document.lines.push(line);
     document
+}
+
+/// The taxes of most items; of as many, those that come first. An item that says nothing counts where no other does.
+fn usual_taxes(document: &Document) -> Option<&Vec<Tax>> {
+    let items = || document.lines.iter().filter(|line| line.kind.is_item());
+    let filled = || items().filter(|line| !line.is_blank()).map(|line| &line.taxes);
+    let count = |taxes: &&Vec<Tax>| filled().filter(|other| other == taxes).count();
+    // Of equals the last is taken: so from the end.
+    let most = filled().rev().max_by_key(count);
+    most.or_else(|| items().next_back().map(|line| &line.taxes))
 }
 
 /// Makes a document a new one of today, with the first number after its own that is not taken.
@@ -109,7 +117,6 @@ pub fn kept_for_next(document: &Document, before: Option<&Document>) -> Document
 mod tests {
     use super::*;
     use crate::app::part_list;
-    use crate::document::Tax;
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -127,6 +134,26 @@ mod tests {
         let number =
             |number: &&str| UsedNumber { number: (*number).to_owned(), ..UsedNumber::default() };
         numbers.iter().map(number).collect()
+    }
+
+    #[test]
+    fn the_first_line_is_taxed_as_most_items_of_the_last_document() {
+        let mut last = start(begin(), None, &[]);
+        last.lines.clear();
+        for (number, rate) in [(1, "19"), (2, "19"), (3, "7")] {
+            let mut line = Line::new(Id::new(number.to_string()));
+            line.description = "x".into();
+            line.taxes.push(Tax::vat(rate.parse().unwrap()));
+            last.lines.push(line);
+        }
+        let rate =
+            |last: &Document| start(begin(), Some(last), &[]).lines[0].taxes[0].rate.to_string();
+        assert_eq!(rate(&last), "19");
+        // As many of each: those that come first.
+        last.lines.remove(1);
+        assert_eq!(rate(&last), "19");
+        last.lines.reverse();
+        assert_eq!(rate(&last), "7");
     }
 
     #[test]

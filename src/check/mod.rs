@@ -38,7 +38,7 @@ pub use problem::{Problem, ProblemCode, RateDoubt, Weight};
 use crate::document::Document;
 
 /// Every rule, in the order of the form.
-const RULES: [fn(&Case, &mut Report); 26] = [
+const RULES: [fn(&Case, &mut Report); 27] = [
     number::number,
     dates::issue_date,
     dates::supply_date,
@@ -56,6 +56,7 @@ const RULES: [fn(&Case, &mut Report); 26] = [
     items::items,
     ranges::of_items,
     taxes::of_items,
+    taxes::shown_again,
     rates::of_items,
     taxes::of_document,
     ranges::of_document,

@@ -96,6 +96,8 @@ pub enum ProblemCode {
     PhraseUnapt(String),
     /// Nothing bears a tax and nothing says why (VAT directive art. 226(11)).
     TaxUnexplained,
+    /// A reminder, a receipt or a statement shows a tax that the invoice has shown already.
+    TaxAgain,
     /// An address of electronic mail that no mail can reach.
     EmailShape,
     /// A number that can't be what it is given for, by its check digits or form.
@@ -210,6 +212,7 @@ impl ProblemCode {
             Self::PhraseMissing(..) => "phrase-missing",
             Self::PhraseUnapt(_) => "phrase-unapt",
             Self::TaxUnexplained => "tax-unexplained",
+            Self::TaxAgain => "tax-again",
             Self::EmailShape => "email-shape",
             Self::Identifier(_, problem) => match problem {
                 IdentifierProblem::WrongLength => "identifier-wrong-length",
@@ -286,6 +289,7 @@ impl ProblemCode {
             | Self::PhraseMissing(..)
             | Self::PhraseUnapt(_)
             | Self::TaxUnexplained
+            | Self::TaxAgain
             | Self::EmailShape
             | Self::Identifier(..)
             | Self::PriceNegative

@@ -61,6 +61,11 @@ fn doubt_of(
     if taxes().flat_map(|fact| &fact.rates).any(|rate| rate.typed) || rates().any(is_open) {
         return None;
     }
+    // Before the days that the file knows, nothing can be said: its standard rate was another one then.
+    let is_known = |rate: &&RateFact| rate.on(day).is_some();
+    if !rates().filter(|rate| rate.key == "standard").all(|rate| is_known(&rate)) {
+        return None;
+    }
     let period = rates().find_map(|rate| Some((rate.period_of(tax.rate, day)?, rate)));
     // Of a rate that has changed, what it has become; of any other, what there is.
     let mut proposed: Vec<Percent> = Vec::new();
@@ -213,6 +218,12 @@ mod tests {
             told("IT", "21.5", &on("2026-11-22")),
             "Italy: a rate of 21.5% is not known for 22 November 2026. There is: 22%, 10%, 5%, 4%. Check the rate."
         );
+    }
+
+    #[test]
+    fn of_a_day_that_the_file_knows_nothing_of_nothing_is_said() {
+        assert_ne!(told("DE", "16", &on("2026-11-22")), "");
+        assert_eq!(told("DE", "16", &on("1999-01-01")), "");
     }
 
     #[test]

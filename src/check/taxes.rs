@@ -3,7 +3,7 @@
 use super::ProblemCode;
 use super::case::{Case, Report, is_blank, is_vat};
 use super::phrases::has_reason_in_note;
-use crate::document::{Field, LineField, Owner, Tax, TaxCategory};
+use crate::document::{DocumentKind, Field, Line, LineField, Owner, Tax, TaxCategory};
 use crate::money::Percent;
 
 /// An item is taxed where others are, each tax has a name; a category that has no rate has none, and one that needs a
@@ -35,6 +35,17 @@ pub(super) fn of_items(case: &Case, report: &mut Report) {
         if is_anything_taxed && !line.taxes.iter().any(is_vat) {
             report.add(field(), ProblemCode::TaxMissing);
         }
+    }
+}
+
+/// What tells of an invoice shows no tax: who shows it twice owes it twice (VAT directive art. 203).
+pub(super) fn shown_again(case: &Case, report: &mut Report) {
+    use DocumentKind::{Receipt, Reminder, Statement};
+    let taxed = |line: &&Line| line.taxes.iter().any(|tax| tax.rate != Percent::ZERO);
+    if matches!(case.document.kind, Receipt | Reminder | Statement)
+        && let Some(line) = case.items().find(taxed)
+    {
+        report.add(Field::Line(line.id.clone(), LineField::Tax), ProblemCode::TaxAgain);
     }
 }
 

@@ -311,9 +311,21 @@ fn what_amends_an_invoice_names_it() {
         let unnumbered = r#""preceding":[{"date":"2026-11-01"}],"#;
         assert_eq!(codes_as(kind, unnumbered), ["cited-number-missing"]);
     }
-    assert_eq!(codes_as("receipt", ""), ["paid-not-cited"]);
+    assert_eq!(codes_as("receipt", ""), ["paid-not-cited", "tax-again"]);
     assert_eq!(codes_as("final_invoice", CITED), ["advance-not-cited"]);
     assert_eq!(codes_as("invoice", ""), Vec::<&str>::new());
+}
+
+#[test]
+fn what_tells_of_an_invoice_shows_no_tax_again() {
+    for kind in ["receipt", "reminder", "statement"] {
+        assert!(codes_as(kind, CITED).contains(&"tax-again"), "{kind}");
+        let json =
+            COMPLETE.replacen(r#""terms""#, &format!(r#""kind":"{kind}",{CITED}"terms""#), 1);
+        let untaxed = json.replace(r#","taxes":[{"rate":"19"}]"#, "");
+        assert!(!codes(&untaxed).contains(&"tax-again"), "{kind}");
+    }
+    assert!(!codes_as("credit_note", CITED).contains(&"tax-again"));
 }
 
 #[test]

@@ -31,11 +31,41 @@ pub(super) fn show(ways: &Ways, on_desk: &OnDesk) {
     if let Some(key) = obstacle {
         return fail(ways, &title(&document), &text(key), "");
     }
+    if on_desk.mistakes.is_empty() {
+        ask_in_turn(ways, document);
+    } else {
+        tell_mistakes(ways, document, on_desk.mistakes.clone());
+    }
+}
+
+/// Asks first about a number that is used already.
+fn ask_in_turn(ways: &Ways, document: Document) {
     let listing = storage::drafts().list().unwrap_or_default();
     match issued_under(&document, &listing) {
         Some(other) => ask_for_number(ways, document, other),
         None => ask(ways, document),
     }
+}
+
+/// Says what is wrong with the document; who insists may issue it as it is.
+fn tell_mistakes(ways: &Ways, document: Document, mistakes: Vec<String>) {
+    ways.show("ways-dialog", title(&document), move |ways| {
+        let mend = Button::new(text("issue-mend"), "", ButtonLook::Primary);
+        let mend = button(mend.with_id(FIRST), Ways::close);
+        let (ways, document) = (ways.clone(), document.clone());
+        let insist = Button::new(text("issue-nevertheless"), "", ButtonLook::Plain);
+        let insist = button(insist, move || ask_in_turn(&ways, document.clone()));
+        let mut list = el("ul").class("ways-known ways-list");
+        for mistake in &mistakes {
+            list = list.child(el("li").text(mistake));
+        }
+        el("div")
+            .class("ways-body")
+            .child(el("p").text(text("issue-mistakes")))
+            .child(list)
+            .child(el("div").class("ways-choices").child(mend).child(insist))
+            .view()
+    });
 }
 
 fn title(document: &Document) -> String {

@@ -44,7 +44,13 @@ pub(super) fn hand_over(ways: &Ways, on_desk: &OnDesk) {
 pub(super) fn take_back(ways: &Ways, on_desk: &OnDesk) {
     let document = &on_desk.document;
     let (id, title) = (document.id.clone(), title("take-back-title", document));
-    let told = text("take-back-hint");
+    let told = match cited_in(document) {
+        names if names.is_empty() => text("take-back-hint"),
+        names => {
+            let told = [("documents", Argument::Text(&names))];
+            format!("{} {}", text_with("take-back-cited", &told), text("take-back-hint"))
+        }
+    };
     ask(ways, title.clone(), told, "take-back", move |ways| {
         let (id, ways, title) = (id.clone(), ways.clone(), title.clone());
         if let Err(error) = storage::drafts().take_back(&id) {
@@ -54,6 +60,21 @@ pub(super) fn take_back(ways: &Ways, on_desk: &OnDesk) {
         ways.say("billet-draft", id.as_str());
         wasm_bindgen_futures::spawn_local(async move { ISSUED.forget(id.as_str()).await });
     });
+}
+
+/// The issued documents that name this one.
+fn cited_in(document: &Document) -> String {
+    let drafts = storage::drafts();
+    let issued = drafts.list().unwrap_or_default().drafts.into_iter();
+    let others = issued.filter(|other| other.issued_on.is_some() && other.id != document.id);
+    let named = others.filter(|other| {
+        let record = drafts.load(&other.id);
+        record.is_ok_and(|record| {
+            record.document.preceding.iter().any(|cited| cited.number == document.number)
+        })
+    });
+    let told: Vec<String> = named.map(|other| document_name(other.kind, &other.number)).collect();
+    told.join(", ")
 }
 
 /// Asks whether the document is to be deleted.

@@ -10,6 +10,8 @@ pub(super) struct OnDesk {
     pub page: usize,
     /// How many fields were not understood: the document holds what stood there before.
     pub doubts: usize,
+    /// What the check has found wrong with it, in sentences; nothing, where it was not checked yet.
+    pub mistakes: Vec<String>,
     /// The document.
     pub document: Box<Document>,
 }
@@ -18,10 +20,12 @@ impl FromJson for OnDesk {
     fn from_json(value: Value, reading: &mut Reading) -> Option<Self> {
         let mut object = Object::new(value, reading)?;
         let (mut page, mut doubts, mut document) = (0, 0, None);
+        let mut mistakes = Vec::new();
         object.take("page", &mut page);
         object.take("doubts", &mut doubts);
+        object.take("mistakes", &mut mistakes);
         object.need("document", &mut document);
         object.rest()?;
-        Some(Self { page, doubts, document: Box::new(document?) })
+        Some(Self { page, doubts, mistakes, document: Box::new(document?) })
     }
 }

@@ -21,6 +21,8 @@ pub(super) enum OpenFault {
     Unknown,
     /// It is a PDF from which no document can be taken.
     Pdf(FileFault),
+    /// It is no whole JSON text.
+    Damaged,
     /// A newer Billet has made its document.
     Newer,
     /// What it holds breaks the rules of documents: where and how, in technical words.
@@ -42,6 +44,7 @@ impl OpenFault {
             Self::Pdf(FileFault::Encrypted) => "file-encrypted",
             Self::Pdf(FileFault::TooLarge) => "file-too-large",
             Self::Pdf(FileFault::NoDocument) => "file-no-document",
+            Self::Damaged => "file-torn",
             Self::Newer => "file-newer",
             Self::Malformed(_) => "file-malformed",
             Self::CannotRead | Self::Stopped => "file-cannot-read",
@@ -96,9 +99,8 @@ fn is_pdf(bytes: &[u8]) -> bool {
 
 fn read(text: &str) -> Result<Document, OpenFault> {
     let malformed = |error: json::ReadError| OpenFault::Malformed(error.to_string());
-    let first =
-        |faults: Vec<json::ReadError>| malformed(faults.into_iter().next().unwrap_or_default());
-    let value: Value = json::parse(text).map_err(first)?;
+    // It begins as a document does, and breaks off or is torn somewhere.
+    let value: Value = json::parse(text).map_err(|_| OpenFault::Damaged)?;
     let Some(version) = value.get("billet") else { return Err(OpenFault::Unknown) };
     if version.as_count().is_some_and(|version| version > FormatVersion::CURRENT) {
         return Err(OpenFault::Newer);

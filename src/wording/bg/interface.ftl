@@ -386,7 +386,10 @@ part-late-payment-flat-fee = Такса за забава
 totals = Суми
 totals-sum = Сбор на редовете
 totals-net = Данъчна основа
-totals-tax = { $tax } { $rate } върху { $base }
+totals-tax = { $tax ->
+    [VAT] ДДС { $rate } върху { $base }
+   *[other] { $tax } { $rate } върху { $base }
+}
 totals-gross = Общо
 totals-retained = Данък, удържан от клиента
 totals-retention = Гаранционно задържане

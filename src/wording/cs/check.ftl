@@ -40,6 +40,7 @@ problem-tax-rate-impossible = Sazba daně musí být mezi 0 a 100 procenty. Zko
 problem-tax-name-missing = Jedna daň nemá název: zákazník nepozná, o co jde. Pojmenujte ji, třeba VAT nebo IRPF.
 problem-tax-missing = Bez daně, i když ostatní položky ji mají. Zvolte daň, nebo napište, proč zde není.
 problem-tax-unexplained = Neúčtuje se žádná daň a není uvedeno proč. Napište důvod nebo zákon do poznámky.
+problem-tax-again = Je tu daň, která už stojí na faktuře. Odeberte ji z položek, nebo vytvořte tento doklad z faktury.
 problem-phrase-missing = Zákon vyžaduje větu „{ $phrase }“ ({ $law }). Připojte ji k poznámce.
 problem-phrase-unapt = V poznámce stojí „{ $phrase }“, ale nic v dokladu k tomu nedává důvod. Odstraňte to, nebo zkontrolujte daň.
 problem-tax-rate-until = { $country }: sazba { $rate } platila do { $change }. Pro plnění ke dni { $day } platí { $right }.

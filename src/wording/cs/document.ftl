@@ -112,7 +112,7 @@ exchange-rate = Kurz: { $from } = { $to }
 
 payment = Jak zaplatit
 nothing-to-pay = Vše je uhrazeno. Nic už neplaťte.
-credit-note-note = Tato částka se vám připisuje ve prospěch. Nic neplaťte.
+credit-note-note = Tato částka se vám připisuje ve prospěch.
 receipt-note = Zaplaceno. Děkujeme za platbu.
 account-holder = Majitel účtu
 bank = Banka

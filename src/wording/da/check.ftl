@@ -40,6 +40,7 @@ problem-tax-rate-impossible = En skattesats ligger mellem 0 og 100 procent. Tjek
 problem-tax-name-missing = En skat har intet navn: din kunde kan ikke vide hvad den er. Giv den et navn, for eksempel moms eller IRPF.
 problem-tax-missing = Ingen skat, selv om andre linjer har det. Vælg en skat, eller skriv hvorfor der ikke er nogen.
 problem-tax-unexplained = Der opkræves ingen skat, og der står ikke hvorfor. Skriv grunden eller loven i beskeden.
+problem-tax-again = Her står moms, som allerede står på fakturaen. Fjern den fra linjerne, eller lav dokumentet ud fra fakturaen.
 problem-phrase-missing = Loven kræver ordene “{ $phrase }” ({ $law }). Føj dem til noten.
 problem-phrase-unapt = I noten står der “{ $phrase }”, men intet i dokumentet giver grund til det. Fjern det, eller kontrollér momsen.
 problem-tax-rate-until = { $country }: { $rate } var satsen til og med { $change }. For en levering den { $day } er den { $right }.

@@ -111,7 +111,7 @@ exchange-rate = Valutakurs: { $from } = { $to }
 
 payment = Sådan betaler I
 nothing-to-pay = Alt er betalt. Der er ikke mere at betale.
-credit-note-note = Beløbet krediteres dig. Der er intet at betale.
+credit-note-note = Beløbet krediteres dig.
 receipt-note = Betalt. Tak for betalingen.
 account-holder = Kontohaver
 bank = Bank

@@ -389,7 +389,10 @@ part-late-payment-flat-fee = Gebyr ved sen betaling
 totals = Totaler
 totals-sum = Sum af linjer
 totals-net = Netto
-totals-tax = { $tax } { $rate } af { $base }
+totals-tax = { $tax ->
+    [VAT] Moms { $rate } af { $base }
+   *[other] { $tax } { $rate } af { $base }
+}
 totals-gross = I alt
 totals-retained = Skat som kunden holder tilbage
 totals-retention = Holdes tilbage indtil videre

@@ -124,7 +124,7 @@ exchange-rate = Wechselkurs: { $from } = { $to }
 
 payment = So zahlen Sie
 nothing-to-pay = Alles ist bezahlt. Es ist nichts mehr zu zahlen.
-credit-note-note = Dieser Betrag wird Ihnen gutgeschrieben. Es ist nichts zu zahlen.
+credit-note-note = Dieser Betrag wird Ihnen gutgeschrieben.
 receipt-note = Bezahlt. Vielen Dank für Ihre Zahlung.
 account-holder = Kontoinhaber
 bank = Bank

@@ -388,7 +388,10 @@ part-late-payment-flat-fee = Verzugspauschale
 totals = Summen
 totals-sum = Summe der Positionen
 totals-net = Netto
-totals-tax = { $tax } { $rate } auf { $base }
+totals-tax = { $tax ->
+    [VAT] USt. { $rate } auf { $base }
+   *[other] { $tax } { $rate } auf { $base }
+}
 totals-gross = Gesamtbetrag
 totals-retained = Vom Kunden einbehaltene Steuer
 totals-retention = Vorerst einbehalten

@@ -392,7 +392,10 @@ part-late-payment-flat-fee = Χρέωση καθυστέρησης
 totals = Σύνολα
 totals-sum = Σύνολο γραμμών
 totals-net = Καθαρή αξία
-totals-tax = { $tax } { $rate } επί { $base }
+totals-tax = { $tax ->
+    [VAT] ΦΠΑ { $rate } επί { $base }
+   *[other] { $tax } { $rate } επί { $base }
+}
 totals-gross = Σύνολο
 totals-retained = Φόρος που παρακρατεί ο πελάτης
 totals-retention = Παρακράτηση προς το παρόν

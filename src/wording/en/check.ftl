@@ -45,6 +45,7 @@ problem-tax-rate-impossible = A tax is between 0 and 100 percent. Check the rate
 problem-tax-name-missing = A tax has no name: your client can’t know what it is. Name it, like VAT or IRPF.
 problem-tax-missing = No tax, although other items have it. Choose a tax, or say why there is none.
 problem-tax-unexplained = No tax is charged, and nothing says why. Name the reason or the law in the note.
+problem-tax-again = It shows tax that the invoice has shown already. Take the tax out of the items, or make this document from the invoice.
 # Words of a law: $phrase (text): as the document says them; $law (text): where it is asked for.
 problem-phrase-missing = The law asks for the words “{ $phrase }” ({ $law }). Add them to the note.
 problem-phrase-unapt = The note says “{ $phrase }”, but nothing in this document calls for it. Remove it, or check the tax.

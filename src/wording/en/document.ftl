@@ -191,7 +191,7 @@ payment = How to pay
 # Instead of when to pay, where advances have paid for all.
 nothing-to-pay = Everything is paid. Nothing is left to pay.
 # Instead of how to pay, on a credit note and on a receipt.
-credit-note-note = This amount is credited to you. There is nothing to pay.
+credit-note-note = This amount is credited to you.
 receipt-note = Paid. Thank you for your payment.
 # The name of who gets the money, as the bank knows it.
 account-holder = Account holder

@@ -104,6 +104,7 @@ file-empty = This file is empty.
 file-no-access = This file can’t be read. Was it moved? Choose it again.
 file-unknown = This is neither a PDF nor a Billet document. Choose a PDF that was made with Billet.
 file-damaged = This PDF is damaged. Try another copy of it.
+file-torn = This file is not whole: it breaks off or was changed. Try another copy of it.
 file-encrypted = This PDF is locked with a password. Save a copy without one and open that.
 file-too-large = This file is larger than what Billet reads.
 file-no-document = This PDF holds no Billet document: it was made by another program, or was printed to a new file. Only a PDF that Billet saved can be opened again.
@@ -244,6 +245,9 @@ issue-not-ready = The form holds something that can’t be understood or added u
 issue-taken = { $other } was issued on { $date } and has the number of { $document }. Two documents with one number are hard to tell apart, and the tax office may object.
 issue-change-number = Change the number
 issue-anyway = Issue with this number anyway
+issue-mistakes = This should be mended before it is issued:
+issue-mend = Back to the form
+issue-nevertheless = Issue it as it is
 # $document (text): "Invoice 2026-0042".
 issue-done = { $document } is issued.
 # $document (text): "Invoice 2026-0042".
@@ -252,6 +256,8 @@ issued-redrawn = This browser no longer holds the PDF as it was issued. It was d
 # $document (text): "Invoice 2026-0042".
 take-back-title = Make { $document } a draft again?
 take-back-hint = Do this only while nobody else has it. It can be changed then, and the PDF as it was issued is deleted here. Has somebody got it already? Then make a credit note or a new version instead.
+# $documents (text): their names.
+take-back-cited = It is named in { $documents }, issued already. Change it, and the two no longer match.
 take-back = Make it a draft
 # $document (text): "Invoice 2026-0042".
 delete-issued-title = Delete { $document }?

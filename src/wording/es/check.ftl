@@ -40,6 +40,7 @@ problem-tax-rate-impossible = Un impuesto está entre 0 y 100 por ciento. Compru
 problem-tax-name-missing = Un impuesto no tiene nombre: tu cliente no puede saber qué es. Ponle uno, como IVA o IRPF.
 problem-tax-missing = Sin impuesto, aunque otros conceptos lo llevan. Elige un impuesto o di por qué no hay.
 problem-tax-unexplained = No se cobra ningún impuesto y nada dice por qué. Indica el motivo o la ley en la nota.
+problem-tax-again = Aquí consta un impuesto que ya figura en la factura. Quítalo de los conceptos o crea este documento a partir de la factura.
 problem-phrase-missing = La ley exige las palabras «{ $phrase }» ({ $law }). Añádelas a la nota.
 problem-phrase-unapt = La nota dice «{ $phrase }», pero nada en el documento lo justifica. Quítalo o comprueba el impuesto.
 problem-tax-rate-until = { $country }: { $rate } fue el tipo hasta el { $change }. Para una operación del { $day } es { $right }.

@@ -113,7 +113,7 @@ exchange-rate = Tipo de cambio: { $from } = { $to }
 
 payment = Cómo pagar
 nothing-to-pay = Todo está pagado. No queda nada por pagar.
-credit-note-note = Este importe se le abona. No hay nada que pagar.
+credit-note-note = Este importe se le abona.
 receipt-note = Pagado. Gracias por su pago.
 account-holder = Titular de la cuenta
 bank = Banco

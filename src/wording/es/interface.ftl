@@ -389,7 +389,10 @@ part-late-payment-flat-fee = Importe fijo por retraso
 totals = Totales
 totals-sum = Suma de los conceptos
 totals-net = Base imponible
-totals-tax = { $tax } { $rate } sobre { $base }
+totals-tax = { $tax ->
+    [VAT] IVA { $rate } sobre { $base }
+   *[other] { $tax } { $rate } sobre { $base }
+}
 totals-gross = Total
 totals-retained = Impuesto retenido por el cliente
 totals-retention = Retenido por ahora

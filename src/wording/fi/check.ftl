@@ -40,6 +40,7 @@ problem-tax-rate-impossible = Verokanta on 0–100 prosenttia. Tarkista se.
 problem-tax-name-missing = Verolla ei ole nimeä: asiakas ei voi tietää, mikä se on. Anna sille nimi, esimerkiksi ALV tai IRPF.
 problem-tax-missing = Veroa ei ole, vaikka muilla riveillä on. Valitse vero tai kerro, miksi sitä ei ole.
 problem-tax-unexplained = Veroa ei peritä, eikä syytä ole kerrottu. Kirjoita syy tai laki viestiin.
+problem-tax-again = Tässä näkyy vero, joka on jo laskulla. Poista se riveiltä tai tee asiakirja laskusta.
 problem-phrase-missing = Laki vaatii maininnan ”{ $phrase }” ({ $law }). Lisää se huomautukseen.
 problem-phrase-unapt = Huomautuksessa lukee ”{ $phrase }”, mutta asiakirjassa ei ole siihen aihetta. Poista se tai tarkista vero.
 problem-tax-rate-until = { $country }: { $rate } oli verokanta { $change } asti. Kun toimituspäivä on { $day }, verokanta on { $right }.

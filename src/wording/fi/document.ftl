@@ -111,7 +111,7 @@ exchange-rate = Vaihtokurssi: { $from } = { $to }
 
 payment = Näin maksatte
 nothing-to-pay = Kaikki on maksettu. Mitään ei ole enää maksettavana.
-credit-note-note = Tämä summa hyvitetään teille. Mitään ei tarvitse maksaa.
+credit-note-note = Tämä summa hyvitetään teille.
 receipt-note = Maksettu. Kiitos maksusta.
 account-holder = Tilin haltija
 bank = Pankki

@@ -389,7 +389,10 @@ part-late-payment-flat-fee = Viivästyskorvaus
 totals = Summat
 totals-sum = Rivit yhteensä
 totals-net = Veroton
-totals-tax = { $tax } { $rate } verottomasta { $base }
+totals-tax = { $tax ->
+    [VAT] ALV { $rate } verottomasta { $base }
+   *[other] { $tax } { $rate } verottomasta { $base }
+}
 totals-gross = Yhteensä
 totals-retained = Asiakkaan pidättämä vero
 totals-retention = Toistaiseksi pidätetty

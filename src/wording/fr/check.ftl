@@ -40,6 +40,7 @@ problem-tax-rate-impossible = Une taxe se situe entre 0 et 100 pour cent. Véri
 problem-tax-name-missing = Une taxe n’a pas de nom : votre client ne peut pas savoir ce que c’est. Nommez-la, comme TVA ou IRPF.
 problem-tax-missing = Pas de taxe, alors que d’autres lignes en ont. Choisissez une taxe, ou dites pourquoi il n’y en a pas.
 problem-tax-unexplained = Aucune taxe n’est facturée, et rien ne dit pourquoi. Indiquez le motif ou la loi dans la remarque.
+problem-tax-again = Il montre une taxe qui figure déjà sur la facture. Retirez-la des lignes, ou créez ce document à partir de la facture.
 problem-phrase-missing = La loi exige la mention « { $phrase } » ({ $law }). Ajoutez-la à la note.
 problem-phrase-unapt = La note dit « { $phrase } », mais rien dans ce document ne le justifie. Retirez-le ou vérifiez la taxe.
 problem-tax-rate-until = { $country } : { $rate } était le taux jusqu’au { $change }. Pour une opération du { $day }, c’est { $right }.

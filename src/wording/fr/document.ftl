@@ -117,7 +117,7 @@ exchange-rate = Taux de change : { $from } = { $to }
 
 payment = Comment payer
 nothing-to-pay = Tout est payé. Il ne reste rien à régler.
-credit-note-note = Ce montant est porté à votre crédit. Vous n’avez rien à payer.
+credit-note-note = Ce montant est porté à votre crédit.
 receipt-note = Payé. Merci de votre règlement.
 account-holder = Titulaire du compte
 bank = Banque

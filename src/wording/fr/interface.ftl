@@ -389,7 +389,10 @@ part-late-payment-flat-fee = Indemnité de retard
 totals = Totaux
 totals-sum = Total des lignes
 totals-net = Total HT
-totals-tax = { $tax } { $rate } sur { $base }
+totals-tax = { $tax ->
+    [VAT] TVA { $rate } sur { $base }
+   *[other] { $tax } { $rate } sur { $base }
+}
 totals-gross = Total TTC
 totals-retained = Taxe retenue par le client
 totals-retention = Retenu pour l’instant

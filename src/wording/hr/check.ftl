@@ -40,6 +40,7 @@ problem-tax-rate-impossible = Porez je između 0 i 100 posto. Provjerite stopu.
 problem-tax-name-missing = Jedan porez nema naziv: kupac ne može znati koji je. Dajte mu naziv, na primjer PDV.
 problem-tax-missing = Nema poreza, a druge ga stavke imaju. Odaberite porez ili navedite zašto ga nema.
 problem-tax-unexplained = Porez nije obračunan i nije navedeno zašto. Navedite razlog ili zakon u napomeni.
+problem-tax-again = Ovdje stoji porez koji je već iskazan na računu. Uklonite ga iz stavki ili napravite ovaj dokument iz računa.
 problem-phrase-missing = Zakon traži riječi „{ $phrase }“ ({ $law }). Dodajte ih u napomenu.
 problem-phrase-unapt = U napomeni piše „{ $phrase }“, ali za to u dokumentu nema razloga. Uklonite to ili provjerite porez.
 problem-tax-rate-until = { $country }: stopa { $rate } vrijedila je do { $change } Za isporuku na dan { $day } vrijedi { $right }.

@@ -114,7 +114,7 @@ exchange-rate = Tečaj: { $from } = { $to }
 
 payment = Kako platiti
 nothing-to-pay = Sve je plaćeno. Više nema ništa za platiti.
-credit-note-note = Ovaj vam se iznos odobrava. Nemate ništa za platiti.
+credit-note-note = Ovaj vam se iznos odobrava.
 receipt-note = Plaćeno. Hvala na uplati.
 account-holder = Primatelj
 bank = Banka

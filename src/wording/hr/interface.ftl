@@ -395,7 +395,10 @@ part-late-payment-flat-fee = Naknada za kašnjenje
 totals = Ukupno
 totals-sum = Zbroj stavki
 totals-net = Bez poreza
-totals-tax = { $tax } { $rate } na { $base }
+totals-tax = { $tax ->
+    [VAT] PDV { $rate } na { $base }
+   *[other] { $tax } { $rate } na { $base }
+}
 totals-gross = Ukupno
 totals-retained = Porez koji zadržava kupac
 totals-retention = Zasad zadržano

@@ -40,6 +40,7 @@ problem-tax-rate-impossible = Az adókulcs 0 és 100 százalék között lehet.
 problem-tax-name-missing = Az egyik adónak nincs neve: a vevő nem tudhatja, mi az. Nevezze el, például: VAT vagy IRPF.
 problem-tax-missing = Nincs adó, pedig más tételeken van. Válasszon adót, vagy írja le, miért nincs.
 problem-tax-unexplained = Nincs felszámított adó, és nem szerepel, miért. Írja az okot vagy a jogszabályt a megjegyzésbe.
+problem-tax-again = Olyan adó szerepel itt, amely a számlán már rajta van. Vegye ki a tételekből, vagy készítse ezt a bizonylatot a számlából.
 problem-phrase-missing = A törvény előírja ezt: „{ $phrase }” ({ $law }). Írja a megjegyzésbe.
 problem-phrase-unapt = A megjegyzésben ez áll: „{ $phrase }”, de a bizonylatban semmi sem indokolja. Törölje, vagy ellenőrizze az adót.
 problem-tax-rate-until = { $country }: a { $rate } kulcs eddig volt érvényben: { $change } A teljesítés napján ({ $day }) a kulcs { $right }.

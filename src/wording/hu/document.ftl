@@ -116,7 +116,7 @@ exchange-rate = Árfolyam: { $from } = { $to }
 
 payment = Hogyan fizessen
 nothing-to-pay = Minden ki van fizetve. Nincs további fizetnivaló.
-credit-note-note = Ezt az összeget jóváírjuk. Nincs fizetnivalója.
+credit-note-note = Ezt az összeget jóváírjuk.
 receipt-note = Kifizetve. Köszönjük a fizetést.
 account-holder = Számlatulajdonos
 bank = Bank

@@ -40,6 +40,7 @@ problem-tax-rate-impossible = Un’imposta va da 0 a 100 per cento. Controlla l�
 problem-tax-name-missing = Un’imposta non ha nome: il cliente non può sapere che cos’è. Dalle un nome, per esempio IVA o IRPF.
 problem-tax-missing = Nessuna imposta, anche se altre voci ce l’hanno. Scegli un’imposta o indica perché non c’è.
 problem-tax-unexplained = Non si applica nessuna imposta e non si legge perché. Indica il motivo o la legge nelle note.
+problem-tax-again = Mostra un’imposta che la fattura riporta già. Toglila dalle voci, oppure crea questo documento dalla fattura.
 problem-phrase-missing = La legge richiede la dicitura «{ $phrase }» ({ $law }). Aggiungila alle note.
 problem-phrase-unapt = Nelle note si legge «{ $phrase }», ma nulla nel documento lo giustifica. Toglilo o controlla l’imposta.
 problem-tax-rate-until = { $country }: { $rate } era l’aliquota fino al { $change }. Per un’operazione del { $day } è { $right }.

@@ -117,7 +117,7 @@ exchange-rate = Cambio: { $from } = { $to }
 
 payment = Come pagare
 nothing-to-pay = È tutto pagato. Non resta nulla da pagare.
-credit-note-note = Questo importo Le viene accreditato. Non c’è nulla da pagare.
+credit-note-note = Questo importo Le viene accreditato.
 receipt-note = Pagato. Grazie per il pagamento.
 account-holder = Intestatario
 bank = Banca

@@ -389,7 +389,10 @@ part-late-payment-flat-fee = Importo fisso per ritardo
 totals = Totali
 totals-sum = Somma delle voci
 totals-net = Imponibile
-totals-tax = { $tax } { $rate } su { $base }
+totals-tax = { $tax ->
+    [VAT] IVA { $rate } su { $base }
+   *[other] { $tax } { $rate } su { $base }
+}
 totals-gross = Totale
 totals-retained = Imposta trattenuta dal cliente
 totals-retention = Trattenuto per ora

@@ -40,6 +40,7 @@ problem-tax-rate-impossible = En avgiftssats er mellom 0 og 100 prosent. Sjekk s
 problem-tax-name-missing = En avgift har ikke noe navn: kunden kan ikke vite hva den er. Gi den et navn, for eksempel MVA eller IRPF.
 problem-tax-missing = Ingen avgift, selv om andre linjer har det. Velg en avgift, eller skriv hvorfor det ikke er noen.
 problem-tax-unexplained = Det kreves ingen avgift, og det står ikke hvorfor. Oppgi grunnen eller loven i meldingen.
+problem-tax-again = Her står avgift som allerede står på fakturaen. Ta den bort fra linjene, eller lag dokumentet ut fra fakturaen.
 problem-phrase-missing = Loven krever ordene «{ $phrase }» ({ $law }). Legg dem til i merknaden.
 problem-phrase-unapt = I merknaden står det «{ $phrase }», men ingenting i dokumentet gir grunn til det. Fjern det, eller kontroller avgiften.
 problem-tax-rate-until = { $country }: { $rate } var satsen til og med { $change }. For en leveranse { $day } er den { $right }.

@@ -109,7 +109,7 @@ exchange-rate = Valutakurs: { $from } = { $to }
 
 payment = Slik betaler du
 nothing-to-pay = Alt er betalt. Det er ikke noe mer å betale.
-credit-note-note = Beløpet krediteres deg. Det er ingenting å betale.
+credit-note-note = Beløpet krediteres deg.
 receipt-note = Betalt. Takk for betalingen.
 account-holder = Kontoinnehaver
 bank = Bank

@@ -389,7 +389,10 @@ part-late-payment-flat-fee = Gebyr ved sen betaling
 totals = Summer
 totals-sum = Sum linjer
 totals-net = Netto
-totals-tax = { $tax } { $rate } av { $base }
+totals-tax = { $tax ->
+    [VAT] MVA { $rate } av { $base }
+   *[other] { $tax } { $rate } av { $base }
+}
 totals-gross = Totalt
 totals-retained = Avgift som kunden holder tilbake
 totals-retention = Holdes tilbake inntil videre

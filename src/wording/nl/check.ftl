@@ -40,6 +40,7 @@ problem-tax-rate-impossible = Een belastingtarief ligt tussen 0 en 100 procent. 
 problem-tax-name-missing = Een belasting heeft geen naam: je klant kan niet weten wat het is. Geef die een naam, zoals btw of IRPF.
 problem-tax-missing = Geen belasting, terwijl andere regels die wel hebben. Kies een belasting, of zeg waarom er geen is.
 problem-tax-unexplained = Er wordt geen belasting berekend en er staat niet waarom. Noem de reden of de wet in de opmerking.
+problem-tax-again = Hier staat btw die al op de factuur staat. Haal die uit de regels, of maak dit document vanuit de factuur.
 problem-phrase-missing = De wet vraagt om de woorden ‘{ $phrase }’ ({ $law }). Voeg ze toe aan de opmerking.
 problem-phrase-unapt = In de opmerking staat ‘{ $phrase }’, maar niets in dit document geeft daar reden toe. Verwijder het of controleer de btw.
 problem-tax-rate-until = { $country }: { $rate } was het tarief tot en met { $change }. Voor een levering op { $day } is het { $right }.

@@ -117,7 +117,7 @@ exchange-rate = Wisselkoers: { $from } = { $to }
 
 payment = Zo betaalt u
 nothing-to-pay = Alles is betaald. U hoeft niets meer te betalen.
-credit-note-note = Dit bedrag wordt u gecrediteerd. U hoeft niets te betalen.
+credit-note-note = Dit bedrag wordt u gecrediteerd.
 receipt-note = Betaald. Bedankt voor uw betaling.
 account-holder = Rekeninghouder
 bank = Bank

@@ -388,7 +388,10 @@ part-late-payment-flat-fee = Vaste vergoeding
 totals = Totalen
 totals-sum = Som van de regels
 totals-net = Netto
-totals-tax = { $tax } { $rate } over { $base }
+totals-tax = { $tax ->
+    [VAT] Btw { $rate } over { $base }
+   *[other] { $tax } { $rate } over { $base }
+}
 totals-gross = Totaal
 totals-retained = Belasting die de klant inhoudt
 totals-retention = Voorlopig ingehouden

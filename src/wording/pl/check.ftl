@@ -40,6 +40,7 @@ problem-tax-rate-impossible = Stawka podatku musi wynosić od 0 do 100 procent. 
 problem-tax-name-missing = Jeden podatek nie ma nazwy: klient nie będzie wiedzieć, co to jest. Nazwij go, na przykład VAT lub IRPF.
 problem-tax-missing = Bez podatku, choć inne pozycje go mają. Wybierz podatek albo wpisz, dlaczego go nie ma.
 problem-tax-unexplained = Podatek nie jest naliczany i nie podano dlaczego. Wpisz powód lub przepis w uwagach.
+problem-tax-again = Jest tu podatek, który wykazano już na fakturze. Usuń go z pozycji albo utwórz ten dokument z faktury.
 problem-phrase-missing = Ustawa wymaga słów „{ $phrase }” ({ $law }). Dodaj je do uwag.
 problem-phrase-unapt = W uwagach jest „{ $phrase }”, ale nic w dokumencie tego nie uzasadnia. Usuń to albo sprawdź podatek.
 problem-tax-rate-until = { $country }: stawka { $rate } obowiązywała do { $change }. Dla dostawy z dnia { $day } obowiązuje { $right }.

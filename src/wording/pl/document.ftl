@@ -114,7 +114,7 @@ exchange-rate = Kurs: { $from } = { $to }
 
 payment = Jak zapłacić
 nothing-to-pay = Wszystko jest zapłacone. Nic już nie trzeba płacić.
-credit-note-note = Ta kwota zostaje zapisana na Państwa korzyść. Nie trzeba nic płacić.
+credit-note-note = Ta kwota zostaje zapisana na Państwa korzyść.
 receipt-note = Zapłacono. Dziękujemy za wpłatę.
 account-holder = Posiadacz rachunku
 bank = Bank

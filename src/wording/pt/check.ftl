@@ -40,6 +40,7 @@ problem-tax-rate-impossible = Um imposto fica entre 0 e 100 por cento. Verifique
 problem-tax-name-missing = Um imposto não tem nome: o cliente não pode saber o que é. Dê-lhe um nome, como IVA ou IRS.
 problem-tax-missing = Sem imposto, embora outros artigos o tenham. Escolha um imposto ou diga o motivo de não haver.
 problem-tax-unexplained = Não é cobrado imposto e falta a explicação. Indique o motivo ou a lei na nota.
+problem-tax-again = Mostra um imposto que já consta da fatura. Retire-o dos artigos ou crie este documento a partir da fatura.
 problem-phrase-missing = A lei exige as palavras «{ $phrase }» ({ $law }). Acrescente-as à nota.
 problem-phrase-unapt = A nota diz «{ $phrase }», mas nada no documento o justifica. Retire-o ou verifique o imposto.
 problem-tax-rate-until = { $country }: { $rate } foi a taxa até { $change }. Para uma operação de { $day } é { $right }.

@@ -113,7 +113,7 @@ exchange-rate = Taxa de câmbio: { $from } = { $to }
 
 payment = Como pagar
 nothing-to-pay = Está tudo pago. Não falta pagar nada.
-credit-note-note = Este valor é creditado a seu favor. Não há nada a pagar.
+credit-note-note = Este valor é creditado a seu favor.
 receipt-note = Pago. Obrigado pelo seu pagamento.
 account-holder = Titular da conta
 bank = Banco

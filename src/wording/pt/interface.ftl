@@ -389,7 +389,10 @@ part-late-payment-flat-fee = Valor fixo por atraso
 totals = Totais
 totals-sum = Soma dos artigos
 totals-net = Total sem imposto
-totals-tax = { $tax } { $rate } sobre { $base }
+totals-tax = { $tax ->
+    [VAT] IVA { $rate } sobre { $base }
+   *[other] { $tax } { $rate } sobre { $base }
+}
 totals-gross = Total
 totals-retained = Imposto retido pelo cliente
 totals-retention = Retido por agora

@@ -40,6 +40,7 @@ problem-tax-rate-impossible = O taxă este între 0 și 100 la sută. Verifică 
 problem-tax-name-missing = O taxă nu are nume: clientul nu poate ști ce este. Dă-i unul, de exemplu TVA sau IRPF.
 problem-tax-missing = Fără taxă, deși alte poziții o au. Alege o taxă sau spune de ce nu este.
 problem-tax-unexplained = Nu se aplică nicio taxă și nu scrie de ce. Spune motivul sau legea în mențiuni.
+problem-tax-again = Apare o taxă care stă deja pe factură. Scoate-o din poziții sau fă acest document din factură.
 problem-phrase-missing = Legea cere cuvintele „{ $phrase }” ({ $law }). Adăugați-le la notă.
 problem-phrase-unapt = Nota spune „{ $phrase }”, dar nimic din document nu o cere. Ștergeți-o sau verificați taxa.
 problem-tax-rate-until = { $country }: { $rate } a fost cota până la { $change }. Pentru o livrare din { $day } cota este { $right }.

@@ -114,7 +114,7 @@ exchange-rate = Curs de schimb: { $from } = { $to }
 
 payment = Cum plătiți
 nothing-to-pay = Totul este plătit. Nu mai este nimic de plată.
-credit-note-note = Această sumă vă este creditată. Nu aveți nimic de plătit.
+credit-note-note = Această sumă vă este creditată.
 receipt-note = Achitat. Vă mulțumim pentru plată.
 account-holder = Titularul contului
 bank = Banca

@@ -390,7 +390,10 @@ part-late-payment-flat-fee = Sumă fixă pentru întârziere
 totals = Totaluri
 totals-sum = Suma pozițiilor
 totals-net = Total fără taxă
-totals-tax = { $tax } { $rate } din { $base }
+totals-tax = { $tax ->
+    [VAT] TVA { $rate } din { $base }
+   *[other] { $tax } { $rate } din { $base }
+}
 totals-gross = Total
 totals-retained = Taxă reținută de client
 totals-retention = Reținut deocamdată

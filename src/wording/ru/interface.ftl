@@ -388,7 +388,10 @@ part-late-payment-flat-fee = Плата за просрочку
 totals = Итоги
 totals-sum = Сумма по позициям
 totals-net = Итого без налога
-totals-tax = { $tax } { $rate } от { $base }
+totals-tax = { $tax ->
+    [VAT] НДС { $rate } от { $base }
+   *[other] { $tax } { $rate } от { $base }
+}
 totals-gross = Всего
 totals-retained = Налог, удержанный клиентом
 totals-retention = Гарантийное удержание

@@ -40,6 +40,7 @@ problem-tax-rate-impossible = Sadzba dane musí byť medzi 0 a 100 percentami. 
 problem-tax-name-missing = Jedna daň nemá názov: zákazník nespozná, o čo ide. Pomenujte ju, napríklad VAT alebo IRPF.
 problem-tax-missing = Bez dane, hoci ostatné položky ju majú. Zvoľte daň alebo napíšte, prečo tu nie je.
 problem-tax-unexplained = Neúčtuje sa žiadna daň a nie je uvedené prečo. Napíšte dôvod alebo zákon do poznámky.
+problem-tax-again = Je tu daň, ktorá už stojí na faktúre. Odstráňte ju z položiek alebo vytvorte tento doklad z faktúry.
 problem-phrase-missing = Zákon vyžaduje vetu „{ $phrase }“ ({ $law }). Pripojte ju k poznámke.
 problem-phrase-unapt = V poznámke je „{ $phrase }“, ale nič v doklade na to nedáva dôvod. Odstráňte to alebo skontrolujte daň.
 problem-tax-rate-until = { $country }: sadzba { $rate } platila do { $change }. Pre plnenie ku dňu { $day } platí { $right }.

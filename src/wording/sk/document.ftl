@@ -111,7 +111,7 @@ exchange-rate = Kurz: { $from } = { $to }
 
 payment = Ako zaplatiť
 nothing-to-pay = Všetko je uhradené. Už nič neplaťte.
-credit-note-note = Táto suma sa vám pripisuje v prospech. Nič neplaťte.
+credit-note-note = Táto suma sa vám pripisuje v prospech.
 receipt-note = Zaplatené. Ďakujeme za platbu.
 account-holder = Majiteľ účtu
 bank = Banka

@@ -40,6 +40,7 @@ problem-tax-rate-impossible = Davčna stopnja mora biti med 0 in 100 odstotki. 
 problem-tax-name-missing = Eden od davkov nima imena: stranka ne more vedeti, kaj je. Poimenujte ga, na primer VAT ali IRPF.
 problem-tax-missing = Brez davka, čeprav ga druge postavke imajo. Izberite davek ali navedite, zakaj ga ni.
 problem-tax-unexplained = Davek ni obračunan in ni navedeno, zakaj. V opombi navedite razlog ali zakon.
+problem-tax-again = Tu je davek, ki je že na računu. Odstranite ga iz postavk ali naredite ta dokument iz računa.
 problem-phrase-missing = Zakon zahteva besede »{ $phrase }« ({ $law }). Dodajte jih v opombo.
 problem-phrase-unapt = V opombi piše »{ $phrase }«, a v dokumentu za to ni razloga. Odstranite to ali preverite davek.
 problem-tax-rate-until = { $country }: stopnja { $rate } je veljala do { $change }. Za dobavo dne { $day } velja { $right }.

@@ -111,7 +111,7 @@ exchange-rate = Tečaj: { $from } = { $to }
 
 payment = Kako plačati
 nothing-to-pay = Vse je plačano. Ničesar več ni treba plačati.
-credit-note-note = Ta znesek vam dobropišemo. Plačati vam ni treba ničesar.
+credit-note-note = Ta znesek vam dobropišemo.
 receipt-note = Plačano. Hvala za plačilo.
 account-holder = Imetnik računa
 bank = Banka

@@ -40,6 +40,7 @@ problem-tax-rate-impossible = Porez je između 0 i 100 procenata. Proverite stop
 problem-tax-name-missing = Jedan porez nema naziv: kupac ne može da zna koji je. Dajte mu naziv, na primer PDV.
 problem-tax-missing = Nema poreza, a druge stavke ga imaju. Izaberite porez ili navedite zašto ga nema.
 problem-tax-unexplained = Porez nije obračunat i nije navedeno zašto. Navedite razlog ili zakon u napomeni.
+problem-tax-again = Ovde stoji porez koji je već iskazan na fakturi. Uklonite ga iz stavki ili napravite ovaj dokument iz fakture.
 problem-phrase-missing = Zakon traži reči „{ $phrase }“ ({ $law }). Dodajte ih u napomenu.
 problem-phrase-unapt = U napomeni stoji „{ $phrase }“, ali za to u dokumentu nema razloga. Uklonite to ili proverite porez.
 problem-tax-rate-until = { $country }: stopa { $rate } važila je do { $change } Za promet na dan { $day } važi { $right }.

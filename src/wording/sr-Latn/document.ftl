@@ -112,7 +112,7 @@ exchange-rate = Kurs: { $from } = { $to }
 
 payment = Kako platiti
 nothing-to-pay = Sve je plaćeno. Više nema šta da se plati.
-credit-note-note = Ovaj iznos vam se odobrava. Nemate šta da platite.
+credit-note-note = Ovaj iznos vam se odobrava.
 receipt-note = Plaćeno. Hvala na uplati.
 account-holder = Primalac
 bank = Banka

@@ -112,7 +112,7 @@ exchange-rate = Курс: { $from } = { $to }
 
 payment = Како платити
 nothing-to-pay = Све је плаћено. Више нема шта да се плати.
-credit-note-note = Овај износ вам се одобрава. Немате шта да платите.
+credit-note-note = Овај износ вам се одобрава.
 receipt-note = Плаћено. Хвала на уплати.
 account-holder = Прималац
 bank = Банка

@@ -394,7 +394,10 @@ part-late-payment-flat-fee = Накнада за кашњење
 totals = Укупно
 totals-sum = Збир ставки
 totals-net = Без пореза
-totals-tax = { $tax } { $rate } на { $base }
+totals-tax = { $tax ->
+    [VAT] ПДВ { $rate } на { $base }
+   *[other] { $tax } { $rate } на { $base }
+}
 totals-gross = Укупно
 totals-retained = Порез који задржава купац
 totals-retention = За сада задржано

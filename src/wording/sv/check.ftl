@@ -40,6 +40,7 @@ problem-tax-rate-impossible = En skattesats ligger mellan 0 och 100 procent. Kon
 problem-tax-name-missing = En skatt har inget namn: kunden kan inte veta vad den är. Ge den ett namn, till exempel moms eller IRPF.
 problem-tax-missing = Ingen skatt, fast andra rader har det. Välj en skatt, eller skriv varför det inte finns någon.
 problem-tax-unexplained = Ingen skatt tas ut, och det står inte varför. Ange skälet eller lagen i meddelandet.
+problem-tax-again = Här står moms som redan finns på fakturan. Ta bort den från raderna, eller gör dokumentet utifrån fakturan.
 problem-phrase-missing = Lagen kräver orden ”{ $phrase }” ({ $law }). Lägg till dem i noteringen.
 problem-phrase-unapt = I noteringen står ”{ $phrase }”, men inget i dokumentet ger skäl till det. Ta bort det eller kontrollera skatten.
 problem-tax-rate-until = { $country }: { $rate } var skattesatsen till och med { $change }. För en leverans den { $day } är den { $right }.

@@ -111,7 +111,7 @@ exchange-rate = Växelkurs: { $from } = { $to }
 
 payment = Så betalar ni
 nothing-to-pay = Allt är betalt. Ni behöver inte betala något mer.
-credit-note-note = Beloppet krediteras er. Det finns inget att betala.
+credit-note-note = Beloppet krediteras er.
 receipt-note = Betalt. Tack för betalningen.
 account-holder = Kontohavare
 bank = Bank

@@ -389,7 +389,10 @@ part-late-payment-flat-fee = Avgift vid sen betalning
 totals = Summor
 totals-sum = Summa rader
 totals-net = Netto
-totals-tax = { $tax } { $rate } på { $base }
+totals-tax = { $tax ->
+    [VAT] Moms { $rate } på { $base }
+   *[other] { $tax } { $rate } på { $base }
+}
 totals-gross = Totalt
 totals-retained = Skatt som kunden håller inne
 totals-retention = Hålls inne tills vidare

@@ -40,6 +40,7 @@ problem-tax-rate-impossible = Vergi yüzde 0 ile 100 arasındadır. Oranı kontr
 problem-tax-name-missing = Bir verginin adı yok: müşteriniz ne olduğunu bilemez. Bir ad verin, örneğin KDV veya IRPF.
 problem-tax-missing = Vergi yok, oysa diğer kalemlerde var. Bir vergi seçin veya neden olmadığını belirtin.
 problem-tax-unexplained = Vergi alınmıyor ve nedeni belirtilmemiş. Nedeni veya kanunu notta yazın.
+problem-tax-again = Faturada zaten gösterilen vergi burada da görünüyor. Vergiyi kalemlerden çıkarın ya da bu belgeyi faturadan oluşturun.
 problem-phrase-missing = Yasa şu ifadeyi istiyor: “{ $phrase }” ({ $law }). Nota ekleyin.
 problem-phrase-unapt = Notta “{ $phrase }” yazıyor, ama belgede bunu gerektiren bir şey yok. Kaldırın veya vergiyi kontrol edin.
 problem-tax-rate-until = { $country }: { $rate } oranı şu güne kadar geçerliydi: { $change }. { $day } tarihli teslim için oran { $right }.

@@ -109,7 +109,7 @@ exchange-rate = Döviz kuru: { $from } = { $to }
 
 payment = Ödeme bilgileri
 nothing-to-pay = Tamamı ödendi. Ödenecek bir şey kalmadı.
-credit-note-note = Bu tutar hesabınıza alacak kaydedilir. Ödemeniz gereken bir şey yok.
+credit-note-note = Bu tutar hesabınıza alacak kaydedilir.
 receipt-note = Ödendi. Ödemeniz için teşekkür ederiz.
 account-holder = Hesap sahibi
 bank = Banka

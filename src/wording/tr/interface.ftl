@@ -386,7 +386,10 @@ part-late-payment-flat-fee = Gecikme ücreti
 totals = Toplamlar
 totals-sum = Kalemlerin toplamı
 totals-net = Vergi hariç toplam
-totals-tax = { $tax } { $rate }, matrah: { $base }
+totals-tax = { $tax ->
+    [VAT] KDV { $rate }, matrah: { $base }
+   *[other] { $tax } { $rate }, matrah: { $base }
+}
 totals-gross = Genel toplam
 totals-retained = Müşterinin kestiği vergi
 totals-retention = Teminat kesintisi

@@ -388,7 +388,10 @@ part-late-payment-flat-fee = Плата за прострочення
 totals = Підсумки
 totals-sum = Сума позицій
 totals-net = Разом без податку
-totals-tax = { $tax } { $rate } з { $base }
+totals-tax = { $tax ->
+    [VAT] ПДВ { $rate } з { $base }
+   *[other] { $tax } { $rate } з { $base }
+}
 totals-gross = Разом
 totals-retained = Податок, утриманий клієнтом
 totals-retention = Гарантійне утримання
