@@ -15,7 +15,9 @@ impl Desk {
         self.succeeded();
         let content = self.read(|state| {
             let found = state.paper.problems.iter().flatten();
-            let wrong = found.filter(|problem| problem.weight == Weight::Mistake);
+            // A number that is used already has a question of its own.
+            let wrong = found
+                .filter(|problem| problem.weight == Weight::Mistake && problem.path != "number");
             let mistakes: Vec<String> =
                 wrong.filter_map(|problem| Some(located(state, problem)?.0)).collect();
             json::write(&Parts(&[

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { Desk } from './desk.mjs';
 import { MILAN } from './invoices.mjs';
 import { texts } from './pdf.mjs';
-import { drawerText, text } from './texts.mjs';
+import { drawerText, problemText, text } from './texts.mjs';
 import { expect, test } from './watched_page.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -55,6 +55,26 @@ async function chooseFile(page, path, name) {
   await dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer: readFileSync(path) });
   return dialog;
 }
+
+test('what is wrong is told before it is issued, and the way back is the first', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await number(desk).fill('7');
+  await desk.paperIsCurrent();
+  await desk.press('issue-open');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(drawerText('issue-mistakes'));
+  await expect(dialog.getByRole('listitem')).toContainText([problemText('seller-name-missing')]);
+  const back = dialog.getByRole('button', { name: drawerText('issue-mend'), exact: true });
+  await expect(back).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(number(desk)).toBeEditable();
+  // Who insists is asked as everybody else.
+  await desk.press('issue-open');
+  await dialog.getByRole('button', { name: drawerText('issue-nevertheless'), exact: true }).click();
+  await expect(dialog).toContainText(drawerText('issue-hint'));
+});
 
 test('an issued document is read and not changed, and its PDF stays the same to the byte', async ({ page }) => {
   const desk = await begin(page);
@@ -115,6 +135,7 @@ test('a number that was issued already is refused, unless its author insists', a
   await expect(number(desk)).toBeFocused();
   await desk.press('issue-open');
   await dialog.getByRole('button', { name: drawerText('issue-anyway'), exact: true }).click();
+  await dialog.getByRole('button', { name: drawerText('issue-nevertheless'), exact: true }).click();
   await dialog.getByRole('button', { name: drawerText('issue-only'), exact: true }).click();
   await expect(banner(page)).toContainText(issuedOn);
 
@@ -139,7 +160,7 @@ test('what was issued is corrected by a document that names it, or replaced by a
 
   await desk.press('draft-new');
   await kind(desk).selectOption({ label: text('kind-order-confirmation') });
-  await desk.fill(desk.buyer, { 'buyer-name': 'Studio Rossi' });
+  await desk.fill(desk.buyer, { 'buyer-name': 'Studio Rossi', city: 'Milano' });
   await number(desk).fill('OC-7');
   await desk.fillItem(1, { description: 'Tap', price: '10' });
   await desk.isSaved();
@@ -173,8 +194,18 @@ test('the list says what is issued, and does not lose it by a click', async ({ p
 test('it can be made a draft again, and says what that means', async ({ page }) => {
   const desk = await begin(page);
   await issue(page, desk, named('invoice', '2026-0041'));
-  await desk.press('issued-take-back');
+  // A credit note names it, and was issued too.
+  await desk.press('issued-follow');
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: text('kind-credit-note'), exact: true }).click();
+  await expect(number(desk)).toBeEditable();
+  await desk.paperIsCurrent();
+  const credit = named('credit-note', await number(desk).inputValue());
+  await issue(page, desk, credit);
+  await page.getByRole('link', { name: text('drafts'), exact: true }).click();
+  await page.getByRole('listitem').filter({ hasText: '2026-0041' }).filter({ hasNotText: text('kind-credit-note') }).getByRole('link').first().click();
+  await desk.press('issued-take-back');
+  await expect(dialog).toContainText(drawerText('take-back-cited', { documents: credit }));
   await expect(dialog).toContainText(drawerText('take-back-hint'));
   await dialog.getByRole('button', { name: drawerText('take-back'), exact: true }).click();
   await expect(number(desk)).toBeEditable();

@@ -31,30 +31,25 @@ pub(super) fn show(ways: &Ways, on_desk: &OnDesk) {
     if let Some(key) = obstacle {
         return fail(ways, &title(&document), &text(key), "");
     }
-    if on_desk.mistakes.is_empty() {
-        ask_in_turn(ways, document);
-    } else {
-        tell_mistakes(ways, document, on_desk.mistakes.clone());
-    }
-}
-
-/// Asks first about a number that is used already.
-fn ask_in_turn(ways: &Ways, document: Document) {
+    let mistakes = on_desk.mistakes.clone();
     let listing = storage::drafts().list().unwrap_or_default();
     match issued_under(&document, &listing) {
-        Some(other) => ask_for_number(ways, document, other),
-        None => ask(ways, document),
+        Some(other) => ask_for_number(ways, document, mistakes, other),
+        None => tell_mistakes(ways, document, mistakes),
     }
 }
 
 /// Says what is wrong with the document; who insists may issue it as it is.
 fn tell_mistakes(ways: &Ways, document: Document, mistakes: Vec<String>) {
+    if mistakes.is_empty() {
+        return ask(ways, document);
+    }
     ways.show("ways-dialog", title(&document), move |ways| {
         let mend = Button::new(text("issue-mend"), "", ButtonLook::Primary);
         let mend = button(mend.with_id(FIRST), Ways::close);
         let (ways, document) = (ways.clone(), document.clone());
         let insist = Button::new(text("issue-nevertheless"), "", ButtonLook::Plain);
-        let insist = button(insist, move || ask_in_turn(&ways, document.clone()));
+        let insist = button(insist, move || ask(&ways, document.clone()));
         let mut list = el("ul").class("ways-known ways-list");
         for mistake in &mistakes {
             list = list.child(el("li").text(mistake));
@@ -98,7 +93,7 @@ fn ask(ways: &Ways, document: Document) {
 }
 
 /// Says whose the number is already; who insists may have it twice.
-fn ask_for_number(ways: &Ways, document: Document, other: &Summary) {
+fn ask_for_number(ways: &Ways, document: Document, mistakes: Vec<String>, other: &Summary) {
     let told = taken(&document, other);
     ways.show("ways-dialog", title(&document), move |ways| {
         let change = Button::new(text("issue-change-number"), "", ButtonLook::Primary);
@@ -106,9 +101,10 @@ fn ask_for_number(ways: &Ways, document: Document, other: &Summary) {
             Ways::close();
             page::focus_soon("number");
         });
-        let (ways, document) = (ways.clone(), document.clone());
+        let (ways, document, mistakes) = (ways.clone(), document.clone(), mistakes.clone());
         let insist = Button::new(text("issue-anyway"), "", ButtonLook::Plain);
-        let insist = button(insist, move || ask(&ways, document.clone()));
+        let insist =
+            button(insist, move || tell_mistakes(&ways, document.clone(), mistakes.clone()));
         el("div")
             .class("ways-body")
             .child(el("p").class("ways-known").text(&told))
