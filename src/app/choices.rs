@@ -2,9 +2,8 @@
 
 use super::desk::{Desk, Part};
 use super::usual::UsualPart;
-use super::{UsedNumber, change_kind, text, used_numbers};
+use super::{change_kind, text};
 use crate::browser::drawer::{self, File};
-use crate::browser::storage::LocalDrafts;
 use crate::browser::{clock, page};
 use crate::document::{DocumentKind, Field, Language, PriceBasis, RoundingRule};
 use crate::json;
@@ -12,18 +11,10 @@ use crate::json;
 impl Desk {
     /// What kind of document it is: other fields make sense from now on.
     pub fn set_kind(self, kind: DocumentKind) {
-        let own = self.read(|state| state.document.id.clone());
-        let mut listing = self.drafts_do(LocalDrafts::list).unwrap_or_default();
-        listing.drafts.retain(|draft| draft.id != own);
-        let seller = self.read(|state| state.document.seller.name.clone());
-        let mut used = used_numbers(&listing, &seller);
-        // The invoice that was kept last is the one whose number a new document goes on from.
+        let numbers = self.numbers();
         let number = self.read(|state| state.document.number.clone());
-        let kept = self.drafts_do(LocalDrafts::kept_for_next).map(|kept| kept.document.number);
-        if let Some(number) = kept.filter(|kept| *kept != number) {
-            used.insert(0, UsedNumber { kind: DocumentKind::Invoice, number });
-        }
-        self.edit(|document| change_kind(document, kind, clock::today(), &used));
+        self.edit(|document| change_kind(document, kind, clock::today(), &numbers));
+        self.note_proposed(&number);
         for part in [Part::Head, Part::Opened] {
             self.notify(part);
         }

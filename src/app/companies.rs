@@ -5,7 +5,7 @@ use super::desk::{Desk, Part};
 use super::folding::{Side, fold_id};
 use super::undo::Undo;
 use super::usual::UsualPart;
-use super::{element_id, kept_for_next, text, text_with, used_numbers};
+use super::{Numbers, element_id, kept_for_next, text, text_with};
 use crate::browser::storage::LocalDrafts;
 use crate::browser::{clock, page};
 use crate::document::{Document, DocumentKind, Field, PartyField};
@@ -30,6 +30,7 @@ impl Desk {
     /// Makes the document one of another company, by its place among them; of none, of a new one.
     pub fn change_company(self, place: Option<usize>) {
         let listing = self.drafts_do(LocalDrafts::list).unwrap_or_default();
+        let numbering = self.drafts_do(LocalDrafts::numbering);
         let (before, name) = self.write(|state| {
             let document = &state.document;
             let company = state.companies.iter().flatten().nth(place.unwrap_or(usize::MAX));
@@ -37,10 +38,12 @@ impl Desk {
             let name = kept.map(|kept| kept.seller.name.clone());
             let mut others = listing;
             others.drafts.retain(|draft| draft.id != document.id);
-            let used = used_numbers(&others, name.as_deref().unwrap_or_default());
-            let other = of_company(document, kept, clock::today(), &used);
+            let seller = name.as_deref().unwrap_or_default();
+            let numbers = Numbers::of(&others, numbering.as_deref(), seller, None);
+            let other = of_company(document, kept, clock::today(), &numbers);
             let before = Document { lines: Vec::new(), ..document.clone() };
             take_company(&mut state.document, other);
+            state.proposed = Some(state.document.number.clone());
             // What is remembered of a company is chosen already; a new one has the usual of its country.
             if name.is_some() {
                 use UsualPart::{Currency, Language, PageSize, Terms};

@@ -1,18 +1,18 @@
 //! Another of one's own companies in the place of the one that a document is from.
 
-use super::sequence::{UsedNumber, propose_number};
+use super::sequence::Numbers;
 use super::start::{Start, start};
 use crate::calendar::Date;
 use crate::document::{Document, DocumentKind, Id};
 
 /// What a document becomes that is from another company, or from one of which nothing is known yet.
 /// Its own lines and its client stay; where prices stand already, so does what they mean. The number
-/// is the next one of that company, whose numbers are `used`.
+/// is the next one of that company, whose numbers these are.
 pub(super) fn of_company(
     document: &Document,
     kept: Option<&Document>,
     today: Date,
-    used: &[UsedNumber],
+    numbers: &Numbers,
 ) -> Document {
     let begin = Start {
         id: document.id.clone(),
@@ -21,7 +21,7 @@ pub(super) fn of_company(
         language: document.language,
         currency: document.currency,
     };
-    let mut other = start(begin, kept, used);
+    let mut other = start(begin, kept, numbers);
     let has_prices = document.lines.iter().any(|line| line.price.is_some());
     if has_prices {
         other.currency = document.currency;
@@ -34,8 +34,9 @@ pub(super) fn of_company(
     if !document.kind.has_payment() {
         other.terms = document.terms;
     }
-    if document.kind != DocumentKind::Invoice {
-        other.number = propose_number(document.kind, today, used);
+    if document.kind != DocumentKind::Invoice || numbers.sequence(document.kind).is_some() {
+        let day = document.issue_date.unwrap_or(today);
+        other.number = numbers.propose(document.kind, day, &document.buyer.name);
     }
     other
 }
@@ -96,7 +97,10 @@ mod tests {
 
     fn changed(document: &Document, kept: Option<&Document>) -> Document {
         let mut changed = document.clone();
-        take_company(&mut changed, of_company(document, kept, TODAY.parse().unwrap(), &[]));
+        take_company(
+            &mut changed,
+            of_company(document, kept, TODAY.parse().unwrap(), &Numbers::default()),
+        );
         changed
     }
 

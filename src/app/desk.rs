@@ -94,6 +94,7 @@ impl Desk {
                 notice: None,
                 done: Steps::default(),
                 announcement: String::new(),
+                proposed: None,
                 page: Page::of(&fragment::current()),
                 listing: Listing::default(),
                 remarks: Vec::new(),
@@ -216,6 +217,9 @@ impl Desk {
     /// Brings everything up to date with a document that was just put there.
     fn laid(self) {
         self.write(|state| {
+            // What nobody has typed into yet has the number that was proposed for it.
+            let is_new = state.saved == SavedState::Untouched;
+            state.proposed = is_new.then(|| state.document.number.clone());
             let is_issued = state.document.is_issued();
             state.issued = is_issued.then(|| Box::new(state.document.clone()));
             let lines = state.document.lines.iter().enumerate();

@@ -3,7 +3,7 @@
 use super::desk::{Desk, Part};
 use super::edit;
 use super::notice::Way;
-use super::sequence::{is_one_seller, used_numbers};
+use super::sequence::{Numbers, is_one_seller};
 use super::start::duplicate;
 use super::state::{Page, Pending, PendingFields, SavedState};
 use super::undo::Undo;
@@ -76,10 +76,8 @@ impl Desk {
         };
         let due = record.due;
         let (mut document, ..) = unpack(record);
-        let seller = &document.seller.name;
-        let used =
-            self.drafts_do(|drafts| used_numbers(&drafts.list().unwrap_or_default(), seller));
-        duplicate(&mut document, id::new_id(), clock::today(), &used);
+        let numbers = self.drafts_do(|drafts| numbers_of(drafts, &document.seller.name));
+        duplicate(&mut document, id::new_id(), clock::today(), &numbers);
         let new = document.id.clone();
         let record = Record { due, ..Record::new(document, clock::timestamp()) };
         match self.drafts_do(|drafts| drafts.save(&record)) {
@@ -198,6 +196,11 @@ impl Desk {
     }
 }
 
+/// The numbers of all documents of a seller.
+fn numbers_of(drafts: &LocalDrafts, seller: &str) -> Numbers {
+    Numbers::of(&drafts.list().unwrap_or_default(), drafts.numbering().as_deref(), seller, None)
+}
+
 /// A new document, made from what is kept of the one that was saved last, or from the newest draft.
 fn new_document(drafts: &LocalDrafts) -> Document {
     let listing = drafts.list().unwrap_or_default();
@@ -212,7 +215,7 @@ fn new_document(drafts: &LocalDrafts) -> Document {
     };
     let last = last.as_ref().map(|record| &record.document);
     let seller = last.map_or("", |last| last.seller.name.as_str());
-    start(begin, last, &used_numbers(&listing, seller))
+    start(begin, last, &Numbers::of(&listing, drafts.numbering().as_deref(), seller, None))
 }
 
 /// A document that nothing was typed into yet.

@@ -3,7 +3,7 @@
 
 use chrono::Days;
 
-use super::sequence::{UsedNumber, propose_number};
+use super::sequence::Numbers;
 use crate::calendar::Date;
 use crate::document::{Document, DocumentKind};
 
@@ -11,11 +11,12 @@ use crate::document::{Document, DocumentKind};
 const VALID_DAYS: u64 = 30;
 
 /// Makes a document one of another kind. A number that was proposed gives way to the next one of
-/// that kind; one that was typed stays. `used` are the numbers of the other documents.
-pub fn change_kind(document: &mut Document, kind: DocumentKind, today: Date, used: &[UsedNumber]) {
-    let proposed = propose_number(document.kind, today, used);
-    if document.number.is_empty() || document.number == proposed {
-        document.number = propose_number(kind, today, used);
+/// that kind; one that was typed stays. `numbers` are those of the other documents.
+pub fn change_kind(document: &mut Document, kind: DocumentKind, today: Date, numbers: &Numbers) {
+    let day = document.issue_date.unwrap_or(today);
+    let propose = |kind| numbers.propose(kind, day, &document.buyer.name);
+    if document.number.is_empty() || document.number == propose(document.kind) {
+        document.number = propose(kind);
     }
     document.kind = kind;
     if kind.has_validity() && document.valid_until.is_none() {
@@ -28,13 +29,15 @@ pub fn change_kind(document: &mut Document, kind: DocumentKind, today: Date, use
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::sequence::UsedNumber;
     use crate::document::read_document;
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[test]
     fn the_proposed_number_follows_the_kind_and_a_typed_one_stays() {
-        let used = [UsedNumber { kind: DocumentKind::Quote, number: "AN-7".into() }];
+        let number = UsedNumber { kind: DocumentKind::Quote, number: "AN-7".into() };
+        let used = Numbers::from(vec![number]);
         let today = "2026-11-22".parse().unwrap();
         let json =
             r#"{"billet":1,"currency":"EUR","number":"2026-0001","issue_date":"2026-11-20"}"#;

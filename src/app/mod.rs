@@ -49,6 +49,8 @@ mod lines;
 #[cfg(feature = "web")]
 mod notice;
 #[cfg(feature = "web")]
+mod numbers;
+#[cfg(feature = "web")]
 mod paper;
 #[cfg(feature = "web")]
 mod parts;
@@ -80,7 +82,7 @@ pub use issue::{issue, issued_under};
 pub use kind::change_kind;
 pub use line_edit::TAX_CATEGORIES;
 pub use place::{draft_element_id, element_id, row_button_id};
-pub use sequence::{UsedNumber, propose_number, used_numbers};
+pub use sequence::{Numbers, UsedNumber, short_name};
 pub use start::{Start, duplicate, kept_for_next, start};
 pub use terms::TermsKind;
 

@@ -3,7 +3,7 @@
 use super::desk::{Desk, Part};
 use super::folding::{Side, fold_id};
 use super::from_book::{fill_client, fill_item};
-use super::state::BookIs;
+use super::state::{BookIs, SavedState};
 use super::undo::Undo;
 use super::usual::UsualPart;
 use super::{element_id, text_with};
@@ -230,6 +230,10 @@ impl Desk {
         let document = self.read(|state| state.document.clone());
         // Where it can't be kept, keeping the draft has said so: only typing it again is lost.
         let _ = self.drafts_do(|drafts| drafts.change_book(|book| book.remember(&document)));
+        // What nobody has typed into has taken no number yet.
+        if self.read(|state| state.saved != SavedState::Untouched) {
+            let _ = self.drafts_do(|drafts| drafts.remember_number(&document));
+        }
         self.keep_company(&document);
         self.forget_book();
     }

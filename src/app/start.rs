@@ -1,6 +1,6 @@
 //! The document that a new draft starts from.
 
-use super::sequence::{UsedNumber, free_number, propose_number};
+use super::sequence::Numbers;
 use crate::calendar::{Date, PaymentTerms};
 use crate::document::{
     Document, DocumentKind, EarlyPayment, Id, Language, Line, Tax, Value, next_number,
@@ -26,12 +26,12 @@ pub struct Start {
 /// seller, the logo, the look, how to pay, language, currency, the ways of reckoning and the tax of most of its
 /// items, so that nobody types their own data twice; its number is the next one of invoices that is
 /// not used, of which the last used comes first.
-pub fn start(start: Start, last: Option<&Document>, used: &[UsedNumber]) -> Document {
+pub fn start(start: Start, last: Option<&Document>, numbers: &Numbers) -> Document {
     let mut document = Document::new(start.id, start.currency, start.language);
     let mut line = Line::new(start.line);
     document.issue_date = Some(start.today);
     document.terms = Some(PaymentTerms::default());
-    document.number = propose_number(document.kind, start.today, used);
+    document.number = numbers.propose(document.kind, start.today, "");
     if let Some(last) = last {
         document.language = last.language;
         document.currency = last.currency;
@@ -61,8 +61,9 @@ pub fn start(start: Start, last: Option<&Document>, used: &[UsedNumber]) -> Docu
         if let Some(taxes) = usual_taxes(last) {
             line.taxes.clone_from(taxes);
         }
-        if last.kind == document.kind && !last.number.is_empty() {
-            document.number = free_number(next_number(&last.number), used);
+        let is_counted = numbers.sequence(document.kind).is_none();
+        if is_counted && last.kind == document.kind && !last.number.is_empty() {
+            document.number = numbers.free(document.kind, next_number(&last.number));
         }
     }
     document.lines.push(line);
@@ -80,14 +81,17 @@ fn usual_taxes(document: &Document) -> Option<&Vec<Tax>> {
 }
 
 /// Makes a document a new one of today, with the first number after its own that is not taken.
-pub fn duplicate(document: &mut Document, id: Id, today: Date, used: &[UsedNumber]) {
+pub fn duplicate(document: &mut Document, id: Id, today: Date, numbers: &Numbers) {
     document.id = id;
     document.issue_date = Some(today);
     document.issued_on = None;
     document.supply_date = None;
     // What the payer should quote belonged to the other one.
     document.payment.reference.clear();
-    document.number = free_number(next_number(&document.number), used);
+    document.number = match numbers.sequence(document.kind) {
+        Some(_) => numbers.propose(document.kind, today, &document.buyer.name),
+        None => numbers.free(document.kind, next_number(&document.number)),
+    };
 }
 
 /// The day of a public holiday that nobody has named yet: long before all invoices it moves no date.
@@ -106,7 +110,7 @@ pub fn kept_for_next(document: &Document, before: Option<&Document>) -> Document
         language: document.language,
         currency: document.currency,
     };
-    let mut kept = start(begin, Some(document), &[]);
+    let mut kept = start(begin, Some(document), &Numbers::default());
     let last = Some(document).filter(|document| document.kind == DocumentKind::Invoice);
     kept.number = last.or(before).map(|last| last.number.clone()).unwrap_or_default();
     kept.issue_date = None;
@@ -117,6 +121,7 @@ pub fn kept_for_next(document: &Document, before: Option<&Document>) -> Document
 mod tests {
     use super::*;
     use crate::app::part_list;
+    use crate::app::sequence::UsedNumber;
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -130,15 +135,15 @@ mod tests {
         }
     }
 
-    fn used(numbers: &[&str]) -> Vec<UsedNumber> {
+    fn used(numbers: &[&str]) -> Numbers {
         let number =
             |number: &&str| UsedNumber { number: (*number).to_owned(), ..UsedNumber::default() };
-        numbers.iter().map(number).collect()
+        numbers.iter().map(number).collect::<Vec<_>>().into()
     }
 
     #[test]
     fn the_first_line_is_taxed_as_most_items_of_the_last_document() {
-        let mut last = start(begin(), None, &[]);
+        let mut last = start(begin(), None, &Numbers::default());
         last.lines.clear();
         for (number, rate) in [(1, "19"), (2, "19"), (3, "7")] {
             let mut line = Line::new(Id::new(number.to_string()));
@@ -146,8 +151,9 @@ mod tests {
             line.taxes.push(Tax::vat(rate.parse().unwrap()));
             last.lines.push(line);
         }
-        let rate =
-            |last: &Document| start(begin(), Some(last), &[]).lines[0].taxes[0].rate.to_string();
+        let rate = |last: &Document| {
+            start(begin(), Some(last), &Numbers::default()).lines[0].taxes[0].rate.to_string()
+        };
         assert_eq!(rate(&last), "19");
         // As many of each: those that come first.
         last.lines.remove(1);
@@ -158,7 +164,7 @@ mod tests {
 
     #[test]
     fn the_last_invoice_gives_the_number_whatever_was_made_since() {
-        let mut invoice = start(begin(), None, &[]);
+        let mut invoice = start(begin(), None, &Numbers::default());
         invoice.number = "R-7".into();
         let kept = kept_for_next(&invoice, None);
         let mut quote = invoice.clone();
@@ -166,14 +172,14 @@ mod tests {
         quote.number = "Q-3".into();
         let kept = kept_for_next(&quote, Some(&kept));
         assert_eq!((kept.kind, kept.number.as_str()), (DocumentKind::Invoice, "R-7"));
-        assert_eq!(start(begin(), Some(&kept), &[]).number, "R-8");
+        assert_eq!(start(begin(), Some(&kept), &Numbers::default()).number, "R-8");
         let alone = kept_for_next(&quote, None);
-        assert_eq!(start(begin(), Some(&alone), &[]).number, "2026-0001");
+        assert_eq!(start(begin(), Some(&alone), &Numbers::default()).number, "2026-0001");
     }
 
     #[test]
     fn the_first_document_is_of_today_and_due_in_fourteen_days() {
-        let document = start(begin(), None, &[]);
+        let document = start(begin(), None, &Numbers::default());
         assert_eq!(document.number, "2026-0001");
         assert_eq!(document.due_date(), "2026-12-06".parse().ok());
         assert_eq!(document.language, Language::Italian);
@@ -182,7 +188,7 @@ mod tests {
 
     #[test]
     fn nobody_types_their_own_data_twice() {
-        let mut last = start(begin(), None, &[]);
+        let mut last = start(begin(), None, &Numbers::default());
         last.number = "R-7".into();
         last.language = Language::Czech;
         last.seller.name = "Studio".into();
@@ -209,7 +215,7 @@ mod tests {
 
     #[test]
     fn what_was_begun_and_not_finished_is_not_carried_over() {
-        let mut last = start(begin(), None, &[]);
+        let mut last = start(begin(), None, &Numbers::default());
         let owner = crate::document::Owner::Document;
         for list in
             ["early_payment", "early_payment", "business_days.holidays", "business_days.holidays"]
@@ -222,7 +228,7 @@ mod tests {
         let christmas = "2026-12-25".parse().unwrap();
         last.early_payment[1].value = crate::document::Value::Percent("2".parse().unwrap());
         last.business_days.holidays[1] = christmas;
-        for next in [start(begin(), Some(&last), &[]), kept_for_next(&last, None)] {
+        for next in [start(begin(), Some(&last), &Numbers::default()), kept_for_next(&last, None)] {
             assert_eq!(next.early_payment, last.early_payment[1..]);
             assert_eq!(next.business_days.holidays, [christmas]);
         }
@@ -233,7 +239,7 @@ mod tests {
 
     #[test]
     fn a_duplicate_is_of_today_and_has_a_number_of_its_own() {
-        let mut document = start(begin(), None, &[]);
+        let mut document = start(begin(), None, &Numbers::default());
         document.number = "R-7".into();
         document.payment.reference = "7".into();
         document.supply_date = "2026-01-01".parse().ok();
@@ -249,7 +255,7 @@ mod tests {
 
     #[test]
     fn a_new_document_starts_from_what_is_kept_as_from_the_last_itself() {
-        let mut last = start(begin(), None, &[]);
+        let mut last = start(begin(), None, &Numbers::default());
         last.number = "R-7".into();
         last.seller.name = "Studio".into();
         last.buyer.name = "Client".into();
@@ -262,6 +268,9 @@ mod tests {
         assert_eq!(kept.buyer.name, "");
         assert_eq!(kept.note, "");
         assert_eq!(kept.lines[0].description, "");
-        assert_eq!(start(begin(), Some(&kept), &[]), start(begin(), Some(&last), &[]));
+        assert_eq!(
+            start(begin(), Some(&kept), &Numbers::default()),
+            start(begin(), Some(&last), &Numbers::default())
+        );
     }
 }

@@ -38,6 +38,8 @@ pub struct State {
     pub(super) done: Steps,
     /// What a screen reader is told.
     pub announcement: String,
+    /// The number that was proposed for the document on the desk, where one was.
+    pub(super) proposed: Option<String>,
     /// Which page is shown.
     pub page: Page,
     /// The drafts, as they were when the list was opened or last changed.

@@ -89,6 +89,9 @@ impl Desk {
 
     /// A field is left: what it holds is put into its usual form.
     pub fn leave(self, field: &Field) {
+        if matches!(field, Field::Buyer(PartyField::Name) | Field::IssueDate) {
+            self.propose_again();
+        }
         if *field == Field::Iban {
             let grouped = self.read(|state| region::group_iban(&state.document.payment.iban, ' '));
             if let Some(grouped) = grouped {

@@ -98,6 +98,21 @@ pub fn write_field(id: &str, text: &str) {
     }
 }
 
+/// Puts a text into the field of one line with an id, where its caret is, and tells what stands there then.
+pub fn insert_at_caret(id: &str, text: &str) -> Option<String> {
+    let input: HtmlInputElement = element(id)?.dyn_into().ok()?;
+    // One that has no caret takes the text at its end.
+    let end = input.selection_end().ok().flatten().unwrap_or(u32::MAX);
+    if input.set_range_text(text).is_err() {
+        return None;
+    }
+    let start = input.selection_start().ok().flatten().unwrap_or(end);
+    let caret = start.saturating_add(u32::try_from(text.encode_utf16().count()).unwrap_or(0));
+    // A field of text always has a caret.
+    let _ = input.set_selection_range(caret, caret);
+    Some(input.value())
+}
+
 /// How far the page is scrolled down, in pixels.
 pub fn scrolled() -> f64 {
     window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()

@@ -31,6 +31,7 @@ mod party;
 pub mod paste;
 mod paste_columns;
 mod paste_headings;
+mod pattern_of_number;
 mod payment;
 mod preceding;
 #[cfg(test)]
@@ -64,9 +65,10 @@ pub use logo::{Logo, LogoType};
 pub use look::{LogoPlace, LogoSize, Look, LookChoices, PageSize, Template, Typeface};
 pub use number_pattern::{Counted, NumberPattern, PatternError};
 pub use number_sequence::{CounterReset, NumberSequence, SequenceError};
-pub(crate) use number_series::compare_in_series;
+pub(crate) use number_series::{compare_in_series, gaps_in_series};
 pub use numbering::next_number;
 pub use party::{Address, Party};
+pub use pattern_of_number::pattern_of_number;
 pub use payment::Payment;
 pub use preceding::Preceding;
 #[cfg(not(target_family = "wasm"))]

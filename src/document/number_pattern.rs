@@ -44,8 +44,8 @@ pub enum PatternError {
     #[error("a brace has no partner")]
     LoneBrace,
     /// More digits than any number has.
-    #[error("the counter has more than 18 digits")]
-    TooManyDigits,
+    #[error("the counter has more than {0} digits")]
+    TooManyDigits(usize),
 }
 
 /// What a number says by its pattern.
@@ -128,7 +128,8 @@ impl Part {
             "MM" => Self::Month,
             "CLIENT" => Self::Client,
             _ if is_counter && token.len() <= MOST_DIGITS => Self::Counter(token.len()),
-            _ if is_counter => return Err(PatternError::TooManyDigits),
+            _ if is_counter => return Err(PatternError::TooManyDigits(MOST_DIGITS)),
+            _ if token.contains('{') => return Err(PatternError::LoneBrace),
             _ => return Err(PatternError::UnknownToken(token.to_owned())),
         })
     }
@@ -233,7 +234,8 @@ mod tests {
             ("{}{##}", PatternError::UnknownToken(String::new())),
             ("{##", PatternError::LoneBrace),
             ("##}", PatternError::LoneBrace),
-            ("{###################}", PatternError::TooManyDigits),
+            ("{YYYY-{##}", PatternError::LoneBrace),
+            ("{###################}", PatternError::TooManyDigits(18)),
         ] {
             assert_eq!(NumberPattern::read(text), Err(error), "{text}");
         }

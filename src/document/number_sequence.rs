@@ -5,6 +5,7 @@ use thiserror::Error;
 
 use super::number_pattern::{Counted, NumberPattern};
 use crate::calendar::Date;
+use crate::json::json_choice;
 
 /// When a counter begins again with 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,6 +18,10 @@ pub enum CounterReset {
     /// Never.
     Never,
 }
+
+json_choice!(CounterReset {
+    Yearly as "yearly", Monthly as "monthly", Never as "never",
+});
 
 /// The numbers of one kind of document of one company.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +54,16 @@ impl NumberSequence {
             CounterReset::Monthly if !pattern.has_month() => Err(SequenceError::NeedsMonth),
             _ => Ok(Self { pattern, reset }),
         }
+    }
+
+    /// Whether a number is of this sequence.
+    pub fn has(&self, number: &str) -> bool {
+        self.pattern.read_number(number).is_some()
+    }
+
+    /// Its number of a day, a client's short name and a counter.
+    pub fn number(&self, date: Date, client: &str, counter: u64) -> String {
+        self.pattern.number(date, client, counter)
     }
 
     /// The number after all that were used in the period of a day. What fills a gap is never

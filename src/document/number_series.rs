@@ -23,6 +23,33 @@ pub(crate) fn compare_in_series(a: &str, b: &str) -> Option<Ordering> {
     is_one_series.then(|| a.len().cmp(&b.len()).then_with(|| a.cmp(b)))
 }
 
+/// The most numbers that are one gap.
+const MOST_MISSING: u64 = 100;
+
+/// The numbers that are missing between others of their series, each run of them as its first and its
+/// last. Digits that no `u64` holds are left alone; where more than [`MOST_MISSING`] numbers are missing, another
+/// series begins: "20251231" is followed by "20260001".
+pub(crate) fn gaps_in_series<'a>(
+    numbers: impl IntoIterator<Item = &'a str>,
+) -> Vec<(String, String)> {
+    let split = |number: &'a str| {
+        let (prefix, digits, tail) = split_number(number)?;
+        Some((prefix, tail, digits.parse::<u64>().ok()?, digits.len()))
+    };
+    let mut split: Vec<_> = numbers.into_iter().filter_map(split).collect();
+    split.sort_unstable();
+    let mut gaps = Vec::new();
+    for ((prefix, tail, before, width), next) in split.iter().zip(split.iter().skip(1)) {
+        let (other_prefix, other_tail, after, _) = next;
+        let is_series = (prefix, tail) == (other_prefix, other_tail);
+        if is_series && (2..=MOST_MISSING + 1).contains(&(after - before)) {
+            let written = |counter: u64| format!("{prefix}{counter:0width$}{tail}");
+            gaps.push((written(before + 1), written(after - 1)));
+        }
+    }
+    gaps
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,5 +80,14 @@ mod tests {
         ] {
             assert_eq!(compare_in_series(a, b), order, "{a} {b}");
         }
+    }
+
+    #[test]
+    fn missing_numbers_are_told_and_another_series_is_no_gap() {
+        let gaps = |numbers: &[&'static str]| gaps_in_series(numbers.iter().copied());
+        let told = |first: &str, last: &str| (first.to_owned(), last.to_owned());
+        assert_eq!(gaps(&["R-9", "R-7", "R-12"]), [told("R-8", "R-8"), told("R-10", "R-11")]);
+        assert_eq!(gaps(&["20251231", "20260001", "20260003"]), [told("20260002", "20260002")]);
+        assert_eq!(gaps(&["7/A", "9/B", "my own", "99999999999999999999999"]), []);
     }
 }

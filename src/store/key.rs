@@ -13,6 +13,8 @@ const COMPANY: &str = "billet:company:";
 pub(super) const FOR_NEXT: &str = "billet:next";
 /// The language that the visitor has chosen for the page.
 pub(super) const LANGUAGE: &str = "billet:language";
+/// What is remembered of the numbers of each kind.
+pub(super) const NUMBERS: &str = "billet:numbers";
 /// Which draft was open last.
 pub(super) const LAST_OPENED: &str = "billet:last-opened";
 

@@ -7,6 +7,7 @@ mod kept_book;
 mod key;
 mod memory;
 mod migration;
+mod numbering;
 mod oldest_first;
 mod port;
 mod record;
@@ -17,6 +18,7 @@ pub use drafts::{
 };
 pub use key::Change;
 pub use memory::Memory;
+pub use numbering::{CompanyNumbers, KindNumbers, Numbering};
 pub use oldest_first::oldest_first;
 pub use port::{Port, PortError};
 pub use record::{PendingTexts, Record, RecordError, RecordVersion, Seal};

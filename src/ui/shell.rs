@@ -27,6 +27,7 @@ pub fn shell(desk: Desk) -> View {
         .on("billet-book", move |_| desk.forget_book())
         .on("billet-kept", move |event| desk.kept(drawer::said(&event)))
         .on("billet-delete", move |event| desk.delete_anyway(&Id::new(drawer::said(&event))))
+        .on("billet-pattern", move |_| desk.take_pattern())
         .on("billet-draft", move |event| desk.open_draft(&Id::new(drawer::said(&event))));
     several(vec![bar(desk), page, notice(desk), voice.view(), ways.view()])
 }

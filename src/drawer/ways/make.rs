@@ -8,7 +8,7 @@ use super::super::words::text;
 use super::on_desk::OnDesk;
 use super::take_in::keep;
 use super::{FIRST, Ways};
-use crate::app::{FollowUp, follow_up, follow_ups, kind_name, propose_number, used_numbers};
+use crate::app::{FollowUp, Numbers, follow_up, follow_ups, kind_name};
 use crate::browser::storage::{self, LocalDrafts};
 use crate::browser::{clock, id};
 use crate::document::{Document, DocumentKind};
@@ -83,10 +83,11 @@ fn made(source: &Document, kind: DocumentKind) -> Document {
     let drafts = storage::drafts();
     let listing = drafts.list().unwrap_or_default();
     let today = clock::today();
+    let numbers = Numbers::of(&listing, drafts.numbering().as_deref(), &source.seller.name, None);
     let begin = FollowUp {
         id: id::new_id(),
         today,
-        number: propose_number(kind, today, &used_numbers(&listing, &source.seller.name)),
+        number: numbers.propose(kind, today, &source.buyer.name),
         others: &others(&drafts, &listing, source),
     };
     follow_up(source, kind, begin)

@@ -11,6 +11,7 @@ mod issue;
 mod issued;
 mod make;
 mod menu;
+mod numbers;
 mod on_desk;
 mod open_file;
 mod open_several;
@@ -80,6 +81,7 @@ pub(super) fn act(order: Order) {
                 "issue" => issue::show(&ways, &on_desk),
                 "issued-pdf" => issued::hand_over(&ways, &on_desk),
                 "take-back" => issued::take_back(&ways, &on_desk),
+                "numbers" => numbers::show(&ways, &on_desk),
                 "make" => make::show(&ways, &on_desk),
                 _ => menu::show(&ways, on_desk),
             }

@@ -60,8 +60,14 @@ pub(super) fn take_in_at(mut document: Document, how: How, moment: String) -> Re
         How::AsItIs => drop(drafts.load(&document.id)),
         How::Beside => document.id = id::new_id(),
         How::Duplicated => {
-            let used = app::used_numbers(&drafts.list().unwrap_or_default(), &document.seller.name);
-            app::duplicate(&mut document, id::new_id(), clock::today(), &used);
+            let listing = drafts.list().unwrap_or_default();
+            let numbers = app::Numbers::of(
+                &listing,
+                drafts.numbering().as_deref(),
+                &document.seller.name,
+                None,
+            );
+            app::duplicate(&mut document, id::new_id(), clock::today(), &numbers);
         }
     }
     keep_at(&drafts, document, moment)

@@ -31,7 +31,11 @@ pub fn head(desk: Desk) -> View {
     }
     usual.extend([language(desk), field(desk, Field::Currency)]);
     let about = Button::new(text("kind-about"), "", ButtonLook::Link).with_id("kind-about");
-    let about = el("div").class("rare").child(button(about, move || desk.explain_kind()));
+    let pattern = Button::new(text("number-pattern"), "", ButtonLook::Link);
+    let about = el("div")
+        .class("rare")
+        .child(button(about, move || desk.explain_kind()))
+        .child(button(pattern, move || desk.order_way("numbers", None)));
     let told = el("p").class("field-hint").set("id", "kind-place").set("aria-live", "polite");
     let rare = rare(desk, rare_fields, lists);
     let content = several(vec![fields(usual), rare, about.view(), told.view()]);

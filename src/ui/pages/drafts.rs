@@ -39,7 +39,7 @@ pub fn drafts(desk: Desk) -> View {
             let words = text_with("drafts-unreadable", &[("count", count)]);
             el("p").class("field-hint").text(words).view()
         };
-        several(vec![drafts.view(), note])
+        several(vec![drafts.view(), gaps(desk), note])
     });
     let new = Button::new(text("draft-new"), "plus", ButtonLook::Primary).with_id("first-draft");
     let export = live(move || {
@@ -67,6 +67,20 @@ pub fn drafts(desk: Desk) -> View {
         .child(list)
         .child(blocks::interface_language(desk))
         .view()
+}
+
+/// Which numbers are missing, of each company that misses some.
+fn gaps(desk: Desk) -> View {
+    let told = |(company, told): (String, String)| {
+        let line = el("p").class("field-hint drafts-gaps");
+        let line = if company.is_empty() {
+            line
+        } else {
+            line.child(el("strong").text(company)).child(el("br"))
+        };
+        line.child(el("span").text(told)).view()
+    };
+    several(desk.number_gaps().into_iter().map(told).collect())
 }
 
 /// The search, where there are more drafts than an eye takes in.

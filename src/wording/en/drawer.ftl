@@ -271,3 +271,31 @@ file-look = Look at it
 make-hint-correct = What was issued is not changed: tax law wants a document of its own that names it. A credit note takes back all of it or a part; a corrected invoice takes its place.
 make-hint-version = What was issued stays as it is. A new version names it and takes its place.
 make-revised = New version
+
+## Numbers
+
+# $kind (text): a kind of document.
+pattern-title = Numbers: { $kind }
+pattern-label = Pattern
+pattern-hint = What stands in braces is filled in for each document. All other text stays as it is.
+pattern-year = year
+pattern-year-short = year, two digits
+pattern-month = month
+pattern-counter = counter, with so many digits
+pattern-client = first word of the client’s name
+pattern-reset = The counter begins again
+pattern-yearly = every year
+pattern-monthly = every month
+pattern-never = never
+# $number (text): "2026-0042".
+pattern-next = The next number: { $number }
+# $token (text): a part of a pattern.
+pattern-needs = So that no number comes twice, the pattern needs { $token }.
+# $token (text): what was typed.
+pattern-unknown = { $token } is not known.
+pattern-brace = A brace has no partner.
+pattern-counters = There is more than one counter.
+# $count (number): at most so many.
+pattern-digits = The counter has more than { $count } digits.
+pattern-keep = Use this pattern
+pattern-remove = Go on without a pattern

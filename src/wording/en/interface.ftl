@@ -581,3 +581,11 @@ issued-follow = Correct or follow up…
 issued-take-back = Make it a draft again…
 issued-elsewhere = This document was issued in another tab. What you typed here goes on as a draft of its own.
 storage-issued = It was issued meanwhile and stays as it is.
+
+## Numbers
+
+number-pattern = Number pattern…
+# $number (text): "2026-0042".
+number-set = The number is now { $number }.
+# $numbers (text): "2026-0041, 2026-0043 – 2026-0045".
+drafts-gaps = No document here has { $numbers }. A gap in the numbers needs a reason.
