@@ -46,8 +46,8 @@ impl Desk {
             state.proposed = Some(state.document.number.clone());
             // What is remembered of a company is chosen already; a new one has the usual of its country.
             if name.is_some() {
-                use UsualPart::{Currency, Language, PageSize, Terms};
-                for part in [Language, Currency, Terms, PageSize] {
+                use UsualPart::{Currency, Language, PageSize, ReferenceScheme, Terms};
+                for part in [Language, Currency, Terms, PageSize, ReferenceScheme] {
                     state.country.choose(part);
                 }
             }

@@ -8,7 +8,7 @@ use super::{element_id, text, text_with};
 use crate::browser::{locale, page};
 use crate::calendar::PaymentTerms;
 use crate::check::{Advice, ProposedPhrase};
-use crate::document::{Document, Field, Id, Line, Tax};
+use crate::document::{Document, Field, Id, Line, ReferenceScheme, Tax};
 use crate::money::Quantity;
 use crate::region::{write_percent, write_quantity};
 use crate::wording::Argument;
@@ -53,6 +53,9 @@ impl SellerCountry {
         match field {
             Field::Currency => self.choose(UsualPart::Currency),
             Field::Terms => self.choose(UsualPart::Terms),
+            Field::Within(_, path) if path == REFERENCE_SCHEME => {
+                self.choose(UsualPart::ReferenceScheme);
+            }
             _ => {}
         }
         // It is chosen, and never left.
@@ -96,6 +99,7 @@ impl Desk {
                 currency: locale::currency(),
                 terms: Some(PaymentTerms::default()),
                 page_size: String::new(),
+                reference: ReferenceScheme::Number,
             };
             let before = Usual::of(&state.document);
             let usual = before.in_country(advice, &begun, country.set.as_ref(), &country.chosen);
@@ -117,6 +121,7 @@ impl Desk {
         for part in [Part::Head, Part::Language, Part::Terms] {
             self.notify(part);
         }
+        self.notify(Part::Shown);
         page::write_field("language", usual.language.tag());
         self.rewrite(&Field::Currency);
         self.rewrite(&Field::Terms);
@@ -194,5 +199,11 @@ fn told(before: &Usual, usual: &Usual) -> String {
     if usual.page_size != before.page_size {
         parts.push(if usual.is_letter() { "US Letter" } else { "A4" }.to_owned());
     }
+    if usual.reference != before.reference {
+        parts.push(text("country-set-reference"));
+    }
     parts.join(", ")
 }
+
+/// What is made of the number for the payer to quote.
+const REFERENCE_SCHEME: &str = "payment.reference_scheme";

@@ -74,6 +74,7 @@ impl FieldKind {
                 Self::Choice(&["discount", "charge"])
             }
             "kind" => Self::Choice(&["added", "retained", "surcharge", "compound", "informative"]),
+            "reference_scheme" => Self::Choice(&REFERENCE_SCHEMES),
             "day_count" => Self::Choice(&["actual_365", "actual_360"]),
             "shift" | "amount_in_words" | "place_to_sign" => Self::SWITCH,
             _ => Self::Text,
@@ -98,6 +99,10 @@ const DOCUMENT_KINDS: [&str; 14] = [
     "statement",
     "reminder",
 ];
+
+/// What is made of the number for the payer to quote; the number itself where nothing is said.
+const REFERENCE_SCHEMES: [&str; 7] =
+    ["number", "variable_symbol", "creditor_reference", "swiss", "viite", "kid", "ocr"];
 
 /// The list with the index of the part that a path's last name belongs to.
 fn list_name(path: &str) -> &str {

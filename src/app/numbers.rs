@@ -8,7 +8,7 @@ use crate::browser::storage::LocalDrafts;
 use crate::browser::{clock, page};
 use crate::document::Field;
 use crate::money::is_same_word;
-use crate::store::{Listing, Numbering};
+use crate::store::{Listing, Numbering, Summary};
 use crate::wording::Argument;
 
 impl Desk {
@@ -89,6 +89,7 @@ impl Desk {
 
     /// The numbers that no document has, between others of their series: a sentence for each company
     /// that has such, with its name where there are several. Not tracked.
+    #[inline(never)]
     pub fn number_gaps(self) -> Vec<(String, String)> {
         let numbering = self.drafts_do(LocalDrafts::numbering);
         let drafts = self.read(|state| state.listing.drafts.clone());
@@ -99,18 +100,34 @@ impl Desk {
             }
         }
         let is_alone = sellers.len() == 1;
-        let gaps_of = |seller: String| {
-            let drafts = drafts.iter();
-            let of_seller =
-                drafts.filter(|draft| is_same_word(draft.seller.trim(), seller.trim())).cloned();
-            let listing = Listing { drafts: of_seller.collect(), ..Listing::default() };
-            let days: Vec<_> = listing.drafts.iter().filter_map(|draft| draft.issue_date).collect();
-            let gaps = Numbers::of(&listing, numbering.as_deref(), &seller, None).gaps(&days);
-            let name = if is_alone { String::new() } else { seller };
-            (!gaps.is_empty()).then(|| (name, gaps_in_words(&gaps)))
-        };
-        sellers.into_iter().filter_map(gaps_of).collect()
+        let mut told = Vec::new();
+        for seller in sellers {
+            let gaps = gaps_of(&drafts, numbering.as_deref(), &seller);
+            if !gaps.is_empty() {
+                let name = if is_alone { String::new() } else { seller };
+                told.push((name, gaps_in_words(&gaps)));
+            }
+        }
+        told
     }
+}
+
+/// The gaps in the numbers of a seller.
+#[inline(never)]
+fn gaps_of(
+    drafts: &[Summary],
+    numbering: Option<&Numbering>,
+    seller: &str,
+) -> Vec<(String, String)> {
+    let mut listing = Listing::default();
+    let mut days = Vec::new();
+    for draft in drafts {
+        if is_same_word(draft.seller.trim(), seller.trim()) {
+            days.extend(draft.issue_date);
+            listing.drafts.push(draft.clone());
+        }
+    }
+    Numbers::of(&listing, numbering, seller, None).gaps(&days)
 }
 
 fn gaps_in_words(gaps: &[(String, String)]) -> String {

@@ -136,9 +136,10 @@ impl Numbers {
             }
         }
         // What is of a pattern is told by its pattern.
-        let patterns: Vec<_> = kinds.filter_map(|kind| self.sequence(kind)).collect();
-        let others = self.beside(DocumentKind::Invoice);
-        let others = others.filter(|number| !patterns.iter().any(|pattern| pattern.has(number)));
+        let mut others: Vec<&str> = self.beside(DocumentKind::Invoice).collect();
+        for sequence in kinds.filter_map(|kind| self.sequence(kind)) {
+            others.retain(|number| !sequence.has(number));
+        }
         gaps.extend(gaps_in_series(others));
         let mut told = Vec::new();
         for gap in gaps {

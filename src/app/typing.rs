@@ -53,6 +53,8 @@ impl Desk {
         if matches!(
             field,
             Field::Number
+                | Field::Iban
+                | Field::PaymentReference
                 | Field::IssueDate
                 | Field::Terms
                 | Field::Currency
@@ -79,6 +81,16 @@ impl Desk {
             Some(pending) => pending.text.clone(),
             None => field_text::text_of(&state.document, field),
         })
+    }
+
+    /// The reference that is made of the document's number, as it is printed; nothing, where one was typed
+    /// or the number itself is quoted. Not tracked.
+    pub fn made_reference(self) -> Option<String> {
+        if self.read(|state| state.document.payment.reference_scheme.is_number()) {
+            return None;
+        }
+        let document = self.read(|state| state.document.clone());
+        written_if_made(&document)
     }
 
     pub(super) fn announce_at(self, field: &Field, sentence: &str) {
@@ -187,6 +199,13 @@ impl Desk {
             _ => self.notify(Part::Fields),
         }
     }
+}
+
+// Few have one: this comes late.
+#[inline(never)]
+fn written_if_made(document: &Document) -> Option<String> {
+    let made = region::made_reference(document)?;
+    made.ok().map(|_| region::written_reference(document))
 }
 
 /// Where the example of a field stands among those of the two countries.

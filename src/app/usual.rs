@@ -3,7 +3,7 @@
 
 use crate::calendar::PaymentTerms;
 use crate::check::Advice;
-use crate::document::{Document, Language};
+use crate::document::{Document, Language, ReferenceScheme};
 use crate::money::Currency;
 
 /// What a country sets in a document.
@@ -17,6 +17,8 @@ pub struct Usual {
     pub terms: Option<PaymentTerms>,
     /// The size of the paper, as the look names it; empty, where nobody has chosen one.
     pub page_size: String,
+    /// What is made of the number for the payer to quote.
+    pub reference: ReferenceScheme,
 }
 
 /// A part of it.
@@ -30,6 +32,8 @@ pub enum UsualPart {
     Terms,
     /// The size of the paper.
     PageSize,
+    /// What is made of the number for the payer to quote.
+    ReferenceScheme,
 }
 
 impl Usual {
@@ -40,6 +44,7 @@ impl Usual {
             currency: document.currency,
             terms: document.terms,
             page_size: document.look.choice(PAGE_SIZE),
+            reference: document.payment.reference_scheme,
         }
     }
 
@@ -49,6 +54,7 @@ impl Usual {
         document.currency = self.currency;
         document.terms = self.terms;
         document.look.choose(PAGE_SIZE, &self.page_size);
+        document.payment.reference_scheme = self.reference;
     }
 
     /// What a document with this in it should have where the seller's country is another than before. A part
@@ -80,6 +86,9 @@ impl Usual {
             let size = if advice.paper == "letter" { US_LETTER } else { "" };
             size.clone_into(&mut usual.page_size);
         }
+        if is_free(UsualPart::ReferenceScheme, &|it| it.reference == self.reference) {
+            usual.reference = advice.reference;
+        }
         usual
     }
 
@@ -106,6 +115,7 @@ mod tests {
             currency: Currency::EUR,
             terms: Some(PaymentTerms::default()),
             page_size: String::new(),
+            reference: ReferenceScheme::Number,
         }
     }
 
@@ -143,6 +153,20 @@ mod tests {
     }
 
     #[test]
+    fn a_country_sets_the_reference_that_its_payers_know() {
+        for (country, scheme) in [
+            ("Czechia", ReferenceScheme::VariableSymbol),
+            ("Slovensko", ReferenceScheme::VariableSymbol),
+            ("Schweiz", ReferenceScheme::Swiss),
+            ("Suomi", ReferenceScheme::Viite),
+            ("Norge", ReferenceScheme::Number),
+        ] {
+            let usual = begun().in_country(&advice_of(country), &begun(), None, &[]);
+            assert_eq!(usual.reference, scheme, "{country}");
+        }
+    }
+
+    #[test]
     fn what_is_set_stands_in_the_document_and_goes_again_without_a_trace() {
         let mut document = read_document(r#"{"billet":1,"currency":"EUR"}"#).unwrap();
         let before = Usual::of(&document);
@@ -158,7 +182,13 @@ mod tests {
 
     #[test]
     fn what_was_chosen_stays_whatever_the_country() {
-        let all = [UsualPart::Language, UsualPart::Currency, UsualPart::Terms, UsualPart::PageSize];
+        let all = [
+            UsualPart::Language,
+            UsualPart::Currency,
+            UsualPart::Terms,
+            UsualPart::PageSize,
+            UsualPart::ReferenceScheme,
+        ];
         assert_eq!(begun().in_country(&advice_of("USA"), &begun(), None, &all), begun());
         // What differs from how documents begin was chosen, in whatever session.
         let own = Usual {
@@ -166,6 +196,7 @@ mod tests {
             currency: "CZK".parse().unwrap(),
             terms: Some(PaymentTerms::WithinDays(45)),
             page_size: "us_letter".to_owned(),
+            reference: ReferenceScheme::CreditorReference,
         };
         assert_eq!(own.in_country(&advice_of("Polska"), &begun(), None, &[]), own);
         let one = begun().in_country(&advice_of("Polska"), &begun(), None, &[UsualPart::Language]);

@@ -300,7 +300,7 @@ pub fn write_reply(reply: &Reply) -> String {
 mod tests {
     use super::*;
     use crate::check::{KnownDocument, ProposedPhrase, ProposedRate};
-    use crate::document::{Id, read_document};
+    use crate::document::{Id, ReferenceScheme, read_document};
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -319,6 +319,7 @@ mod tests {
             language: Some(Language::Finnish),
             paper: "a4".to_owned(),
             terms: Some(crate::calendar::PaymentTerms::WithinDays(14)),
+            reference: ReferenceScheme::Viite,
             rates: vec![ProposedRate {
                 scheme: "VAT".to_owned(),
                 rate: "24".parse().unwrap(),

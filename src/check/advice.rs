@@ -6,10 +6,10 @@ use super::case::Case;
 use super::phrases::proposed;
 use super::rates::{has_rate, supply_day};
 use crate::calendar::PaymentTerms;
-use crate::document::{Document, Language, Tax};
+use crate::document::{Document, Language, ReferenceScheme, Tax};
 use crate::json::json_object;
 use crate::money::Percent;
-use crate::region::RateFact;
+use crate::region::{Country, RateFact, usual_scheme};
 
 /// What the seller's country proposes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,13 +26,15 @@ pub struct Advice {
     pub paper: String,
     /// When it is usual to pay.
     pub terms: Option<PaymentTerms>,
+    /// What is usually made of the number for the payer to quote.
+    pub reference: ReferenceScheme,
     /// The rates of the day of supply, the usual one first.
     pub rates: Vec<ProposedRate>,
     /// What it wants said in fixed words, what the document calls for first.
     pub phrases: Vec<ProposedPhrase>,
 }
 
-json_object!(Advice { country, name, currency, language, paper, terms, rates, phrases } and nothing else);
+json_object!(Advice { country, name, currency, language, paper, terms, reference, rates, phrases } and nothing else);
 
 /// A rate that may be meant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -109,6 +111,7 @@ pub fn advice(document: &Document, context: &CheckContext, language: Language) -
         language: country.language(),
         paper: country.paper.clone(),
         terms: country.terms.usual,
+        reference: Country::of_code(&country.code).map(usual_scheme).unwrap_or_default(),
         rates,
         phrases: proposed(&case, country),
     })

@@ -3,9 +3,9 @@
 
 use super::ProblemCode;
 use super::case::{Case, Report, Side};
-use crate::document::{Field, PartyField};
-use crate::region::Country;
+use crate::document::{Document, Field, PartyField};
 use crate::region::identifier::{IdentifierKind, IdentifierProblem, check_identifier};
+use crate::region::{Country, ReferenceKind, is_qr_iban, made_reference, reference_kind};
 
 /// The numbers of seller and buyer, by the rules of their countries.
 pub(super) fn of_parties(case: &Case, report: &mut Report) {
@@ -23,10 +23,13 @@ pub(super) fn of_parties(case: &Case, report: &mut Report) {
 pub(super) fn of_payment(case: &Case, report: &mut Report) {
     let payment = &case.document.payment;
     let reference = payment.reference.trim();
+    of_reference(case.document, report);
     let is_creditor_reference =
         reference.get(..2).is_some_and(|head| head.eq_ignore_ascii_case("RF"))
             && reference.get(2..4).is_some_and(|digits| digits.bytes().all(|c| c.is_ascii_digit()));
-    let reference = if is_creditor_reference { reference } else { "" };
+    // Where a kind of reference is chosen, that is the one to be held against.
+    let is_free = reference_kind(payment).is_none();
+    let reference = if is_creditor_reference && is_free { reference } else { "" };
     let bic = payment.bic.trim();
     let bic = if is_russian_bank(bic) { "" } else { bic };
     for (kind, text, field) in [
@@ -40,6 +43,29 @@ pub(super) fn of_payment(case: &Case, report: &mut Report) {
         if let Err(problem) = check_identifier(kind, text) {
             report.add(field, ProblemCode::Identifier(kind, problem));
         }
+    }
+}
+
+/// The reference of the kind that was chosen: as it was typed, or whether it can be made of the number.
+/// To a QR-IBAN only payments with a QR reference can be made, and the other way round (Swiss Implementation
+/// Guidelines QR-bill, 2.2).
+fn of_reference(document: &Document, report: &mut Report) {
+    let payment = &document.payment;
+    let typed = payment.reference.trim();
+    let is_qr = ReferenceKind::SwissQr.check(typed).is_ok();
+    let iban = payment.iban.trim();
+    let is_swiss = ["CH", "LI"].iter().any(|country| iban.starts_with(country));
+    if !typed.is_empty() && is_swiss && is_qr != is_qr_iban(iban) {
+        report.add(Field::PaymentReference, ProblemCode::QrReferenceAlone);
+        return;
+    }
+    let Some(kind) = reference_kind(payment) else { return };
+    if let Some(Err(_)) = made_reference(document) {
+        report.add(Field::Number, ProblemCode::ReferenceNotMade);
+    } else if !typed.is_empty()
+        && let Err(problem) = kind.check(typed)
+    {
+        report.add(Field::PaymentReference, ProblemCode::Reference(kind, problem));
     }
 }
 
@@ -230,6 +256,37 @@ mod tests {
     }
 
     #[test]
+    fn a_qr_reference_and_a_qr_iban_belong_together() {
+        let is_alone = |payment: &str| {
+            let json = format!(r#"{{"billet":1,"currency":"CHF","payment":{payment}}}"#);
+            let problems = check(&read_document(&json).unwrap());
+            problems.iter().any(|problem| problem.code == ProblemCode::QrReferenceAlone)
+        };
+        let (qr, usual) = ("CH4431999123000889012", "CH9300762011623852957");
+        let reference = "21 00000 00003 13947 14300 09017";
+        let payment =
+            |iban: &str, typed: &str| format!(r#"{{"iban":"{iban}","reference":"{typed}"}}"#);
+        assert!(!is_alone(&payment(qr, reference)));
+        assert!(is_alone(&payment(usual, reference)));
+        assert!(is_alone(&payment(qr, "RF18 5390 0754 7034")));
+        assert!(!is_alone(&payment(usual, "RF18 5390 0754 7034")));
+        assert!(!is_alone(&payment("DE02120300000000202051", reference)));
+        assert!(!is_alone(&format!(r#"{{"iban":"{qr}","reference_scheme":"swiss"}}"#)));
+    }
+
+    #[test]
+    fn a_number_of_which_nothing_can_be_made_is_said() {
+        let found = |number: &str| {
+            let json = format!(
+                r#"{{"billet":1,"currency":"CZK","number":"{number}","payment":{{"reference_scheme":"variable_symbol"}}}}"#
+            );
+            let problems = check(&read_document(&json).unwrap());
+            problems.iter().any(|problem| problem.code == ProblemCode::ReferenceNotMade)
+        };
+        assert!(found("A/B") && found("INV-20260100042") && !found("2026-0042") && !found(""));
+    }
+
+    #[test]
     fn a_reference_is_checked_where_it_says_that_it_can_be() {
         let found = |payment: &str| -> Vec<&str> {
             let json = format!(r#"{{"billet":1,"currency":"EUR","payment":{payment}}}"#);
@@ -240,6 +297,18 @@ mod tests {
         assert_eq!(found(r#"{"reference":"RF18 5390 0754 7034"}"#), Vec::<&str>::new());
         assert_eq!(found(r#"{"reference":"rf18539007547035"}"#), ["identifier-wrong-check-digit"]);
         assert_eq!(found(r#"{"reference":"RFQ 2026"}"#), Vec::<&str>::new());
+        let wrong = ["identifier-wrong-check-digit"];
+        assert_eq!(found(r#"{"reference":"602243","reference_scheme":"kid"}"#), Vec::<&str>::new());
+        assert_eq!(found(r#"{"reference":"602234","reference_scheme":"kid"}"#), wrong);
+        assert_eq!(
+            found(r#"{"reference":"602234"}"#),
+            Vec::<&str>::new(),
+            "nobody says that it is one"
+        );
+        assert_eq!(
+            found(r#"{"reference":"RF18 5390 0754 7034","reference_scheme":"viite"}"#),
+            ["identifier-wrong-characters"]
+        );
         assert_eq!(found(r#"{"bic":"044525999"}"#), Vec::<&str>::new());
         assert_eq!(found(r#"{"bic":"044525"}"#).len(), 1);
         assert_eq!(

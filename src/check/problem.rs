@@ -8,7 +8,7 @@ use crate::document::{Field, ScheduleError, TotalsErrorReason};
 use crate::json::json_choice;
 use crate::money::Percent;
 use crate::region::identifier::{IdentifierKind, IdentifierProblem};
-use crate::region::{Country, RatePeriod};
+use crate::region::{Country, RatePeriod, ReferenceKind};
 
 /// Something that a reader of the document would miss, or that makes its figures impossible.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,6 +102,12 @@ pub enum ProblemCode {
     EmailShape,
     /// A number that can't be what it is given for, by its check digits or form.
     Identifier(IdentifierKind, IdentifierProblem),
+    /// A payment reference that can't be of the kind that was chosen, by its check digits or form.
+    Reference(ReferenceKind, IdentifierProblem),
+    /// No reference of the kind that was chosen can be made of the number.
+    ReferenceNotMade,
+    /// A QR reference without a QR-IBAN, or the other way round.
+    QrReferenceAlone,
     /// Something that a law asks for, which is cited, and that is not there.
     Law(Requirement, &'static str),
     /// Nothing is invoiced (BR-16).
@@ -214,13 +220,15 @@ impl ProblemCode {
             Self::TaxUnexplained => "tax-unexplained",
             Self::TaxAgain => "tax-again",
             Self::EmailShape => "email-shape",
-            Self::Identifier(_, problem) => match problem {
+            Self::Identifier(_, problem) | Self::Reference(_, problem) => match problem {
                 IdentifierProblem::WrongLength => "identifier-wrong-length",
                 IdentifierProblem::WrongCharacters => "identifier-wrong-characters",
                 IdentifierProblem::WrongCheckDigit => "identifier-wrong-check-digit",
                 IdentifierProblem::UnknownCountry => "identifier-unknown-country",
                 IdentifierProblem::ImpossiblePart => "identifier-impossible-part",
             },
+            Self::ReferenceNotMade => "reference-not-made",
+            Self::QrReferenceAlone => "qr-reference-alone",
             Self::Law(requirement, _) => requirement.key(),
             Self::NoLines => "no-lines",
             Self::DescriptionMissing => "description-missing",
@@ -292,6 +300,8 @@ impl ProblemCode {
             | Self::TaxAgain
             | Self::EmailShape
             | Self::Identifier(..)
+            | Self::Reference(..)
+            | Self::ReferenceNotMade
             | Self::PriceNegative
             | Self::AdvancesTooLarge
             | Self::PaymentMissing

@@ -1,6 +1,7 @@
 //! What the numbers of documents look like: "{YYYY}-{####}" gives "2026-0042".
 
 use std::fmt;
+use std::str::FromStr;
 
 use chrono::Datelike;
 use thiserror::Error;
@@ -173,7 +174,7 @@ fn read_parts(parts: &[Part], number: &str, found: Counted) -> Option<Counted> {
 fn digits(text: &str, length: usize) -> Option<(u64, &str)> {
     let (digits, rest) = text.split_at_checked(length)?;
     let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
-    Some((digits.parse().ok().filter(|_| is_number)?, rest))
+    Some((u64::from_str(digits).ok().filter(|_| is_number)?, rest))
 }
 
 impl fmt::Display for NumberPattern {

@@ -92,8 +92,15 @@ impl NumberSequence {
 
     /// The counters of the numbers that are of this sequence and of the period of a day.
     fn counters<'a>(&self, date: Date, used: impl IntoIterator<Item = &'a str>) -> Vec<u64> {
-        let numbers = used.into_iter().filter_map(|number| self.pattern.read_number(number));
-        numbers.filter(|said| self.is_in_period(said, date)).map(|said| said.counter).collect()
+        let mut counters = Vec::new();
+        for number in used {
+            if let Some(said) = self.pattern.read_number(number)
+                && self.is_in_period(&said, date)
+            {
+                counters.push(said.counter);
+            }
+        }
+        counters
     }
 
     fn is_in_period(&self, said: &Counted, date: Date) -> bool {

@@ -1,6 +1,7 @@
 //! Which numbers belong together, and which of two comes first.
 
 use std::cmp::Ordering;
+use std::str::FromStr;
 
 /// What stands before the last run of digits of a number, the digits, and what stands behind.
 /// `None` where there are no digits.
@@ -32,11 +33,14 @@ const MOST_MISSING: u64 = 100;
 pub(crate) fn gaps_in_series<'a>(
     numbers: impl IntoIterator<Item = &'a str>,
 ) -> Vec<(String, String)> {
-    let split = |number: &'a str| {
-        let (prefix, digits, tail) = split_number(number)?;
-        Some((prefix, tail, digits.parse::<u64>().ok()?, digits.len()))
-    };
-    let mut split: Vec<_> = numbers.into_iter().filter_map(split).collect();
+    let mut split = Vec::new();
+    for number in numbers {
+        if let Some((prefix, digits, tail)) = split_number(number)
+            && let Ok(counter) = u64::from_str(digits)
+        {
+            split.push((prefix, tail, counter, digits.len()));
+        }
+    }
     split.sort_unstable();
     let mut gaps = Vec::new();
     for ((prefix, tail, before, width), next) in split.iter().zip(split.iter().skip(1)) {

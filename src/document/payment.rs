@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::UnknownFields;
+use super::{ReferenceScheme, UnknownFields};
 use crate::json::json_object;
 
 /// Where to send the money, and what to write on it.
@@ -22,15 +22,18 @@ pub struct Payment {
     /// The name of the bank.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub bank: String,
-    /// What the payer should quote (BT-83). Empty: the document's number.
+    /// What the payer should quote (BT-83). Empty: what is made of the document's number.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reference: String,
+    /// What is made of the document's number where no reference stands.
+    #[serde(skip_serializing_if = "ReferenceScheme::is_number")]
+    pub reference_scheme: ReferenceScheme,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub unknown: UnknownFields,
 }
 
-json_object!(Payment { iban, bic, account, bank, reference });
+json_object!(Payment { iban, bic, account, bank, reference, reference_scheme });
 
 impl Payment {
     /// Whether no way to pay is known.

@@ -5,6 +5,7 @@ use crate::calendar::Date;
 use crate::document::{Document, DocumentKind, Totals, early_payment_offers, schedule};
 use crate::money::{Amount, Currency};
 use crate::region::identifier::{IdentifierKind, check_identifier, normalise_identifier};
+use crate::region::{ReferenceKind, payment_reference};
 
 /// A payment that a document asks for. Texts are single lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +36,7 @@ pub struct PaymentOrder {
     pub bank: String,
     /// The bank by BIC as it was typed, without spaces: in some countries a number of their own.
     pub bank_code: String,
-    /// What the payer should quote (BT-83): the reference, or else the document's number.
+    /// What the payer should quote (BT-83): the reference, or else what is made of the document's number.
     pub reference: String,
     /// The document's number (BT-1).
     pub number: String,
@@ -66,7 +67,6 @@ fn order(document: &Document, currency: Currency) -> PaymentOrder {
     let (seller, buyer, payment) = (&document.seller, &document.buyer, &document.payment);
     let bic = normalise_identifier(IdentifierKind::Bic, &payment.bic);
     let number = one_line(&document.number);
-    let reference = one_line(&payment.reference);
     let place = format!("{} {}", seller.address.post_code, seller.address.city);
     let numbers = [&seller.vat_number, &seller.registration_number];
     let is_named = |number: &&&String| !number.trim().is_empty();
@@ -88,7 +88,7 @@ fn order(document: &Document, currency: Currency) -> PaymentOrder {
         account: bare(&payment.account),
         bank: one_line(&payment.bank),
         bank_code: bare(&payment.bic),
-        reference: if reference.is_empty() { number.clone() } else { reference },
+        reference: one_line(&payment_reference(document)),
         number,
         issued: document.issue_date,
         payer_is_business: [&buyer.vat_number, &buyer.registration_number]
@@ -105,6 +105,15 @@ impl PaymentOrder {
     /// The country of the account, by its code of ISO 3166-1. Nothing without an IBAN.
     pub fn account_country(&self) -> &str {
         self.iban.get(..2).unwrap_or_default()
+    }
+
+    /// The variable symbol of Czech and Slovak payments; empty, where the reference gives none.
+    pub(super) fn variable_symbol(&self) -> String {
+        // The check digits of a creditor reference are no part of a symbol.
+        if ReferenceKind::CreditorReference.check(&self.reference).is_ok() {
+            return String::new();
+        }
+        ReferenceKind::VariableSymbol.of_number(&self.reference).unwrap_or_default()
     }
 
     /// The amount with the decimals of its currency: 12.30.

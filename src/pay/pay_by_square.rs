@@ -7,7 +7,6 @@ use lzma_rs::compress::{Options, UnpackedSize};
 
 use super::fit::cut;
 use super::{PaymentOrder, PaymentRefusal};
-use crate::region::ReferenceKind;
 
 /// The most characters of a name, a street or a place.
 const NAME: usize = 70;
@@ -53,7 +52,7 @@ fn data(order: &PaymentOrder) -> Result<String, PaymentRefusal> {
         return Err(PaymentRefusal::ReferenceTooLong);
     }
     let until = order.until.map(|day| day.format("%Y%m%d").to_string()).unwrap_or_default();
-    let symbol = ReferenceKind::VariableSymbol.of_number(&order.reference).unwrap_or_default();
+    let symbol = order.variable_symbol();
     let fields = [
         // The invoice's id within the payer's bank, and how many payments there are.
         "",

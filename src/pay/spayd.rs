@@ -6,7 +6,6 @@
 use super::fit::{cut, in_ascii};
 use super::{PaymentOrder, PaymentRefusal};
 use crate::money::Amount;
-use crate::region::ReferenceKind;
 
 /// The most characters of who is paid (RN).
 const NAME: usize = 35;
@@ -43,8 +42,7 @@ pub(super) fn payload(order: &PaymentOrder) -> Result<String, PaymentRefusal> {
     if let Some(day) = order.until {
         add("DT", &day.format("%Y%m%d").to_string());
     }
-    let symbol = ReferenceKind::VariableSymbol.of_number(&order.reference);
-    add("X-VS", symbol.as_deref().unwrap_or_default());
+    add("X-VS", &order.variable_symbol());
     let message = value(&order.reference);
     if message.chars().count() > MESSAGE {
         return Err(PaymentRefusal::ReferenceTooLong);

@@ -15,6 +15,7 @@ pub mod identifier;
 mod manner;
 mod payment_reference;
 mod read_date;
+mod reference_of_document;
 mod write_date;
 mod write_figure;
 
@@ -30,6 +31,9 @@ pub use group_iban::group_iban;
 pub use manner::{Manner, NationalManner};
 pub use payment_reference::{ReferenceError, ReferenceKind};
 pub use read_date::{DateError, read_date};
+pub use reference_of_document::{
+    is_qr_iban, made_reference, payment_reference, reference_kind, usual_scheme, written_reference,
+};
 pub use write_date::{write_date, write_long_date};
 pub use write_figure::{
     number_style, write_amount, write_money, write_percent, write_price, write_quantity,

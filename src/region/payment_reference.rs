@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use super::identifier::{IdentifierKind, IdentifierProblem, check_identifier};
+
 /// The forms of references that banks pass on, each with its rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ReferenceKind {
@@ -19,6 +21,9 @@ pub enum ReferenceKind {
     /// The Finnish viitenumero: 3 to 19 digits and one check digit by the weights 7, 3, 1 (Finance
     /// Finland, domestic reference number).
     Viite,
+    /// The Swedish OCR number: 2 to 25 digits, the last by Luhn's formula (Bankgirot, reference control in
+    /// the OCR service, modulus 10).
+    Ocr,
 }
 
 /// Why a number gives no reference.
@@ -66,7 +71,7 @@ impl ReferenceKind {
                 });
                 Ok(format!("{own}{}", (10 - carry) % 10))
             }
-            Self::Kid => {
+            Self::Kid | Self::Ocr => {
                 let own = own_digits(number, 24)?;
                 let doubled = |value: u32| if value > 4 { value * 2 - 9 } else { value * 2 };
                 let weighted = |(index, value): (usize, u32)| {
@@ -87,10 +92,53 @@ impl ReferenceKind {
         }
     }
 
+    /// A stable name, as the key of its texts.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::VariableSymbol => "variable-symbol",
+            Self::CreditorReference => "creditor-reference",
+            Self::SwissQr => "ch-qr-reference",
+            Self::Kid => "no-kid",
+            Self::Viite => "fi-viite",
+            Self::Ocr => "se-ocr",
+        }
+    }
+
+    /// Checks a reference that was typed: its length and its check digits. Spaces don't count.
+    ///
+    /// # Errors
+    /// [`IdentifierProblem`] says what is wrong with it.
+    pub fn check(self, reference: &str) -> Result<(), IdentifierProblem> {
+        if self == Self::CreditorReference {
+            return check_identifier(IdentifierKind::CreditorReference, reference);
+        }
+        let bare: String = reference.split_whitespace().collect();
+        if !bare.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(IdentifierProblem::WrongCharacters);
+        }
+        let lengths = match self {
+            Self::VariableSymbol => 1..=10,
+            Self::SwissQr => 27..=27,
+            Self::Viite => 4..=20,
+            _ => 2..=25,
+        };
+        if !lengths.contains(&bare.len()) {
+            return Err(IdentifierProblem::WrongLength);
+        }
+        if self == Self::VariableSymbol {
+            return Ok(());
+        }
+        let (own, _) = bare.split_at_checked(bare.len() - 1).unwrap_or_default();
+        let made = self.of_number(own).unwrap_or_default();
+        // Zeros in front say nothing.
+        let is_right = made.trim_start_matches('0') == bare.trim_start_matches('0');
+        if is_right { Ok(()) } else { Err(IdentifierProblem::WrongCheckDigit) }
+    }
+
     /// A reference as it is printed: in groups that can be read.
     pub fn written(self, reference: &str) -> String {
         match self {
-            Self::VariableSymbol | Self::Kid => reference.to_owned(),
+            Self::VariableSymbol | Self::Kid | Self::Ocr => reference.to_owned(),
             Self::CreditorReference => grouped(reference, 4, 0),
             // Groups of five from the right: the first has what is left.
             Self::SwissQr | Self::Viite => grouped(reference, 5, reference.chars().count() % 5),
@@ -140,7 +188,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::region::identifier::{IdentifierKind, check_identifier};
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -187,6 +234,30 @@ mod tests {
             (ReferenceKind::Kid, "1234567890123456789012345", ReferenceError::TooLong(24)),
         ] {
             assert_eq!(kind.of_number(number), Err(error), "{kind:?} {number}");
+        }
+    }
+
+    #[test]
+    fn a_reference_that_was_typed_is_held_against_its_rule() {
+        use IdentifierProblem::{WrongCharacters, WrongCheckDigit, WrongLength};
+        for (kind, reference, verdict) in [
+            (ReferenceKind::VariableSymbol, "0020260042", Ok(())),
+            (ReferenceKind::VariableSymbol, "2026-42", Err(WrongCharacters)),
+            (ReferenceKind::VariableSymbol, "12345678901", Err(WrongLength)),
+            (ReferenceKind::CreditorReference, "RF18 5390 0754 7034", Ok(())),
+            (ReferenceKind::CreditorReference, "RF19 5390 0754 7034", Err(WrongCheckDigit)),
+            (ReferenceKind::SwissQr, "21 00000 00003 13947 14300 09017", Ok(())),
+            (ReferenceKind::SwissQr, "21 00000 00003 13947 14300 09018", Err(WrongCheckDigit)),
+            (ReferenceKind::SwissQr, "211000000003139471430009017", Err(WrongCheckDigit)),
+            (ReferenceKind::SwissQr, "602243", Err(WrongLength)),
+            (ReferenceKind::Kid, "602243", Ok(())),
+            (ReferenceKind::Kid, "602234", Err(WrongCheckDigit)),
+            (ReferenceKind::Ocr, "1", Err(WrongLength)),
+            (ReferenceKind::Viite, "12 34561", Ok(())),
+            (ReferenceKind::Viite, "00012 34561", Ok(())),
+            (ReferenceKind::Viite, "12 34562", Err(WrongCheckDigit)),
+        ] {
+            assert_eq!(kind.check(reference), verdict, "{kind:?} {reference}");
         }
     }
 

@@ -139,8 +139,13 @@ const PAGE_ROOMS: [&str; 10] = [
 /// Those of the drawer.
 const DRAWER_ROOMS: [&str; 1] = ["drawer"];
 /// Those that speak as the check before sending does.
-const CHECK_ROOMS: [&str; 4] =
-    ["check", "document", "region/identifier/kind.rs", "wording/problem.rs"];
+const CHECK_ROOMS: [&str; 5] = [
+    "check",
+    "document",
+    "region/identifier/kind.rs",
+    "region/payment_reference.rs",
+    "wording/problem.rs",
+];
 
 /// Something that the code asks for.
 #[derive(Debug)]

@@ -76,6 +76,10 @@ impl Wording {
                 };
                 filled.push(("name", Argument::Text(&name)));
             }
+            ProblemCode::Reference(kind, _) => {
+                name = self.text(&format!("identifier-{}", kind.tag()));
+                filled.push(("name", Argument::Text(&name)));
+            }
             _ => {}
         }
         let key = format!("problem-{}", problem.code.key());

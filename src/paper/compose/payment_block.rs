@@ -235,12 +235,9 @@ impl Writer<'_> {
         if iban.is_empty() && account.is_empty() {
             return Vec::new();
         }
-        let reference = clean_line(&payment.reference);
-        let (reference, reference_field) = if reference.is_empty() {
-            (clean_line(&self.document.number), Field::Number)
-        } else {
-            (reference, Field::PaymentReference)
-        };
+        let is_typed = !clean_line(&payment.reference).is_empty();
+        let reference = clean_line(&region::written_reference(self.document));
+        let reference_field = if is_typed { Field::PaymentReference } else { Field::Number };
         let holder = Field::Seller(PartyField::Name);
         let details = [
             ("account-holder", clean_line(&self.document.seller.name), holder),

@@ -1,13 +1,14 @@
 //! A field of the form, made by what it holds: its label, its example and its hint are the texts of
 //! its key.
 
+use super::payment::made_reference;
 use super::terms::terms;
 use crate::app::{
     Desk, FieldKind, Row, Side, TAX_CATEGORIES, element_id, kind_name, label_key, text, wording,
 };
 use crate::browser::names;
 use crate::document::{DocumentKind, Field, Owner, PartyField};
-use crate::ui::components::{Choice, TextField, View, choice_of_document, text_field};
+use crate::ui::components::{Choice, TextField, View, choice_of_document, several, text_field};
 
 /// A field of the document.
 pub fn field(desk: Desk, place: Field) -> View {
@@ -49,12 +50,17 @@ pub fn field_of(desk: Desk, place: Field, row: Option<Row>) -> View {
     let made =
         Choice { id: element_id(&place), label: text(&key), options, class: class(&key, kind) };
     let chosen = place.clone();
-    choice_of_document(
+    let choice = choice_of_document(
         desk,
         made,
         move || desk.text_of(&chosen),
         move |value| desk.choose(&place, value),
-    )
+    );
+    if key == "part-payment-reference-scheme" {
+        several(vec![choice, made_reference(desk)])
+    } else {
+        choice
+    }
 }
 
 /// The id of the list of usual values.

@@ -17,6 +17,7 @@ pub fn payment(desk: Desk) -> View {
     let rare_fields = vec![
         (Field::Bank, &[][..]),
         (Field::Account, &[]),
+        (Field::within("payment.reference_scheme"), &[]),
         (Field::PaymentReference, &[]),
         (Field::within("late_payment.interest.yearly"), days),
         (Field::within("late_payment.interest.eu_statutory.reference_rate"), days),
@@ -29,6 +30,17 @@ pub fn payment(desk: Desk) -> View {
     ];
     let content = several(vec![usual, rare(desk, rare_fields, lists)]);
     block("payment", text("payment"), nothing(), content)
+}
+
+/// The reference that is made of the number, as long as none is typed.
+pub(super) fn made_reference(desk: Desk) -> View {
+    let told = move || {
+        desk.watch(Part::Head);
+        desk.made_reference().map_or_else(String::new, |reference| {
+            text_with("reference-made", &[("reference", Argument::Text(&reference))])
+        })
+    };
+    el("p").class("field-hint field-half field-made").words(told).view()
 }
 
 /// What the instalments leave: on the paper it is the last part.

@@ -91,6 +91,8 @@ problem-identifier-wrong-characters = { $name }: един знак не може
 problem-identifier-wrong-check-digit = { $name }: контролните цифри не съвпадат. Вероятно една цифра е сгрешена при въвеждане или две са разменени.
 problem-identifier-unknown-country = { $name }: първите букви не са на държава, която дава такива номера.
 problem-identifier-impossible-part = { $name }: част от номера, например дата или област, не е възможна.
+problem-reference-not-made = От този номер не може да се направи основание от избрания вид: няма цифри или са твърде много. Клиентът посочва самия номер.
+problem-qr-reference-alone = На QR-IBAN се плаща само с QR основание от 27 цифри, а то иска QR-IBAN. Тук едното не отговаря на другото.
 
 ## What the law of the seller's country asks for
 
@@ -117,6 +119,11 @@ number-of-buyer = { $name } на клиента
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Основание за плащане
+identifier-variable-symbol = Променлив символ
+identifier-ch-qr-reference = QR основание
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = ДДС №
 identifier-at-uid = UID (Австрия)
 identifier-au-abn = ABN

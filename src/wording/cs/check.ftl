@@ -92,6 +92,8 @@ problem-identifier-wrong-characters = { $name }: některý znak nemůže být na
 problem-identifier-wrong-check-digit = { $name }: kontrolní číslice nesedí. Jedna číslice je asi překlep, nebo jsou dvě prohozené.
 problem-identifier-unknown-country = { $name }: první písmena neoznačují žádnou zemi, která taková čísla přiděluje.
 problem-identifier-impossible-part = { $name }: některá část, třeba datum nebo oblast, není možná.
+problem-reference-not-made = Z tohoto čísla nelze zvolený údaj vytvořit: nemá žádné číslice, nebo jich má moc. Odběratel uvede samotné číslo.
+problem-qr-reference-alone = Na QR-IBAN se platí jen s QR referencí o 27 číslicích a ta potřebuje QR-IBAN. Tady k sobě nepatří.
 
 ## What the law of the seller's country asks for
 
@@ -118,6 +120,11 @@ number-of-buyer = { $name } zákazníka
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Platební reference
+identifier-variable-symbol = Variabilní symbol
+identifier-ch-qr-reference = QR reference
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = DIČ
 identifier-at-uid = Rakouské UID
 identifier-au-abn = ABN

@@ -91,6 +91,8 @@ problem-identifier-wrong-characters = { $name }: et tegn kan ikke stå hvor det 
 problem-identifier-wrong-check-digit = { $name }: kontrolcifrene passer ikke. Sandsynligvis er et ciffer tastet forkert, eller to har byttet plads.
 problem-identifier-unknown-country = { $name }: de første bogstaver hører ikke til et land der giver sådanne numre.
 problem-identifier-impossible-part = { $name }: en del af det, for eksempel en dato eller en region, kan ikke passe.
+problem-reference-not-made = Der kan ikke laves en reference af den valgte slags ud fra nummeret: det har ingen cifre eller for mange. Kunden angiver selve nummeret.
+problem-qr-reference-alone = Til en QR-IBAN betales kun med en QR-reference på 27 cifre, og den kræver en QR-IBAN. Her passer de to ikke sammen.
 
 ## What the law of the seller's country asks for
 
@@ -117,6 +119,11 @@ number-of-buyer = Kundens nummer ({ $name })
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Betalingsreference
+identifier-variable-symbol = Variabelt symbol
+identifier-ch-qr-reference = QR-reference
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = momsnummer
 identifier-at-uid = østrigsk UID
 identifier-au-abn = ABN

@@ -91,6 +91,8 @@ problem-identifier-wrong-characters = { $name }: Ein Zeichen kann dort nicht ste
 problem-identifier-wrong-check-digit = { $name }: Die Prüfziffern passen nicht. Wahrscheinlich ist eine Ziffer vertippt, oder zwei sind vertauscht.
 problem-identifier-unknown-country = { $name }: Die ersten Buchstaben stehen für kein Land, das solche Nummern vergibt.
 problem-identifier-impossible-part = { $name }: Ein Teil davon, etwa ein Datum oder eine Region, kann nicht stimmen.
+problem-reference-not-made = Aus dieser Nummer lässt sich die gewählte Referenz nicht bilden: Sie hat keine Ziffern oder zu viele. Ihr Kunde gibt die Nummer selbst an.
+problem-qr-reference-alone = Auf eine QR-IBAN zahlt man nur mit einer QR-Referenz von 27 Ziffern, und diese braucht eine QR-IBAN. Hier passt eines nicht zum anderen.
 
 ## What the law of the seller's country asks for
 
@@ -117,6 +119,11 @@ number-of-buyer = Nummer des Kunden ({ $name })
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Verwendungszweck
+identifier-variable-symbol = Variables Symbol
+identifier-ch-qr-reference = QR-Referenz
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = USt-IdNr.
 identifier-at-uid = österreichische UID
 identifier-au-abn = ABN

@@ -91,6 +91,8 @@ problem-identifier-wrong-characters = { $name }: ένας χαρακτήρας �
 problem-identifier-wrong-check-digit = { $name }: τα ψηφία ελέγχου δεν ταιριάζουν. Μάλλον ένα ψηφίο γράφτηκε λάθος ή δύο άλλαξαν θέση.
 problem-identifier-unknown-country = { $name }: τα πρώτα γράμματα δεν είναι χώρας που δίνει τέτοιους αριθμούς.
 problem-identifier-impossible-part = { $name }: ένα μέρος του, π.χ. ημερομηνία ή περιοχή, δεν γίνεται να ισχύει.
+problem-reference-not-made = Από αυτόν τον αριθμό δεν βγαίνει αναφορά του είδους που επιλέξατε: δεν έχει ψηφία ή έχει πάρα πολλά. Ο πελάτης αναγράφει τον ίδιο τον αριθμό.
+problem-qr-reference-alone = Σε QR-IBAN πληρώνει κανείς μόνο με αναφορά QR 27 ψηφίων, και αυτή θέλει QR-IBAN. Εδώ το ένα δεν ταιριάζει με το άλλο.
 
 ## What the law of the seller's country asks for
 
@@ -117,6 +119,11 @@ number-of-buyer = { $name } του πελάτη
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Αιτιολογία πληρωμής
+identifier-variable-symbol = Μεταβλητό σύμβολο
+identifier-ch-qr-reference = Αναφορά QR
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = Αριθμός ΦΠΑ
 identifier-at-uid = Αυστριακό UID
 identifier-au-abn = ABN

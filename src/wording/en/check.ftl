@@ -103,6 +103,8 @@ problem-identifier-wrong-characters = { $name }: a character can’t stand where
 problem-identifier-wrong-check-digit = { $name }: the check digits do not fit. One digit is probably mistyped, or two have changed places.
 problem-identifier-unknown-country = { $name }: the first letters name no country that gives such numbers.
 problem-identifier-impossible-part = { $name }: a part of it, like a date or a region, can’t be.
+problem-reference-not-made = No reference of the chosen kind can be made of this number: it has no digits, or too many. Your client quotes the number itself.
+problem-qr-reference-alone = A QR-IBAN is paid with a QR reference of 27 digits and with nothing else, and a QR reference needs a QR-IBAN. One of the two is another here.
 
 ## What the law of the seller's country asks for
 
@@ -131,6 +133,11 @@ number-of-buyer = { $name } of the client
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Payment reference
+identifier-variable-symbol = Variable symbol
+identifier-ch-qr-reference = QR reference
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = VAT number
 identifier-at-uid = Austrian UID
 identifier-au-abn = ABN

@@ -145,6 +145,7 @@ country = Country
 # with commas between, like “PLN, Polski, payment terms”.
 country-set = { $country }: set as is usual there – { $what }.
 country-set-terms = payment terms
+country-set-reference = payment reference
 vat-number = VAT number
     .example = IT01234567890
 registration-number = Company number
@@ -466,7 +467,18 @@ account = Account number
 payment-reference = Reference
     .add = payment reference
     .example = 2026-0042
-    .hint = Left empty, the invoice number stands on the paper.
+    .hint = Left empty, it is made from the number.
+part-payment-reference-scheme = Reference from the number
+    .add = reference from the number
+part-payment-reference-scheme-number = the number as it is
+part-payment-reference-scheme-variable_symbol = variable symbol
+part-payment-reference-scheme-creditor_reference = RF reference (ISO 11649)
+part-payment-reference-scheme-swiss = Swiss QR reference, RF without a QR-IBAN
+part-payment-reference-scheme-viite = Finnish viite
+part-payment-reference-scheme-kid = KID, by agreement with the bank
+part-payment-reference-scheme-ocr = OCR, by agreement with the bank
+# $reference (text): "RF88 2026 0042".
+reference-made = Your client quotes { $reference }.
 notes = Notes
 note = Note for the client
     .example = Thank you for your order.

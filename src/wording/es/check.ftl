@@ -91,6 +91,8 @@ problem-identifier-wrong-characters = { $name }: un carácter no puede estar don
 problem-identifier-wrong-check-digit = { $name }: las cifras de control no cuadran. Puede que una cifra esté mal o que dos estén cambiadas de sitio.
 problem-identifier-unknown-country = { $name }: las primeras letras no son de ningún país que dé estos números.
 problem-identifier-impossible-part = { $name }: una parte, como una fecha o una región, no puede existir.
+problem-reference-not-made = De este número no sale una referencia del tipo elegido: no tiene cifras o tiene demasiadas. Su cliente indica el propio número.
+problem-qr-reference-alone = A un QR-IBAN solo se paga con una referencia QR de 27 cifras, y esta necesita un QR-IBAN. Aquí uno no corresponde al otro.
 
 ## What the law of the seller's country asks for
 
@@ -117,6 +119,11 @@ number-of-buyer = { $name } del cliente
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Concepto del pago
+identifier-variable-symbol = Símbolo variable
+identifier-ch-qr-reference = Referencia QR
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = NIF-IVA
 identifier-at-uid = UID austriaco
 identifier-au-abn = ABN

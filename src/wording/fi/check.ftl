@@ -91,6 +91,8 @@ problem-identifier-wrong-characters = { $name }: jokin merkki ei voi olla siinä
 problem-identifier-wrong-check-digit = { $name }: tarkistusnumerot eivät täsmää. Luultavasti yksi numero on näppäilty väärin, tai kaksi on vaihtanut paikkaa.
 problem-identifier-unknown-country = { $name }: alun kirjaimet eivät ole minkään sellaisen maan, joka antaa näitä numeroita.
 problem-identifier-impossible-part = { $name }: jokin osa, esimerkiksi päivämäärä tai alue, ei ole mahdollinen.
+problem-reference-not-made = Tästä numerosta ei voi tehdä valittua viitettä: siinä ei ole numeroita tai niitä on liikaa. Asiakas merkitsee numeron sellaisenaan.
+problem-qr-reference-alone = QR-IBANille maksetaan vain 27 numeron QR-viitteellä, ja se vaatii QR-IBANin. Tässä ne eivät sovi yhteen.
 
 ## What the law of the seller's country asks for
 
@@ -117,6 +119,11 @@ number-of-buyer = Asiakkaan numero ({ $name })
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Viite
+identifier-variable-symbol = Muuttuva symboli
+identifier-ch-qr-reference = QR-viite
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = ALV-tunniste
 identifier-at-uid = itävaltalainen UID
 identifier-au-abn = ABN

@@ -91,6 +91,8 @@ problem-identifier-wrong-characters = { $name } : un caractère ne peut pas êt
 problem-identifier-wrong-check-digit = { $name } : les chiffres de contrôle ne correspondent pas. Un chiffre est peut-être faux, ou deux sont inversés.
 problem-identifier-unknown-country = { $name } : les premières lettres ne désignent aucun pays qui attribue ces numéros.
 problem-identifier-impossible-part = { $name } : une partie, comme une date ou une région, ne peut pas exister.
+problem-reference-not-made = Ce numéro ne donne pas de référence du type choisi : il n’a pas de chiffres, ou trop. Votre client indique le numéro lui-même.
+problem-qr-reference-alone = Un QR-IBAN n’accepte que les paiements avec une référence QR de 27 chiffres, et celle-ci demande un QR-IBAN. Ici, l’un ne va pas avec l’autre.
 
 ## What the law of the seller's country asks for
 
@@ -117,6 +119,11 @@ number-of-buyer = { $name } du client
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Référence de paiement
+identifier-variable-symbol = Symbole variable
+identifier-ch-qr-reference = Référence QR
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = N° de TVA
 identifier-at-uid = UID autrichien
 identifier-au-abn = ABN

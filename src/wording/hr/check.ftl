@@ -93,6 +93,8 @@ problem-identifier-wrong-characters = { $name }: jedan znak ne može stajati ond
 problem-identifier-wrong-check-digit = { $name }: kontrolne se znamenke ne slažu. Vjerojatno je jedna znamenka pogrešno utipkana ili su dvije zamijenile mjesta.
 problem-identifier-unknown-country = { $name }: prva slova ne označavaju nijednu zemlju koja daje takve brojeve.
 problem-identifier-impossible-part = { $name }: jedan dio, na primjer datum ili regija, nije moguć.
+problem-reference-not-made = Od ovog se broja ne može načiniti odabrani poziv na broj: nema znamenki ili ih ima previše. Klijent upisuje sam broj.
+problem-qr-reference-alone = Na QR-IBAN plaća se samo s QR referencom od 27 znamenki, a ona traži QR-IBAN. Ovdje jedno ne odgovara drugome.
 
 ## What the law of the seller's country asks for
 
@@ -119,6 +121,11 @@ number-of-buyer = { $name } kupca
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Poziv na broj
+identifier-variable-symbol = Varijabilni simbol
+identifier-ch-qr-reference = QR referenca
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = PDV ID broj
 identifier-at-uid = Austrijski UID
 identifier-au-abn = ABN

@@ -91,6 +91,8 @@ problem-identifier-wrong-characters = { $name }: egy karakter nem állhat ott, a
 problem-identifier-wrong-check-digit = { $name }: az ellenőrző számjegyek nem egyeznek. Valószínűleg egy számjegy elírás, vagy kettő felcserélődött.
 problem-identifier-unknown-country = { $name }: az első betűk nem jelölnek olyan országot, amely ilyen számot ad.
 problem-identifier-impossible-part = { $name }: egy része, például egy dátum vagy régió, nem lehetséges.
+problem-reference-not-made = Ebből a számból nem készülhet a választott hivatkozás: nincs benne számjegy, vagy túl sok van. A vevő magát a számot tünteti fel.
+problem-qr-reference-alone = QR-IBAN-ra csak 27 számjegyű QR-hivatkozással lehet fizetni, ahhoz pedig QR-IBAN kell. Itt a kettő nem illik össze.
 
 ## What the law of the seller's country asks for
 
@@ -117,6 +119,11 @@ number-of-buyer = { $name } (vevő)
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Közlemény (hivatkozás)
+identifier-variable-symbol = Változó szimbólum
+identifier-ch-qr-reference = QR-hivatkozás
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = Közösségi adószám
 identifier-at-uid = Osztrák UID
 identifier-au-abn = ABN

@@ -91,6 +91,8 @@ problem-identifier-wrong-characters = { $name }: un carattere non può stare dov
 problem-identifier-wrong-check-digit = { $name }: le cifre di controllo non tornano. Forse una cifra è sbagliata, o due sono invertite.
 problem-identifier-unknown-country = { $name }: le prime lettere non indicano un paese che assegna questi numeri.
 problem-identifier-impossible-part = { $name }: una parte, come una data o una regione, non può esistere.
+problem-reference-not-made = Da questo numero non si ricava il riferimento scelto: non ha cifre, o ne ha troppe. Il cliente indica il numero stesso.
+problem-qr-reference-alone = Su un QR-IBAN si paga solo con un riferimento QR di 27 cifre, e questo richiede un QR-IBAN. Qui l’uno non va con l’altro.
 
 ## What the law of the seller's country asks for
 
@@ -117,6 +119,11 @@ number-of-buyer = { $name } del cliente
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Causale
+identifier-variable-symbol = Simbolo variabile
+identifier-ch-qr-reference = Riferimento QR
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = Partita IVA
 identifier-at-uid = UID austriaco
 identifier-au-abn = ABN

@@ -91,6 +91,8 @@ problem-identifier-wrong-characters = { $name }: et tegn kan ikke stå der det s
 problem-identifier-wrong-check-digit = { $name }: kontrollsifrene stemmer ikke. Trolig er et siffer tastet feil, eller to har byttet plass.
 problem-identifier-unknown-country = { $name }: de første bokstavene hører ikke til noe land som gir slike numre.
 problem-identifier-impossible-part = { $name }: en del av det, for eksempel en dato eller en region, kan ikke stemme.
+problem-reference-not-made = Det kan ikke lages en referanse av den valgte typen ut fra nummeret: det har ingen sifre eller for mange. Kunden oppgir selve nummeret.
+problem-qr-reference-alone = Til en QR-IBAN betales det bare med en QR-referanse på 27 sifre, og den krever en QR-IBAN. Her passer de to ikke sammen.
 
 ## What the law of the seller's country asks for
 
@@ -117,6 +119,11 @@ number-of-buyer = Kundens nummer ({ $name })
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Betalingsreferanse
+identifier-variable-symbol = Variabelt symbol
+identifier-ch-qr-reference = QR-referanse
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = MVA-nummer
 identifier-at-uid = østerriksk UID
 identifier-au-abn = ABN

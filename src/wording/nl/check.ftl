@@ -91,6 +91,8 @@ problem-identifier-wrong-characters = { $name }: een teken kan niet op die plek 
 problem-identifier-wrong-check-digit = { $name }: de controlecijfers kloppen niet. Waarschijnlijk is er een cijfer verkeerd getypt, of zijn er twee verwisseld.
 problem-identifier-unknown-country = { $name }: de eerste letters horen niet bij een land dat zulke nummers geeft.
 problem-identifier-impossible-part = { $name }: een deel ervan, zoals een datum of een regio, kan niet kloppen.
+problem-reference-not-made = Van dit nummer kan het gekozen kenmerk niet worden gemaakt: het heeft geen cijfers of te veel. Uw klant vermeldt het nummer zelf.
+problem-qr-reference-alone = Op een QR-IBAN betaalt men alleen met een QR-referentie van 27 cijfers, en die vraagt een QR-IBAN. Hier past het een niet bij het ander.
 
 ## What the law of the seller's country asks for
 
@@ -117,6 +119,11 @@ number-of-buyer = Nummer van de klant ({ $name })
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Betalingskenmerk
+identifier-variable-symbol = Variabel symbool
+identifier-ch-qr-reference = QR-referentie
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = btw-nummer
 identifier-at-uid = Oostenrijkse UID
 identifier-au-abn = ABN

@@ -93,6 +93,8 @@ problem-identifier-wrong-characters = { $name }: któryś znak nie może stać w
 problem-identifier-wrong-check-digit = { $name }: cyfry kontrolne się nie zgadzają. Pewnie jedna cyfra jest inna albo dwie są zamienione miejscami.
 problem-identifier-unknown-country = { $name }: pierwsze litery nie oznaczają kraju, który nadaje takie numery.
 problem-identifier-impossible-part = { $name }: jakaś część, na przykład data lub region, nie jest możliwa.
+problem-reference-not-made = Z tego numeru nie da się utworzyć wybranej referencji: nie ma cyfr albo ma ich za dużo. Klient podaje sam numer.
+problem-qr-reference-alone = Na QR-IBAN płaci się tylko z referencją QR o 27 cyfrach, a ta wymaga QR-IBAN. Tutaj jedno nie pasuje do drugiego.
 
 ## What the law of the seller's country asks for
 
@@ -119,6 +121,11 @@ number-of-buyer = { $name } klienta
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Tytuł przelewu (referencja)
+identifier-variable-symbol = Symbol zmienny
+identifier-ch-qr-reference = Referencja QR
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = Numer VAT UE
 identifier-at-uid = Austriacki UID
 identifier-au-abn = ABN

@@ -91,6 +91,8 @@ problem-identifier-wrong-characters = { $name }: um carácter não pode estar on
 problem-identifier-wrong-check-digit = { $name }: os dígitos de controlo não conferem. Talvez um algarismo esteja errado ou dois estejam trocados.
 problem-identifier-unknown-country = { $name }: as primeiras letras não são de nenhum país que dê estes números.
 problem-identifier-impossible-part = { $name }: uma parte, como uma data ou uma região, não pode existir.
+problem-reference-not-made = Deste número não se faz a referência escolhida: não tem dígitos ou tem demasiados. O cliente indica o próprio número.
+problem-qr-reference-alone = Para um QR-IBAN só se paga com uma referência QR de 27 dígitos, e esta exige um QR-IBAN. Aqui um não corresponde ao outro.
 
 ## What the law of the seller's country asks for
 
@@ -117,6 +119,11 @@ number-of-buyer = { $name } do cliente
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Referência de pagamento
+identifier-variable-symbol = Símbolo variável
+identifier-ch-qr-reference = Referência QR
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = NIF (IVA)
 identifier-at-uid = UID austríaco
 identifier-au-abn = ABN

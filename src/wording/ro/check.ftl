@@ -92,6 +92,8 @@ problem-identifier-wrong-characters = { $name }: un caracter nu poate sta unde s
 problem-identifier-wrong-check-digit = { $name }: cifrele de control nu se potrivesc. Probabil o cifră este greșită sau două sunt inversate.
 problem-identifier-unknown-country = { $name }: primele litere nu sunt ale unei țări care dă astfel de numere.
 problem-identifier-impossible-part = { $name }: o parte, de exemplu o dată sau o regiune, nu poate exista.
+problem-reference-not-made = Din acest număr nu se poate face referința aleasă: nu are cifre sau are prea multe. Clientul indică numărul însuși.
+problem-qr-reference-alone = Într-un QR-IBAN se plătește numai cu o referință QR de 27 de cifre, iar aceasta cere un QR-IBAN. Aici una nu se potrivește cu cealaltă.
 
 ## What the law of the seller's country asks for
 
@@ -118,6 +120,11 @@ number-of-buyer = { $name } în datele clientului
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Referința plății
+identifier-variable-symbol = Simbol variabil
+identifier-ch-qr-reference = Referință QR
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = Cod TVA
 identifier-at-uid = UID austriac
 identifier-au-abn = ABN

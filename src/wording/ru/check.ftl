@@ -94,6 +94,8 @@ problem-identifier-wrong-characters = { $name }: один из знаков не
 problem-identifier-wrong-check-digit = { $name }: контрольные цифры не сходятся. Вероятно, одна цифра введена с опечаткой или две переставлены.
 problem-identifier-unknown-country = { $name }: первые буквы не обозначают страну, которая выдаёт такие номера.
 problem-identifier-impossible-part = { $name }: часть номера, например дата или регион, невозможна.
+problem-reference-not-made = Из этого номера нельзя составить выбранный референс: цифр нет или их слишком много. Клиент указывает сам номер.
+problem-qr-reference-alone = На QR-IBAN платят только с QR-референсом из 27 цифр, а ему нужен QR-IBAN. Здесь одно не подходит к другому.
 
 ## What the law of the seller's country asks for
 
@@ -120,6 +122,11 @@ number-of-buyer = { $name } (у клиента)
 identifier-iban = IBAN
 identifier-bic = БИК (BIC)
 identifier-creditor-reference = Назначение платежа
+identifier-variable-symbol = Переменный символ
+identifier-ch-qr-reference = QR-референс
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = Номер НДС
 identifier-at-uid = Австрийский UID
 identifier-au-abn = ABN

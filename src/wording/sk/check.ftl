@@ -92,6 +92,8 @@ problem-identifier-wrong-characters = { $name }: niektorý znak nemôže byť na
 problem-identifier-wrong-check-digit = { $name }: kontrolné číslice nesedia. Jedna číslica je asi preklep alebo sú dve vymenené.
 problem-identifier-unknown-country = { $name }: prvé písmená neoznačujú žiadnu krajinu, ktorá takéto čísla prideľuje.
 problem-identifier-impossible-part = { $name }: niektorá časť, napríklad dátum alebo oblasť, nie je možná.
+problem-reference-not-made = Z tohto čísla sa zvolený údaj nedá vytvoriť: nemá žiadne číslice alebo ich má priveľa. Odberateľ uvedie samotné číslo.
+problem-qr-reference-alone = Na QR-IBAN sa platí len s QR referenciou s 27 číslicami a tá potrebuje QR-IBAN. Tu k sebe nepatria.
 
 ## What the law of the seller's country asks for
 
@@ -118,6 +120,11 @@ number-of-buyer = { $name } zákazníka
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Platobná referencia
+identifier-variable-symbol = Variabilný symbol
+identifier-ch-qr-reference = QR referencia
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = IČ DPH
 identifier-at-uid = Rakúske UID
 identifier-au-abn = ABN

@@ -93,6 +93,8 @@ problem-identifier-wrong-characters = { $name }: kak znak ne more stati na svoje
 problem-identifier-wrong-check-digit = { $name }: kontrolne števke se ne ujemajo. Verjetno je ena števka napačna ali pa sta dve zamenjani.
 problem-identifier-unknown-country = { $name }: prve črke ne pomenijo nobene države, ki dodeljuje take številke.
 problem-identifier-impossible-part = { $name }: kak del, na primer datum ali območje, ni mogoč.
+problem-reference-not-made = Iz te številke izbranega sklica ni mogoče narediti: nima števk ali jih ima preveč. Stranka navede samo številko.
+problem-qr-reference-alone = Na QR-IBAN se plača samo s sklicem QR s 27 števkami, ta pa potrebuje QR-IBAN. Tukaj eno ne ustreza drugemu.
 
 ## What the law of the seller's country asks for
 
@@ -119,6 +121,11 @@ number-of-buyer = { $name } stranke
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Sklic
+identifier-variable-symbol = Variabilni simbol
+identifier-ch-qr-reference = Sklic QR
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = ID za DDV
 identifier-at-uid = Avstrijski UID
 identifier-au-abn = ABN

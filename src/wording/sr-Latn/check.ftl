@@ -93,6 +93,8 @@ problem-identifier-wrong-characters = { $name }: jedan znak ne može da stoji tu
 problem-identifier-wrong-check-digit = { $name }: kontrolne cifre se ne slažu. Verovatno je jedna cifra pogrešno otkucana ili su dve zamenile mesta.
 problem-identifier-unknown-country = { $name }: prva slova ne označavaju nijednu zemlju koja daje takve brojeve.
 problem-identifier-impossible-part = { $name }: jedan deo, na primer datum ili region, nije moguć.
+problem-reference-not-made = Od ovog broja ne može da se napravi izabrani poziv na broj: nema cifara ili ih ima previše. Klijent upisuje sam broj.
+problem-qr-reference-alone = Na QR-IBAN se plaća samo sa QR referencom od 27 cifara, a ona traži QR-IBAN. Ovde jedno ne odgovara drugom.
 
 ## What the law of the seller's country asks for
 
@@ -119,6 +121,11 @@ number-of-buyer = { $name } kupca
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Poziv na broj
+identifier-variable-symbol = Varijabilni simbol
+identifier-ch-qr-reference = QR referenca
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = PDV broj
 identifier-at-uid = Austrijski UID
 identifier-au-abn = ABN

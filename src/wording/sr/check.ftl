@@ -93,6 +93,8 @@ problem-identifier-wrong-characters = { $name }: један знак не мож
 problem-identifier-wrong-check-digit = { $name }: контролне цифре се не слажу. Вероватно је једна цифра погрешно откуцана или су две замениле места.
 problem-identifier-unknown-country = { $name }: прва слова не означавају ниједну земљу која даје такве бројеве.
 problem-identifier-impossible-part = { $name }: један део, на пример датум или регион, није могућ.
+problem-reference-not-made = Од овог броја не може да се направи изабрани позив на број: нема цифара или их има превише. Клијент уписује сам број.
+problem-qr-reference-alone = На QR-IBAN се плаћа само са QR референцом од 27 цифара, а она тражи QR-IBAN. Овде једно не одговара другом.
 
 ## What the law of the seller's country asks for
 
@@ -119,6 +121,11 @@ number-of-buyer = { $name } купца
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Позив на број
+identifier-variable-symbol = Варијабилни симбол
+identifier-ch-qr-reference = QR референца
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = ПДВ број
 identifier-at-uid = Аустријски UID
 identifier-au-abn = ABN

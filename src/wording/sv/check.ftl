@@ -91,6 +91,8 @@ problem-identifier-wrong-characters = { $name }: ett tecken kan inte stå där d
 problem-identifier-wrong-check-digit = { $name }: kontrollsiffrorna stämmer inte. Troligen är en siffra felskriven, eller så har två bytt plats.
 problem-identifier-unknown-country = { $name }: de första bokstäverna hör inte till något land som ger sådana nummer.
 problem-identifier-impossible-part = { $name }: en del av det, till exempel ett datum eller en region, kan inte stämma.
+problem-reference-not-made = Av det här numret går det inte att göra den valda referensen: det har inga siffror eller för många. Kunden anger själva numret.
+problem-qr-reference-alone = Till en QR-IBAN betalar man bara med en QR-referens på 27 siffror, och den kräver en QR-IBAN. Här passar de två inte ihop.
 
 ## What the law of the seller's country asks for
 
@@ -117,6 +119,11 @@ number-of-buyer = Kundens nummer ({ $name })
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Betalningsreferens
+identifier-variable-symbol = Variabel symbol
+identifier-ch-qr-reference = QR-referens
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = momsregistreringsnummer
 identifier-at-uid = österrikiskt UID
 identifier-au-abn = ABN

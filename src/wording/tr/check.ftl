@@ -91,6 +91,8 @@ problem-identifier-wrong-characters = { $name }: bir karakter bulunduğu yerde o
 problem-identifier-wrong-check-digit = { $name }: kontrol basamakları uymuyor. Büyük olasılıkla bir rakam yanlış yazılmış ya da iki rakam yer değiştirmiş.
 problem-identifier-unknown-country = { $name }: ilk harfler, böyle numaralar veren bir ülkeye ait değil.
 problem-identifier-impossible-part = { $name }: tarih veya bölge gibi bir parçası geçerli olamaz.
+problem-reference-not-made = Bu numaradan seçilen referans yapılamıyor: hiç rakamı yok ya da çok fazla. Müşteriniz numaranın kendisini yazar.
+problem-qr-reference-alone = QR-IBAN’a yalnız 27 basamaklı QR referansıyla ödenir, o da QR-IBAN ister. Burada biri ötekine uymuyor.
 
 ## What the law of the seller's country asks for
 
@@ -117,6 +119,11 @@ number-of-buyer = { $name } (müşterinin)
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Ödeme açıklaması
+identifier-variable-symbol = Değişken sembol
+identifier-ch-qr-reference = QR referansı
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = KDV numarası
 identifier-at-uid = Avusturya UID numarası
 identifier-au-abn = ABN

@@ -94,6 +94,8 @@ problem-identifier-wrong-characters = { $name }: один зі знаків не
 problem-identifier-wrong-check-digit = { $name }: контрольні цифри не збігаються. Імовірно, одну цифру введено з помилкою або дві переставлено.
 problem-identifier-unknown-country = { $name }: перші літери не позначають країну, яка видає такі номери.
 problem-identifier-impossible-part = { $name }: частина номера, наприклад дата або регіон, неможлива.
+problem-reference-not-made = З цього номера не можна скласти вибраний референс: цифр немає або їх забагато. Клієнт зазначає сам номер.
+problem-qr-reference-alone = На QR-IBAN платять лише з QR-референсом із 27 цифр, а йому потрібен QR-IBAN. Тут одне не пасує до іншого.
 
 ## What the law of the seller's country asks for
 
@@ -120,6 +122,11 @@ number-of-buyer = { $name } (у клієнта)
 identifier-iban = IBAN
 identifier-bic = BIC
 identifier-creditor-reference = Призначення платежу
+identifier-variable-symbol = Змінний символ
+identifier-ch-qr-reference = QR-референс
+identifier-no-kid = KID
+identifier-fi-viite = Viitenumero
+identifier-se-ocr = OCR
 identifier-vat-number = Номер ПДВ
 identifier-at-uid = Австрійський UID
 identifier-au-abn = ABN
