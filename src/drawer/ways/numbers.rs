@@ -118,6 +118,10 @@ fn pattern_field(chosen: Chosen) -> View {
 }
 
 /// What can stand in a pattern: a press puts it in, for braces are far away on the keys of a phone.
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the list is of a type without a name here"
+)]
 fn tokens(chosen: Chosen, document: &Document) -> View {
     let row = |(token, key): &(&'static str, &str)| {
         let token = *token;
