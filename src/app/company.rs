@@ -30,6 +30,7 @@ pub(super) fn of_company(
     }
     if has_prices || !document.buyer.is_empty() {
         other.language = document.language;
+        other.second_language = document.second_language;
     }
     if !document.kind.has_payment() {
         other.terms = document.terms;
@@ -49,6 +50,7 @@ pub(super) fn take_company(document: &mut Document, from: Document) {
     document.payment = from.payment;
     document.number = from.number;
     document.language = from.language;
+    document.second_language = from.second_language;
     document.currency = from.currency;
     document.prices = from.prices;
     document.rounding = from.rounding;

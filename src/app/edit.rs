@@ -58,6 +58,7 @@ pub fn type_into(document: &mut Document, field: &Field, text: &str) -> Result<(
             let terms = part::read_as(document, &owner, &path);
             read_terms(TermsKind::of(terms), text, &style)?.map(|terms| part::to_json(&terms))
         }
+        FieldKind::Language if text.is_empty() => None,
         FieldKind::Choice(["false", ..]) => Some(json::Value::Bool(text == "true")),
         _ => Some(json::Value::Text(text.to_owned())),
     };

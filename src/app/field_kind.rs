@@ -26,6 +26,8 @@ pub enum FieldKind {
     Terms,
     /// A currency by its code.
     Currency,
+    /// A language by its tag, or none.
+    Language,
     /// How a tax is meant, where its rate does not tell.
     TaxCategory,
     /// One of these names; the first is meant where nothing is said.
@@ -57,7 +59,7 @@ impl FieldKind {
     /// Fields of one name hold the same all over the JSON form.
     pub(super) fn of_path(path: &str) -> Self {
         match last_name(path) {
-            "street" | "note" => Self::Lines,
+            "street" | "note" | "second_detail" => Self::Lines,
             "email" => Self::Email,
             "phone" => Self::Phone,
             "flat_fee" => Self::Price,
@@ -68,6 +70,7 @@ impl FieldKind {
             | "holidays" => Self::Date,
             "terms" => Self::Terms,
             "currency" => Self::Currency,
+            "second_language" => Self::Language,
             "category" => Self::TaxCategory,
             "kind" if list_name(path).starts_with("preceding") => Self::Choice(&DOCUMENT_KINDS),
             "kind" if list_name(path).starts_with("adjustments") => {

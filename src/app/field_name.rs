@@ -22,6 +22,13 @@ pub fn field_name(document: &Document, field: &Field) -> String {
 
 /// The name of a field alone, as its label says it.
 pub fn field_label(document: &Document, field: &Field) -> String {
+    // The same in the second language: "Description (Deutsch)".
+    if let Field::Within(Owner::Line(_), path) = field
+        && let Some(own) = path.strip_prefix("second_")
+    {
+        let language = document.second_language.unwrap_or(document.language).own_name();
+        return format!("{} ({language})", text(own));
+    }
     text(&label_key(document, field))
 }
 

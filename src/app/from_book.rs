@@ -8,6 +8,7 @@ use crate::document::{Document, Id};
 pub(super) fn fill_client(document: &mut Document, client: &Client) {
     document.buyer = client.party.clone();
     document.language = client.language;
+    document.second_language = client.second_language;
     if !document.lines.iter().any(|line| line.price.is_some()) {
         document.currency = client.currency;
     }
@@ -16,13 +17,15 @@ pub(super) fn fill_client(document: &mut Document, client: &Client) {
     }
 }
 
-/// Writes an item into a line: in the words of the document's language, at the price of its
+/// Writes an item into a line: in the words of the document's languages, at the price of its
 /// currency. What the item does not say stays.
 pub(super) fn fill_item(document: &mut Document, line: &Id, item: &CatalogueItem) {
     let description = item.description(document.language).to_owned();
+    let second = document.second_language().and_then(|language| item.description_in(language));
     let price = item.price(document.currency, document.prices).cloned();
     let Some(line) = document.lines.iter_mut().find(|other| other.id == *line) else { return };
     line.description = description;
+    line.second_description = second.unwrap_or_default().to_owned();
     if !item.unit.is_empty() {
         line.unit.clone_from(&item.unit);
     }
@@ -100,6 +103,30 @@ mod tests {
         fill_item(&mut document, &Id::new("x"), &book.items[0]);
         let expected = Line { id: Id::new("x"), ..last().lines[0].clone() };
         assert_eq!(document.lines[0], expected);
+    }
+
+    #[test]
+    fn a_bilingual_document_has_the_words_of_both_languages() {
+        let mut bilingual = last();
+        bilingual.second_language = Some(Language::German);
+        bilingual.lines[0].second_description = "Entwurf einer Website".into();
+        let mut book = Book::default();
+        book.remember(&bilingual);
+        let mut document = next();
+        fill_client(&mut document, &book.clients[0]);
+        assert_eq!(document.second_language, Some(Language::German));
+        let described = |document: &mut Document| {
+            fill_item(document, &Id::new("x"), &book.items[0]);
+            let line = &document.lines[0];
+            (line.description.clone(), line.second_description.clone())
+        };
+        let [czech, german] = ["Návrh webu", "Entwurf einer Website"].map(str::to_owned);
+        assert_eq!(described(&mut document), (czech.clone(), german.clone()));
+        // The other way round, and in a language that it has no words in.
+        (document.language, document.second_language) = (Language::German, Some(Language::Czech));
+        assert_eq!(described(&mut document), (german, czech.clone()));
+        (document.language, document.second_language) = (Language::Czech, Some(Language::Greek));
+        assert_eq!(described(&mut document), (czech, String::new()));
     }
 
     #[test]

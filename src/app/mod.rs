@@ -90,7 +90,8 @@ pub use terms::TermsKind;
 pub use desk::{Desk, Part};
 #[cfg(feature = "web")]
 pub use field_name::{
-    document_name, field_name, kind_name, label_key, line_label_key, line_name, owner_name, row_key,
+    document_name, field_label, field_name, kind_name, label_key, line_label_key, line_name,
+    owner_name, row_key,
 };
 #[cfg(feature = "web")]
 pub use folding::{Side, fold_id};

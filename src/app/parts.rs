@@ -62,8 +62,12 @@ impl Desk {
         // What is made anew loses the focus.
         page::keep_focus();
         self.type_into(field, value);
-        if let Field::Within(owner, _) = field {
+        if let Field::Within(owner, path) = field {
             self.parts_changed(owner);
+            // The items have other fields with it.
+            if path == "second_language" {
+                self.notify(Part::Language);
+            }
         }
     }
 

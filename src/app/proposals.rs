@@ -210,6 +210,10 @@ impl Desk {
         if now.currency != before.currency {
             self.rewrite(&Field::Currency);
         }
+        if now.second_language != before.second_language {
+            self.rewrite(&Field::within("second_language"));
+            self.notify(Part::Shown);
+        }
         for part in [Part::Head, Part::Language, Part::Terms, Part::Fields] {
             self.notify(part);
         }
@@ -257,6 +261,7 @@ impl Desk {
 pub(super) struct Sides {
     buyer: crate::document::Party,
     language: Language,
+    second_language: Option<Language>,
     currency: Currency,
     terms: Option<crate::calendar::PaymentTerms>,
 }
@@ -266,6 +271,7 @@ impl Sides {
         Self {
             buyer: document.buyer.clone(),
             language: document.language,
+            second_language: document.second_language,
             currency: document.currency,
             terms: document.terms,
         }
@@ -275,6 +281,7 @@ impl Sides {
     pub fn restore(&self, document: &mut Document) {
         document.buyer.clone_from(&self.buyer);
         document.language = self.language;
+        document.second_language = self.second_language;
         document.currency = self.currency;
         document.terms = self.terms;
     }

@@ -23,7 +23,7 @@ pub struct Start {
 }
 
 /// A new invoice: of today, due in 14 days, with one empty line. From the last document come the
-/// seller, the logo, the look, how to pay, language, currency, the ways of reckoning and the tax of most of its
+/// seller, the logo, the look, how to pay, languages, currency, the ways of reckoning and the tax of most of its
 /// items, so that nobody types their own data twice; its number is the next one of invoices that is
 /// not used, of which the last used comes first.
 pub fn start(start: Start, last: Option<&Document>, numbers: &Numbers) -> Document {
@@ -34,6 +34,7 @@ pub fn start(start: Start, last: Option<&Document>, numbers: &Numbers) -> Docume
     document.number = numbers.propose(document.kind, start.today, "");
     if let Some(last) = last {
         document.language = last.language;
+        document.second_language = last.second_language;
         document.currency = last.currency;
         document.seller.clone_from(&last.seller);
         document.logo.clone_from(&last.logo);

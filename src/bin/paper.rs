@@ -218,10 +218,9 @@ impl Clerk {
     /// What documents want that is not compiled in; `page` is the language of the page.
     fn wants(&self, documents: &[Document], page: Language) -> Wants {
         let is_serif = |document: &Document| document.look.choices().typeface == Typeface::Serif;
-        let languages = documents.iter().flat_map(|document| {
-            let both = [document.language].into_iter().chain(document.second_language());
-            both.map(|language| (Texts::Document, language))
-        });
+        let languages = documents
+            .iter()
+            .flat_map(|document| document.languages().map(|language| (Texts::Document, language)));
         Wants {
             serif: !self.fonts.borrow().has_serif() && documents.iter().any(is_serif),
             texts: languages.chain([(Texts::Check, page)]).collect(),

@@ -13,6 +13,8 @@ pub struct Client {
     pub party: Party,
     /// The language of their documents.
     pub language: Language,
+    /// The second language of their documents, where they have one.
+    pub second_language: Option<Language>,
     /// The currency of their documents.
     pub currency: Currency,
     /// When they pay, where that is a rule and no date.
@@ -24,7 +26,7 @@ pub struct Client {
 }
 
 json_object!(Client {
-    party, language, currency (required over Currency::EUR), terms, only_in,
+    party, language, second_language, currency (required over Currency::EUR), terms, only_in,
 });
 
 impl Client {
@@ -35,6 +37,7 @@ impl Client {
         (!party.name.trim().is_empty()).then(|| Self {
             party,
             language: document.language,
+            second_language: document.second_language(),
             currency: document.currency,
             terms: document.terms.filter(is_rule),
             only_in: document.id.clone(),

@@ -67,11 +67,13 @@ impl CatalogueItem {
     /// What a line says of an item.
     pub(super) fn of(line: &Line, document: &Document) -> Option<Self> {
         let description = line.description.trim();
-        let words = Words {
-            language: document.language,
-            description: description.to_owned(),
+        let words = |language, description: &str| Words {
+            language,
+            description: description.trim().to_owned(),
             unknown: UnknownFields::new(),
         };
+        let second = document.second_language().map(|it| words(it, &line.second_description));
+        let second = second.filter(|words| !words.description.is_empty());
         let price = line.price.map(|price| KnownPrice {
             currency: document.currency,
             prices: document.prices,
@@ -80,7 +82,7 @@ impl CatalogueItem {
             unknown: UnknownFields::new(),
         });
         (line.kind.is_item() && !description.is_empty()).then(|| Self {
-            words: vec![words],
+            words: [words(document.language, description)].into_iter().chain(second).collect(),
             unit: line.unit.clone(),
             prices: price.into_iter().collect(),
             taxes: line.taxes.clone(),
@@ -92,8 +94,14 @@ impl CatalogueItem {
 
     /// What it is called in a language, or else in the language that was used last.
     pub fn description(&self, language: Language) -> &str {
+        let first = || self.words.first().map(|words| words.description.as_str());
+        self.description_in(language).or_else(first).unwrap_or_default()
+    }
+
+    /// What it is called in a language, where that is known.
+    pub fn description_in(&self, language: Language) -> Option<&str> {
         let words = self.words.iter().find(|words| words.language == language);
-        words.or_else(|| self.words.first()).map_or("", |words| words.description.as_str())
+        words.map(|words| words.description.as_str())
     }
 
     /// What it costs in a document of a currency whose prices are with tax or without.
@@ -107,28 +115,28 @@ impl CatalogueItem {
     }
 
     /// Whether `known` is the item that `newer` tells of: it has a name of it, it stands in the same
-    /// line and has no name in that language yet, or its name is being typed there. Each comes with its names.
+    /// line and has no name in that language yet, or its name is being typed there. Of the names of a
+    /// bilingual line the first that is known in its language decides: two things may share a word of
+    /// the other. Each comes with its names.
     pub(super) fn is_same(known: (&Self, &Names), newer: (&Self, &Names)) -> bool {
         let ((known, known_names), (newer, new_names)) = (known, newer);
         let is_in_line = || known.line == newer.line && known.document == newer.document;
-        new_names.iter().any(|(language, name)| {
-            match known_names.iter().find(|(other, _)| other == language) {
-                Some((_, known)) if known == name => true,
-                Some((_, known)) => {
-                    let is_begun =
-                        known.starts_with(name.as_str()) || name.starts_with(known.as_str());
-                    is_begun && is_in_line()
-                }
-                None => {
-                    known.line == newer.line || known_names.iter().any(|(_, known)| known == name)
-                }
-            }
-        })
+        let in_one_language = new_names.iter().find_map(|(language, name)| {
+            let same = known_names.iter().find(|(other, _)| other == language);
+            same.map(|(_, known)| (known, name))
+        });
+        let Some((known_name, name)) = in_one_language else {
+            let is_known = |name: &String| known_names.iter().any(|(_, known)| known == name);
+            return known.line == newer.line || new_names.iter().any(|(_, name)| is_known(name));
+        };
+        let is_begun =
+            known_name.starts_with(name.as_str()) || name.starts_with(known_name.as_str());
+        known_name == name || is_begun && is_in_line()
     }
 
     /// Takes over what a newer line says; what that does not say stays.
     pub(super) fn update(&mut self, newer: Self) {
-        for words in newer.words {
+        for words in newer.words.into_iter().rev() {
             self.words.retain(|known| known.language != words.language);
             self.words.insert(0, words);
         }

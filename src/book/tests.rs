@@ -40,6 +40,28 @@ fn the_client_and_the_items_that_were_used_last_come_first() {
 }
 
 #[test]
+fn two_things_that_share_a_word_of_the_second_language_stay_two() {
+    let bilingual = |id: &str, first: &str, second: &str| {
+        let mut document = document(id, "Rossi", &[(first, "10")]);
+        document.second_language = Some(Language::German);
+        document.lines[0].id = Id::new(format!("line-of-{id}"));
+        document.lines[0].second_description = second.to_owned();
+        document
+    };
+    let mut book = Book::default();
+    book.remember(&bilingual("1", "Consulting, legal", "Beratung"));
+    book.remember(&bilingual("2", "Consulting, tax", "Beratung"));
+    assert_eq!(descriptions(&book), ["Consulting, tax", "Consulting, legal"]);
+    let mut german = document("3", "Rossi", &[("beratung", "20")]);
+    german.language = Language::German;
+    german.lines[0].id = Id::new("another");
+    book.remember(&german);
+    assert_eq!(book.items.len(), 2, "a name in one of its languages is the item");
+    assert_eq!(book.items[0].description_in(Language::English), Some("Consulting, tax"));
+    assert_eq!(book.items[0].description_in(Language::German), Some("beratung"));
+}
+
+#[test]
 fn a_document_that_is_left_twice_changes_the_book_once() {
     let mut book = Book::default();
     let document = document("1", "Rossi", &[("Design", "100"), ("Hosting", "9.50")]);

@@ -115,8 +115,7 @@ fn is_said(case: &Case, facts: &CountryFile, phrase: &PhraseFact) -> bool {
 
 /// Whether a document speaks a language, as its first or its second one.
 fn is_spoken(document: &Document, tag: &str) -> bool {
-    let second = document.second_language();
-    [document.language].into_iter().chain(second).any(|language| language.tag() == tag)
+    document.languages().any(|language| language.tag() == tag)
 }
 
 /// A phrase in all its languages.

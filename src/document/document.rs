@@ -150,6 +150,31 @@ impl Document {
         self.second_language.filter(|second| *second != self.language)
     }
 
+    /// The languages of its paper, the first of them first.
+    pub fn languages(&self) -> impl Iterator<Item = Language> + use<> {
+        [self.language].into_iter().chain(self.second_language())
+    }
+
+    /// The same in one language alone: where that was the second, the items are called as they are
+    /// in it.
+    #[must_use]
+    pub fn in_language(mut self, language: Language) -> Self {
+        if self.second_language() == Some(language) {
+            for line in &mut self.lines {
+                for (own, second) in [
+                    (&mut line.description, &mut line.second_description),
+                    (&mut line.detail, &mut line.second_detail),
+                ] {
+                    if !second.trim().is_empty() {
+                        std::mem::swap(own, second);
+                    }
+                }
+            }
+        }
+        (self.language, self.second_language) = (language, None);
+        self
+    }
+
     /// Whether its author has issued it: it is changed no more, only followed by another document.
     pub const fn is_issued(&self) -> bool {
         self.issued_on.is_some()
@@ -287,6 +312,35 @@ mod tests {
     use crate::document::read_document;
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn a_second_language_that_is_the_first_is_none() {
+        let read = |languages: &str| {
+            read_document(&format!(r#"{{"billet":1,"currency":"EUR"{languages}}}"#)).unwrap()
+        };
+        let of = |languages: &str| read(languages).languages().collect::<Vec<_>>();
+        assert_eq!(of(""), [Language::English]);
+        assert_eq!(of(r#","language":"bg","second_language":"bg""#), [Language::Bulgarian]);
+        let both = [Language::Bulgarian, Language::German];
+        assert_eq!(of(r#","language":"bg","second_language":"de""#), both);
+    }
+
+    #[test]
+    fn in_its_second_language_alone_the_items_are_called_as_in_that() {
+        let document = read_document(
+            r#"{"billet":1,"currency":"EUR","language":"bg","second_language":"en","lines":[
+                {"description":"Превод","second_description":"Translation","detail":"спешно"}]}"#,
+        )
+        .unwrap();
+        let told = |language| {
+            let alone = document.clone().in_language(language);
+            let line = alone.lines.first().cloned().unwrap_or_default();
+            (alone.languages().collect::<Vec<_>>(), line.description, line.detail)
+        };
+        let english = (vec![Language::English], "Translation".into(), "спешно".into());
+        assert_eq!(told(Language::English), english);
+        assert_eq!(told(Language::Greek).1, "Превод");
+    }
 
     #[test]
     fn items_are_numbered_without_the_rows_between_them() {

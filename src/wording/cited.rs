@@ -98,9 +98,9 @@ impl Wording {
         }
     }
 
-    /// The headings of a quote that replaces another: what it had, and what is added.
-    pub fn revision_headings(&self) -> [String; 2] {
-        [self.text("originally-agreed"), self.text("additional-work")]
+    /// A heading of a quote that replaces another: above what is added, or above what it had.
+    pub fn revision_heading(&self, is_added: bool) -> String {
+        self.text(if is_added { "additional-work" } else { "originally-agreed" })
     }
 }
 

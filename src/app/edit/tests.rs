@@ -369,3 +369,26 @@ fn a_delivery_address_that_is_emptied_leaves_nothing_behind() {
     typed(&mut document, "deliver_to.address.city", "");
     assert!(document.deliver_to.is_empty());
 }
+
+#[test]
+fn a_second_language_is_chosen_and_given_up_and_the_items_have_fields_for_it() {
+    let mut document = document(Language::Bulgarian);
+    let second = Field::within("second_language");
+    assert_eq!(FieldKind::of(&second, &document), FieldKind::Language);
+    assert!(!is_filled(&document, &second));
+    type_into(&mut document, &second, "de").unwrap();
+    assert_eq!(document.second_language(), Some(Language::German));
+    assert_eq!(text_of(&document, &second), "de");
+    let owner = Owner::Line(Id::new("a"));
+    let [description, detail] = ["second_description", "second_detail"]
+        .map(|path| Field::Within(owner.clone(), path.to_owned()));
+    assert_eq!(FieldKind::of(&detail, &document), FieldKind::Lines);
+    type_into(&mut document, &description, "Dachreparatur").unwrap();
+    type_into(&mut document, &detail, "mit Ziegeln").unwrap();
+    assert_eq!(document.lines[0].second_description, "Dachreparatur");
+    assert_eq!(text_of(&document, &detail), "mit Ziegeln");
+    // Given up, it leaves the texts as they are: it may come back.
+    type_into(&mut document, &second, "").unwrap();
+    assert_eq!(document.second_language, None);
+    assert_eq!(document.lines[0].second_description, "Dachreparatur");
+}

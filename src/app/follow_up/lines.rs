@@ -8,6 +8,29 @@ use crate::document::{
 };
 use crate::money::{Amount, Positive, Quantity};
 use crate::region::{NationalManner, write_percent};
+use crate::wording::Wording;
+
+/// A text of ours in the language of a document and in its second one; empty, where it has none.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    pub first: String,
+    pub second: String,
+}
+
+impl Said {
+    /// In the languages of a document.
+    pub(super) fn of(document: &Document, words: &dyn Fn(&Wording) -> String) -> Self {
+        let words = |language| words(Wording::document(language));
+        let second = document.second_language().map(words).unwrap_or_default();
+        Self { first: words(document.language), second }
+    }
+
+    /// Both in one text, for a place that has one.
+    pub(super) fn joined(&self) -> String {
+        let Self { first, second } = self;
+        if second.is_empty() { first.clone() } else { format!("{first} / {second}") }
+    }
+}
 
 /// An empty line that is taxed as the last item of a document.
 pub(super) fn blank_line(source: &Document) -> Line {
@@ -18,11 +41,12 @@ pub(super) fn blank_line(source: &Document) -> Line {
 
 /// A share of a document in percent, one line for all that bears the same taxes. The percentage is
 /// the quantity, so that it is changed like any other.
-pub(super) fn shares(source: &Document, item: &str, percent: i64) -> Vec<Line> {
+pub(super) fn shares(source: &Document, item: &Said, percent: i64) -> Vec<Line> {
     let hundred = Positive::new(Decimal::ONE_HUNDRED).unwrap_or_default();
     taxed_alike(source)
         .map(|(taxes, amount)| Line {
-            description: item.to_owned(),
+            description: item.first.clone(),
+            second_description: item.second.clone(),
             quantity: Quantity::new(Decimal::from(percent)),
             unit: "%".to_owned(),
             price: Some(amount),
@@ -63,8 +87,9 @@ fn taxed_alike(source: &Document) -> impl Iterator<Item = (Vec<Tax>, Amount)> + 
 }
 
 /// A sum that was paid, or is to be: it was taxed before.
-pub(super) fn payment_line(item: String, amount: Option<Amount>) -> Line {
-    Line { description: item, price: amount, ..Line::default() }
+pub(super) fn payment_line(item: Said, amount: Option<Amount>) -> Line {
+    let Said { first, second } = item;
+    Line { description: first, second_description: second, price: amount, ..Line::default() }
 }
 
 /// The lines without what they cost. What was the sum of a section is nothing then.
@@ -86,11 +111,12 @@ pub(super) fn stripped(lines: &[Line]) -> Vec<Line> {
 pub(super) fn revised_lines(
     source: &Document,
     has_headings: bool,
-    [agreed, added]: [String; 2],
+    [agreed, added]: [Said; 2],
 ) -> Vec<Line> {
-    let row = |kind, description: &str| Line {
+    let row = |kind, said: Said| Line {
         kind,
-        description: description.to_owned(),
+        description: said.first,
+        second_description: said.second,
         ..Line::default()
     };
     let mut lines = Vec::with_capacity(source.lines.len() + 4);
@@ -98,13 +124,13 @@ pub(super) fn revised_lines(
     if has_headings {
         lines.extend(filled.cloned());
     } else {
-        lines.push(row(LineKind::Heading, &agreed));
+        lines.push(row(LineKind::Heading, agreed));
         lines.extend(filled.cloned());
         // A quote with sections of its own has its sums, or wants none.
         if source.lines.iter().all(|line| line.kind.is_item()) {
-            lines.push(row(LineKind::Subtotal, ""));
+            lines.push(row(LineKind::Subtotal, Said::default()));
         }
-        lines.push(row(LineKind::Heading, &added));
+        lines.push(row(LineKind::Heading, added));
     }
     lines.push(blank_line(source));
     lines

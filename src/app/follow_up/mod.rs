@@ -8,8 +8,8 @@ mod tests;
 use super::sequence::revised_number;
 use crate::calendar::{Date, PaymentTerms};
 use crate::document::{Document, DocumentKind, Id, Preceding, PriceBasis, totals};
-use crate::wording::{MadeItem, Wording};
-use lines::{blank_line, deductions, payment_line, revised_lines, shares, stripped};
+use crate::wording::MadeItem;
+use lines::{Said, blank_line, deductions, payment_line, revised_lines, shares, stripped};
 
 /// What a new document is made with.
 #[derive(Clone, Debug)]
@@ -71,9 +71,8 @@ pub const fn follow_ups(kind: DocumentKind) -> &'static [DocumentKind] {
 }
 
 /// A document of a kind, made of another. Whose it is, for whom, in which language and money and
-/// how it looks comes from that one; the texts of what is added are in its language.
+/// how it looks comes from that one; the texts of what is added are in its languages.
 pub fn follow_up(source: &Document, kind: DocumentKind, begin: FollowUp) -> Document {
-    let wording = Wording::document(source.language);
     let named = Preceding::of(source, Id::default());
     let mut made = Document {
         id: begin.id,
@@ -94,23 +93,23 @@ pub fn follow_up(source: &Document, kind: DocumentKind, begin: FollowUp) -> Docu
         made.terms.filter(|terms| !is_past(terms)).or_else(|| Some(PaymentTerms::default()));
     match kind {
         _ if kind == source.kind && kind.has_versions() => {
-            revise(&mut made, source, begin.today, wording);
+            revise(&mut made, source, begin.today);
         }
         DocumentKind::DeliveryNote => strip(&mut made),
         DocumentKind::AdvanceInvoice => {
-            let item = wording.made_item(MadeItem::Advance, &named, &source.seller);
+            let item = made_item(source, MadeItem::Advance, &named);
             made.lines = shares(source, &item, ADVANCE_PERCENT);
             ask_for_this_alone(&mut made);
             made.supply_date = None;
         }
-        DocumentKind::FinalInvoice => settle(&mut made, source, begin.others, wording),
+        DocumentKind::FinalInvoice => settle(&mut made, source, begin.others),
         DocumentKind::CreditNote => settle_nothing(&mut made),
         DocumentKind::DebitNote => {
             made.lines = vec![blank_line(source)];
             ask_for_this_alone(&mut made);
         }
         DocumentKind::Receipt | DocumentKind::Reminder => {
-            let item = wording.made_item(MadeItem::Payment, &named, &source.seller);
+            let item = made_item(source, MadeItem::Payment, &named);
             let due = totals(source).ok().map(|totals| totals.due);
             made.lines = vec![payment_line(item, due)];
             // The due is what it is: no tax is stated a second time.
@@ -129,10 +128,15 @@ pub fn follow_up(source: &Document, kind: DocumentKind, begin: FollowUp) -> Docu
     made
 }
 
+/// What an item is called that is made from a document, in its languages.
+fn made_item(source: &Document, item: MadeItem, named: &Preceding) -> Said {
+    Said::of(source, &|wording| wording.made_item(item, named, &source.seller))
+}
+
 /// A document in the place of another of its kind: it keeps the number with a version and names all
 /// versions before it. A quote holds as long as that one did, and tells what was agreed first and
 /// what is added.
-fn revise(made: &mut Document, source: &Document, today: Date, wording: &Wording) {
+fn revise(made: &mut Document, source: &Document, today: Date) {
     let is_version = source.preceding.iter().any(|preceding| preceding.kind == source.kind);
     made.number = revised_number(&source.number, is_version);
     made.preceding.splice(0..0, source.preceding.iter().cloned());
@@ -143,11 +147,13 @@ fn revise(made: &mut Document, source: &Document, today: Date, wording: &Wording
     made.place_to_sign = true;
     let held = source.valid_until.zip(source.issue_date);
     made.valid_until = held.and_then(|(until, from)| today.checked_add_signed(until - from));
-    made.lines = revised_lines(source, is_version, wording.revision_headings());
+    let headings = [false, true]
+        .map(|is_added| Said::of(source, &|wording| wording.revision_heading(is_added)));
+    made.lines = revised_lines(source, is_version, headings);
 }
 
 /// The invoice of what was ordered, less what was invoiced of it in advance.
-fn settle(made: &mut Document, advance: &Document, others: &[Document], wording: &Wording) {
+fn settle(made: &mut Document, advance: &Document, others: &[Document]) {
     let orders = advance.preceding.iter();
     let orders = orders.filter(|preceding| preceding.kind != DocumentKind::AdvanceInvoice);
     let order = orders.clone().find_map(|order| {
@@ -181,8 +187,8 @@ fn settle(made: &mut Document, advance: &Document, others: &[Document], wording:
     made.preceding = orders.cloned().collect();
     for advance in advances {
         let named = Preceding::of(advance, Id::default());
-        let item = wording.made_item(MadeItem::Deduction, &named, &advance.seller);
-        made.adjustments.extend(deductions(advance, &item));
+        let item = made_item(made, MadeItem::Deduction, &named);
+        made.adjustments.extend(deductions(advance, &item.joined()));
         made.preceding.push(named);
     }
 }

@@ -2,7 +2,8 @@ use super::*;
 #[cfg(not(target_family = "wasm"))]
 use crate::document::random_document;
 use crate::document::{
-    AdjustmentKind, LineKind, PriceBasis, RoundingRule, Totals, read_document, write_document,
+    AdjustmentKind, Language, LineKind, PriceBasis, RoundingRule, Totals, read_document,
+    write_document,
 };
 use crate::money::Amount;
 #[cfg(target_family = "wasm")]
@@ -261,4 +262,22 @@ fn an_advance_and_the_final_invoice_come_to_the_whole() {
         Ok(())
     };
     runner.run(&random_document::document(), law).unwrap();
+}
+
+#[test]
+fn what_is_made_of_a_bilingual_document_is_bilingual() {
+    let mut source = Document { kind: DocumentKind::Invoice, ..order("without_tax") };
+    (source.language, source.second_language) = (Language::German, Some(Language::English));
+    source.lines[0].second_description = "Tap".to_owned();
+    let receipt = made(&source, DocumentKind::Receipt);
+    assert_eq!(receipt.second_language, Some(Language::English));
+    let line = &receipt.lines[0];
+    let [first, second] =
+        [&line.description, &line.second_description].map(|text| text.replace('\u{a0}', " "));
+    assert_eq!(first, "Zahlung: Rechnung OC-1 vom 1. Oktober 2026");
+    assert_eq!(second, "Payment: Invoice OC-1 of 1 October 2026");
+    assert_eq!(made(&source, DocumentKind::CreditNote).lines[0].second_description, "Tap");
+    let quote = Document { kind: DocumentKind::Quote, ..source };
+    let headings = made(&quote, DocumentKind::Quote).lines;
+    assert_eq!(headings[0].second_description, "Originally agreed");
 }

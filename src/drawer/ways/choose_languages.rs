@@ -44,8 +44,7 @@ pub(super) fn show(ways: &Ways, on_desk: &OnDesk) {
 fn pieces(document: &Document, stem: &str, tags: &[String]) -> Vec<Piece> {
     let is_chosen = |language: &Language| tags.iter().any(|tag| tag == language.tag());
     let piece = |language: Language| {
-        let mut document = document.clone();
-        document.language = language;
+        let document = document.clone().in_language(language);
         Piece {
             name: language.own_name().to_owned(),
             file: format!("{stem} {}.pdf", language.tag()),

@@ -60,9 +60,11 @@ fn way(
         .on("click", move |_| {
             let (ways, source) = (ways.clone(), source.clone());
             wasm_bindgen_futures::spawn_local(async move {
-                // What is added speaks the language of the document.
-                if !languages::have(source.language, &ways.place).await {
-                    return Ways::close();
+                // What is added speaks the languages of the document.
+                for language in source.languages() {
+                    if !languages::have(language, &ways.place).await {
+                        return Ways::close();
+                    }
                 }
                 match keep(made(&source, kind)) {
                     Ok(id) => {

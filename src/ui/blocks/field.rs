@@ -4,10 +4,11 @@
 use super::payment::made_reference;
 use super::terms::terms;
 use crate::app::{
-    Desk, FieldKind, Row, Side, TAX_CATEGORIES, element_id, kind_name, label_key, text, wording,
+    Desk, FieldKind, Row, Side, TAX_CATEGORIES, element_id, field_label, kind_name, label_key,
+    text, wording,
 };
 use crate::browser::names;
-use crate::document::{DocumentKind, Field, Owner, PartyField};
+use crate::document::{DocumentKind, Field, Language, Owner, PartyField};
 use crate::ui::components::{Choice, TextField, View, choice_of_document, several, text_field};
 
 /// A field of the document.
@@ -22,6 +23,11 @@ pub fn field_of(desk: Desk, place: Field, row: Option<Row>) -> View {
     let options = match kind {
         FieldKind::Terms => return terms(desk, &place),
         FieldKind::Currency => currencies(desk),
+        FieldKind::Language => {
+            let mut options = vec![(String::new(), text(&format!("{key}-none")))];
+            options.extend(languages());
+            options
+        }
         FieldKind::TaxCategory => tax_categories(),
         FieldKind::Choice(names) if key == "part-preceding-kind" => {
             let kinds = names.iter().filter_map(|name| {
@@ -35,7 +41,7 @@ pub fn field_of(desk: Desk, place: Field, row: Option<Row>) -> View {
         }
         _ => {
             let made = TextField {
-                label: text(&key),
+                label: desk.read(|state| field_label(&state.document, &place)),
                 kind,
                 example: text_of_key(&key, "example"),
                 hint: text_of_key(&key, "hint"),
@@ -91,6 +97,7 @@ fn class(key: &str, kind: FieldKind) -> &'static str {
             | "part-late-payment-interest-eu-statutory-reference-rate",
             _,
         ) => "field-half",
+        ("part-second-description" | "part-second-detail", _) => "item-detail",
         (_, FieldKind::TaxCategory) => "field-wide",
         ("bic" | "post-code", _) | (_, FieldKind::Number | FieldKind::Value) => "field-third",
         ("iban" | "city" | "part-retention-reason", _) => "field-two-thirds",
@@ -123,6 +130,12 @@ fn currencies(desk: Desk) -> Vec<(String, String)> {
         }
     }
     options
+}
+
+/// The languages that a document can speak, each by its own name.
+pub fn languages() -> impl Iterator<Item = (String, String)> {
+    let option = |language: Language| (language.tag().to_owned(), language.own_name().to_owned());
+    Language::ALL.into_iter().map(option)
 }
 
 /// How an item is taxed, where its rate does not tell.

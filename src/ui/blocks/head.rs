@@ -1,6 +1,6 @@
 //! The document itself: its number, its dates, its currency and language.
 
-use super::field::field;
+use super::field::{field, languages};
 use super::parts::{EXTRA_FIELDS, List, rare};
 use crate::app::{Desk, kind_name, text};
 use crate::document::{DocumentKind, Field, Language};
@@ -13,7 +13,11 @@ use crate::ui::components::{
 pub fn head(desk: Desk) -> View {
     let kind = desk.read(|state| state.document.kind);
     let mut usual = vec![kinds(desk), field(desk, Field::Number), field(desk, Field::IssueDate)];
-    let mut rare_fields = vec![(Field::SupplyDate, &[][..]), (Field::OrderReference, &[])];
+    let mut rare_fields = vec![
+        (Field::SupplyDate, &[][..]),
+        (Field::OrderReference, &[]),
+        (Field::within("second_language"), &[]),
+    ];
     let mut lists = vec![
         List::new("preceding", &["kind", "number", "date"]),
         List::new("extra", &EXTRA_FIELDS),
@@ -63,13 +67,10 @@ fn kinds(desk: Desk) -> View {
 }
 
 fn language(desk: Desk) -> View {
-    let options = Language::ALL
-        .map(|language| (language.tag().to_owned(), language.own_name().to_owned()))
-        .to_vec();
     let made = Choice {
         id: "language".into(),
         label: text("document-language"),
-        options,
+        options: languages().collect(),
         class: "field-language",
     };
     let chosen = move || desk.read(|state| state.document.language.tag().to_owned());

@@ -3,7 +3,7 @@
 use super::field::field_of;
 use super::item::line_field;
 use super::parts::{List, add, part, parts};
-use crate::app::{Desk, Row, part_field};
+use crate::app::{Desk, Part, Row, part_field};
 use crate::document::{Field, LineField, LineKind, Owner};
 use crate::ui::components::{View, el, keyed, live, nothing, several};
 
@@ -23,11 +23,25 @@ pub fn extras(desk: Desk, row: Row) -> View {
             LineKind::Item | LineKind::Text => &[LineField::Detail],
             LineKind::Heading | LineKind::Subtotal => &[],
         };
-        let mut shown: Vec<_> = places
-            .iter()
-            .filter(|place| is_full || desk.is_filled(&row.field(**place)))
-            .map(|place| line_field(desk, &row, *place))
-            .collect();
+        let second = |path: &str| Field::Within(Owner::Line(row.id().clone()), path.to_owned());
+        let detail = second("second_detail");
+        desk.watch(Part::Language);
+        let is_bilingual = desk.read(|state| state.document.second_language().is_some());
+        let mut shown = Vec::new();
+        if is_bilingual {
+            shown.push(field_of(desk, second("second_description"), Some(row.clone())));
+        }
+        for place in places {
+            let is_shown = is_full || desk.is_filled(&row.field(*place));
+            if is_shown {
+                shown.push(line_field(desk, &row, *place));
+            }
+            // What is told of the item in one language is told in the other.
+            let is_wanted = *place == LineField::Detail && is_bilingual;
+            if is_wanted && (is_shown || desk.is_filled(&detail)) {
+                shown.push(field_of(desk, detail.clone(), Some(row.clone())));
+            }
+        }
         if kind.is_item() {
             shown.extend(named(desk, &row, is_full));
         }

@@ -359,6 +359,10 @@ part-preceding = About document
 part-preceding-kind = Kind
 part-preceding-number = Its number
 part-preceding-date = Its date
+# The language in which the paper says everything a second time; `none` is one of the choices.
+part-second-language = Second language
+    .add = second language
+part-second-language-none = none
 part-place-to-sign = Place to sign
     .add = place to sign
 part-place-to-sign-false = left out
