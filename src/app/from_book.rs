@@ -25,7 +25,7 @@ pub(super) fn fill_item(document: &mut Document, line: &Id, item: &CatalogueItem
     let price = item.price(document.currency, document.prices).cloned();
     let Some(line) = document.lines.iter_mut().find(|other| other.id == *line) else { return };
     line.description = description;
-    line.second_description = second.unwrap_or_default().to_owned();
+    second.unwrap_or_default().clone_into(&mut line.second_description);
     if !item.unit.is_empty() {
         line.unit.clone_from(&item.unit);
     }
