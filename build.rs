@@ -185,7 +185,9 @@ fn write_language_files(
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(&folder)?;
-    for ((tag, name), text) in texts.iter().filter(|((tag, _), _)| tag != "en") {
+    // English is compiled in, but for the units.
+    let fetched = |tag: &str, name: &str| tag != "en" || name == "units";
+    for ((tag, name), text) in texts.iter().filter(|((tag, name), _)| fetched(tag, name)) {
         let format = formats.get(tag).ok_or_else(|| format!("{tag} has texts and no format"))?;
         let whole = format!("{tag}\n{format}{}{text}", signs::END);
         fs::write(folder.join(format!("{tag}-{name}.txt")), whole)?;

@@ -104,6 +104,7 @@ impl Desk {
                 is_buyer_folded: false,
                 book: None,
                 companies: None,
+                units_asked: None,
                 proposals: None,
                 drafts,
                 settling: None,
@@ -235,6 +236,7 @@ impl Desk {
             }
         });
         self.reckon();
+        self.name_units();
         self.name_the_tab();
         for part in
             [Part::Head, Part::Problems, Part::Adjustments, Part::Logo, Part::Folded, Part::Terms]
@@ -257,6 +259,7 @@ impl Desk {
             return self.lay((*issued, PendingFields::default(), saved));
         }
         self.reckon();
+        self.name_units();
         self.draw_soon();
         let settling = self.write(|state| {
             state.is_touched = true;

@@ -28,8 +28,9 @@ pub enum Mistake {
 pub fn type_into(document: &mut Document, field: &Field, text: &str) -> Result<(), Mistake> {
     let style = region::number_style(document.language);
     if let Field::Line(id, field) = field {
+        let way = (&style, document.language);
         let line = document.lines.iter_mut().find(|line| line.id == *id);
-        return line.map_or(Ok(()), |line| set_line_field(line, *field, text, &style));
+        return line.map_or(Ok(()), |line| set_line_field(line, *field, text, way));
     }
     let (owner, path) = part::place(document, field);
     let kind = FieldKind::of_path(&path);

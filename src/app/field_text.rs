@@ -11,6 +11,7 @@ use crate::document::{
 use crate::json;
 use crate::money::{Amount, Currency, Quantity};
 use crate::region;
+use crate::wording::written_unit;
 use rust_decimal::Decimal;
 
 /// What a field holds, as its author would write it in the document's language.
@@ -78,7 +79,7 @@ fn line_text(line: &Line, field: LineField, way: Way) -> String {
     match field {
         LineField::Description => line.description.clone(),
         LineField::Detail => line.detail.clone(),
-        LineField::Unit => line.unit.clone(),
+        LineField::Unit => written_unit(&line.unit, line.quantity, way.language),
         LineField::Quantity => number_text(line.quantity.value(), way),
         LineField::Price => line
             .price

@@ -138,7 +138,7 @@ mod tests {
             document.lines[0].price = "7".parse().ok();
             fill_item(&mut document, &Id::new("x"), &book().items[0]);
             assert_eq!(document.lines[0].price, "7".parse().ok());
-            assert_eq!(document.lines[0].unit, "h");
+            assert_eq!(document.lines[0].unit, "h".into());
         }
     }
 }

@@ -1,8 +1,10 @@
 //! What is typed into a field of an item.
 
 use super::edit::{Mistake, read_optional, read_value};
+use super::unit_names::read_unit;
 use crate::document::{
-    AdjustmentKind, Line, LineAdjustment, LineField, Tax, TaxCategory, UnknownFields, Value,
+    AdjustmentKind, Language, Line, LineAdjustment, LineField, Tax, TaxCategory, UnknownFields,
+    Value,
 };
 use crate::money::{Amount, NumberStyle, Percent, Positive, Quantity};
 
@@ -14,12 +16,12 @@ pub(super) fn set_line_field(
     line: &mut Line,
     field: LineField,
     text: &str,
-    style: &NumberStyle,
+    (style, language): (&NumberStyle, Language),
 ) -> Result<(), Mistake> {
     match field {
         LineField::Description => text.trim().clone_into(&mut line.description),
         LineField::Detail => text.trim_end().clone_into(&mut line.detail),
-        LineField::Unit => text.trim().clone_into(&mut line.unit),
+        LineField::Unit => line.unit = read_unit(text, language),
         LineField::Quantity => {
             line.quantity = read_optional(text, style)?.map_or(Quantity::ONE, Quantity::new);
         }

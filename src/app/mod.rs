@@ -21,6 +21,7 @@ mod place;
 mod sequence;
 mod start;
 mod terms;
+mod unit_names;
 #[cfg(any(feature = "web", test))]
 mod usual;
 
@@ -71,6 +72,8 @@ mod typing;
 #[cfg(feature = "web")]
 mod undo;
 #[cfg(feature = "web")]
+mod units;
+#[cfg(feature = "web")]
 mod ways;
 #[cfg(feature = "web")]
 mod words;
@@ -85,6 +88,7 @@ pub use place::{draft_element_id, element_id, row_button_id};
 pub use sequence::{Numbers, UsedNumber, short_name};
 pub use start::{Start, duplicate, kept_for_next, start};
 pub use terms::TermsKind;
+pub use unit_names::{NamedUnit, find_units, read_unit};
 
 #[cfg(feature = "web")]
 pub use desk::{Desk, Part};

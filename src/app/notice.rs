@@ -47,14 +47,19 @@ impl Desk {
 
     /// Tells what was done, and how it is undone.
     pub(super) fn tell_undoable(self, text: String, undo: Undo) {
+        self.keep_step(text.clone(), undo);
+        self.notice_with(text, Way::Undo);
+    }
+
+    /// Keeps what was done for undoing it, without telling it.
+    pub(super) fn keep_step(self, text: String, undo: Undo) {
         self.write(|state| {
             state.done.is_typing = false;
-            state.done.undos.push((text.clone(), undo));
+            state.done.undos.push((text, undo));
             if state.done.undos.len() > MOST_UNDOS {
                 state.done.undos.remove(0);
             }
         });
-        self.notice_with(text, Way::Undo);
     }
 
     pub(super) fn notice_with(self, text: String, way: Way) {

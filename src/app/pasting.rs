@@ -4,10 +4,10 @@
 use super::desk::Desk;
 use super::row::Row;
 use super::undo::Undo;
-use super::{element_id, text, text_with};
+use super::{element_id, read_unit, text, text_with};
 use crate::browser::message::Wish;
 use crate::browser::{id, page};
-use crate::document::{Id, Line, LineField};
+use crate::document::{Id, Line, LineField, Unit};
 use crate::wording::Argument;
 
 /// Cells that the worker was asked about.
@@ -31,7 +31,8 @@ impl Desk {
         let request = self.ask(Wish::Cells(pasted.to_owned()));
         let pasting = Pasting { request: request.id, at: at.clone(), part };
         self.write(|state| state.paper.pasted.push(pasting));
-        self.request(request);
+        // Units are called something in the cells.
+        self.with_units(move || self.request(request));
         true
     }
 
@@ -70,8 +71,12 @@ impl Desk {
     /// Puts items after another one, or in its place where it is empty.
     fn put_lines(self, at: &Id, position: Option<usize>, mut lines: Vec<Line>) {
         let blank = self.blank_line(position);
+        let language = self.read(|state| state.document.language);
         for line in &mut lines {
             line.id = id::new_id();
+            if let Unit::Text(text) = &line.unit {
+                line.unit = read_unit(text, language);
+            }
             if line.taxes.is_empty() {
                 line.taxes.clone_from(&blank.taxes);
             }

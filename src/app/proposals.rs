@@ -1,4 +1,4 @@
-//! What is proposed while the name of a client or the description of an item is typed.
+//! What is proposed while the name of a client, the description of an item or a unit is typed.
 
 use super::desk::{Desk, Part};
 use super::folding::{Side, fold_id};
@@ -26,20 +26,32 @@ pub struct Proposals {
     pub active: Option<usize>,
 }
 
-/// One client or item that can be chosen.
+/// One client, item or unit that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {
-    /// Its place in the book.
-    place: usize,
+    /// What it stands for.
+    pub(super) what: Proposed,
     /// Its name.
     pub name: String,
-    /// What else tells it apart: the town, the price.
+    /// What else tells it apart: the town, the price, the short form.
     pub beside: String,
 }
 
-/// Whether the book knows values of a field.
+/// What a proposal stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Proposed {
+    /// A client or an item, by its place in the book.
+    InBook(usize),
+    /// A unit, by its code.
+    Unit(&'static str),
+}
+
+/// Whether values of a field are proposed: those that the book knows, or units.
 pub const fn is_proposed(field: &Field) -> bool {
-    matches!(field, Field::Buyer(PartyField::Name) | Field::Line(_, LineField::Description))
+    matches!(
+        field,
+        Field::Buyer(PartyField::Name) | Field::Line(_, LineField::Description | LineField::Unit)
+    )
 }
 
 /// The id of the list of what is proposed for a field, and of one of them.
@@ -55,20 +67,30 @@ impl Desk {
         if self.is_issued() {
             return;
         }
+        if let Field::Line(line, LineField::Unit) = field {
+            return self.propose_units(line, typed);
+        }
         if self.read(|state| state.book.is_none()) {
             // Where it can't be read nothing is proposed: what is typed is taken all the same.
             let book = self.drafts_do(LocalDrafts::book).unwrap_or_default();
             self.write(|state| state.book = Some(book));
         }
-        let (had_any, count) = self.write(|state| {
-            let shown = state.book.as_ref().map(|book| found(book, field, typed, &state.document));
-            let shown = shown.unwrap_or_default();
-            let is_said = shown.len() == 1 && shown.iter().all(|only| only.name == typed);
-            let count = if is_said { 0 } else { shown.len() };
+        let shown = self.read(|state| {
+            let book = state.book.as_ref();
+            book.map(|book| found(book, field, typed, &state.document)).unwrap_or_default()
+        });
+        let is_said = shown.len() == 1 && shown.iter().all(|only| only.name == typed);
+        self.show_proposals(field, if is_said { Vec::new() } else { shown });
+    }
+
+    /// Shows what is proposed for a field; nothing takes the list away.
+    pub(super) fn show_proposals(self, field: &Field, shown: Vec<Proposal>) {
+        let count = shown.len();
+        let had_any = self.write(|state| {
             let proposals = Proposals { field: field.clone(), shown, active: None };
             let before = state.proposals.take();
             state.proposals = Some(proposals).filter(|_| count > 0);
-            (before.is_some(), count)
+            before.is_some()
         });
         if had_any || count > 0 {
             self.wake(field);
@@ -124,14 +146,14 @@ impl Desk {
     /// undone.
     pub fn choose_proposal(self, field: &Field, index: usize) {
         let proposals = self.proposals_for(field);
-        let Some(place) = proposals.and_then(|all| all.shown.get(index).map(|one| one.place))
-        else {
+        let Some(what) = proposals.and_then(|all| all.shown.get(index).map(|one| one.what)) else {
             return;
         };
         self.close_proposals(field);
-        match field {
-            Field::Line(line, _) => self.take_item(line, place),
-            _ => self.take_client(place),
+        match (field, what) {
+            (field, Proposed::Unit(code)) => self.take_unit(field, code),
+            (Field::Line(line, _), Proposed::InBook(place)) => self.take_item(line, place),
+            (_, Proposed::InBook(place)) => self.take_client(place),
         }
     }
 
@@ -300,7 +322,7 @@ fn found(book: &Book, field: &Field, typed: &str, document: &Document) -> Vec<Pr
                 });
                 let beside = price.unwrap_or_default();
                 let name = item.description(document.language).to_owned();
-                Proposal { place, name, beside }
+                Proposal { what: Proposed::InBook(place), name, beside }
             })
             .collect();
     }
@@ -309,10 +331,14 @@ fn found(book: &Book, field: &Field, typed: &str, document: &Document) -> Vec<Pr
     clients
         .map(|(place, client)| {
             let name = client.party.name.clone();
-            Proposal { place, name, beside: client.party.address.city.clone() }
+            Proposal {
+                what: Proposed::InBook(place),
+                name,
+                beside: client.party.address.city.clone(),
+            }
         })
         .collect()
 }
 
 /// As many as are taken in at a glance, and fit above the keyboard of a phone.
-const MOST_SHOWN: usize = 6;
+pub(super) const MOST_SHOWN: usize = 6;

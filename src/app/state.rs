@@ -10,7 +10,7 @@ use super::undo::Undo;
 use crate::book::Book;
 use crate::browser::storage::LocalDrafts;
 use crate::browser::timers::Debounce;
-use crate::document::{Document, Field, Id, LineTotal, Owner, Totals, TotalsError};
+use crate::document::{Document, Field, Id, Language, LineTotal, Owner, Totals, TotalsError};
 use crate::store::{Company, Listing};
 
 /// All that the page knows.
@@ -58,6 +58,8 @@ pub struct State {
     pub(super) book: Option<Book>,
     /// The visitor's own companies, once they were asked for.
     pub(super) companies: Option<Vec<Company>>,
+    /// The language in which the names of the document's units were asked for.
+    pub(super) units_asked: Option<Language>,
     /// What is proposed for the field that is typed into.
     pub(super) proposals: Option<Proposals>,
     pub(super) drafts: LocalDrafts,

@@ -110,6 +110,10 @@ impl Desk {
                 self.type_into(field, &grouped);
             }
         }
+        // What is counted changes how the unit is called.
+        if let Field::Line(line, LineField::Quantity) = field {
+            self.rewrite(&Field::Line(line.clone(), LineField::Unit));
+        }
         self.leave_for_country();
     }
 

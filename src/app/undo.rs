@@ -8,7 +8,7 @@ use super::state::{Page, Pending, PendingFields};
 use super::usual::Usual;
 use super::{draft_element_id, element_id, text};
 use crate::browser::{id, page};
-use crate::document::{Document, DocumentAdjustment, Field, Id, Line, LineField, Owner};
+use crate::document::{Document, DocumentAdjustment, Field, Id, Line, LineField, Owner, Unit};
 use crate::json::Value;
 use crate::store::Deleted;
 
@@ -33,6 +33,8 @@ pub(super) enum Undo {
     Company(Box<Document>),
     /// An item was chosen for a line: the line before, and what was not understood in it.
     Line { line: Box<Line>, pending: Vec<(Field, Pending)> },
+    /// A unit was chosen for a line: the one before.
+    Unit { line: Id, unit: Unit },
     /// What is usual in a country was set: what stood there.
     Usual(Box<Usual>),
     /// A discount or charge was taken away.
@@ -89,6 +91,7 @@ impl Desk {
                 self.sides_changed(&now);
             }
             Undo::Company(before) => self.restore_company(*before),
+            Undo::Unit { line, unit } => self.put_unit(&line, unit),
             Undo::Line { line, pending } => self.put_line_back(*line, pending),
             Undo::Adjustment { position, adjustment } => {
                 let id = adjustment.id.clone();

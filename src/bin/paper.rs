@@ -218,12 +218,14 @@ impl Clerk {
     /// What documents want that is not compiled in; `page` is the language of the page.
     fn wants(&self, documents: &[Document], page: Language) -> Wants {
         let is_serif = |document: &Document| document.look.choices().typeface == Typeface::Serif;
-        let languages = documents
-            .iter()
-            .flat_map(|document| document.languages().map(|language| (Texts::Document, language)));
+        let texts = documents.iter().flat_map(|document| {
+            let units = document.has_unit_codes().then_some(Texts::Units);
+            let wanted = [Texts::Document].into_iter().chain(units);
+            wanted.flat_map(|texts| document.languages().map(move |language| (texts, language)))
+        });
         Wants {
             serif: !self.fonts.borrow().has_serif() && documents.iter().any(is_serif),
-            texts: languages.chain([(Texts::Check, page)]).collect(),
+            texts: texts.chain([(Texts::Check, page)]).collect(),
         }
     }
 

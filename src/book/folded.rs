@@ -4,7 +4,7 @@ use crate::money::small_letter;
 
 /// A text in small letters without their marks, its spaces at the ends gone: of Latin, Greek and
 /// Cyrillic.
-pub(super) fn folded(text: &str) -> String {
+pub(crate) fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.trim().chars() {
         match small_letter(c) {

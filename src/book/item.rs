@@ -1,7 +1,7 @@
 //! An item of the catalogue: what was sold before, in the words, units and prices it was sold in.
 
 use super::folded::folded;
-use crate::document::{Document, Id, Language, Line, PriceBasis, Tax, UnknownFields};
+use crate::document::{Document, Id, Language, Line, PriceBasis, Tax, Unit, UnknownFields};
 use crate::json::json_object;
 use crate::money::{Amount, Currency, Positive};
 
@@ -11,7 +11,7 @@ pub struct CatalogueItem {
     /// What it is called, in each language in which it was; the language used last comes first.
     pub words: Vec<Words>,
     /// Its unit.
-    pub unit: String,
+    pub unit: Unit,
     /// What it cost last, in each currency.
     pub prices: Vec<KnownPrice>,
     /// Its taxes.

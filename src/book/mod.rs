@@ -11,6 +11,7 @@ mod search;
 
 pub use book::{Book, MOST_CLIENTS, MOST_ITEMS};
 pub use client::Client;
+pub(crate) use folded::folded;
 pub use item::{CatalogueItem, KnownPrice, Words};
 pub use same_party::is_same_party;
 pub use search::search;

@@ -80,6 +80,11 @@ pub fn has_focus() -> bool {
     focused().is_some()
 }
 
+/// Whether the element with an id has the focus.
+pub fn is_focused(id: &str) -> bool {
+    focused().is_some_and(|element| element.id() == id)
+}
+
 /// The element that has the focus; none, where only the page has it.
 fn focused() -> Option<HtmlElement> {
     let element: HtmlElement = document()?.active_element()?.dyn_into().ok()?;

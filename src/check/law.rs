@@ -215,7 +215,7 @@ pub(super) fn lacks(case: &Case, country: Country, requirement: Requirement) -> 
             (document.supply_date.is_none() && !is_ahead, Field::SupplyDate)
         }
         Requirement::Unit => {
-            let line = case.items().find(|line| is_blank(&line.unit))?;
+            let line = case.items().find(|line| line.unit.is_blank())?;
             (true, Field::Line(line.id.clone(), LineField::Unit))
         }
         Requirement::TaxInOwnCurrency => {

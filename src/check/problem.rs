@@ -116,6 +116,9 @@ pub enum ProblemCode {
     DescriptionMissing,
     /// A line without a price (BR-26).
     PriceMissing,
+    /// A unit's code that no list can have (UN/ECE Recommendations 20 and 21, which EN 16931 asks for in
+    /// BT-130).
+    UnitCodeMalformed(String),
     /// Nothing of it is invoiced.
     QuantityZero,
     /// A price of less than nothing (BR-27).
@@ -233,6 +236,7 @@ impl ProblemCode {
             Self::NoLines => "no-lines",
             Self::DescriptionMissing => "description-missing",
             Self::PriceMissing => "price-missing",
+            Self::UnitCodeMalformed(_) => "unit-code-malformed",
             Self::QuantityZero => "quantity-zero",
             Self::PriceNegative => "price-negative",
             Self::DiscountTooLarge => "discount-too-large",

@@ -137,6 +137,19 @@ fn discounts_charges_and_advances_keep_within_what_they_are_of() {
 }
 
 #[test]
+fn a_code_of_a_unit_is_written_as_codes_are() {
+    let of = |unit: &str| {
+        let lines = format!(r#"[{{"description":"A","price":"1","unit":{unit}}}]"#);
+        codes(&format!(r#"{{"billet":1,"currency":"EUR","lines":{lines}}}"#))
+    };
+    assert!(of(r#"{"code":"hour"}"#).contains(&"unit-code-malformed"));
+    // One that has no name here may still be in the list; and a text is whatever it is.
+    for unit in [r#"{"code":"HUR"}"#, r#"{"code":"5"}"#, r#"{"code":"EA"}"#, r#""hour""#] {
+        assert!(!of(unit).contains(&"unit-code-malformed"), "{unit}");
+    }
+}
+
+#[test]
 fn what_is_given_back_may_have_a_discount() {
     let back = r#""lines":[{"description":"y","quantity":"-1","price":"5","taxes":[{"rate":"19"}],
         "adjustments":[{"kind":"discount","value":{"amount":"1"}}]},"#;

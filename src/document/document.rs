@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use super::{
     AccountingCurrency, Advance, DeliverTo, DocumentAdjustment, DocumentKind, EarlyPayment,
     ExtraField, Id, Instalment, Language, LatePayment, Line, Logo, Look, Party, Payment, Preceding,
-    Retention, UnknownFields,
+    Retention, Unit, UnknownFields,
 };
 use crate::calendar::{BusinessDays, Date, PaymentTerms};
 use crate::json::{FromJson, Reading, ToJson, Value, Writer, json_choice, json_object};
@@ -173,6 +173,11 @@ impl Document {
         }
         (self.language, self.second_language) = (language, None);
         self
+    }
+
+    /// Whether the unit of any item is a code: what it is called is not in the document.
+    pub fn has_unit_codes(&self) -> bool {
+        self.lines.iter().any(|line| matches!(line.unit, Unit::Code(_)))
     }
 
     /// Whether its author has issued it: it is changed no more, only followed by another document.

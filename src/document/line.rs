@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ExtraField, LineAdjustment, Tax, UnknownFields};
+use super::{ExtraField, LineAdjustment, Tax, Unit, UnknownFields};
 use crate::json::{FromJson, Reading, ToJson, Value, Writer, json_choice, json_object};
 use crate::money::{Amount, Positive, Quantity};
 
@@ -91,9 +91,9 @@ pub struct Line {
     /// How much of it (BT-129).
     #[serde(default)]
     pub quantity: Quantity,
-    /// The unit of the quantity, as it is printed (BT-130).
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub unit: String,
+    /// The unit of the quantity (BT-130).
+    #[serde(default, skip_serializing_if = "Unit::is_empty")]
+    pub unit: Unit,
     /// The price of one unit, or of as many as `price_base_quantity` says (BT-146), with or without tax as the document says. Nothing, while it
     /// is not known, counts as zero.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -44,6 +44,7 @@ mod schedule;
 mod sorted;
 mod tax;
 mod totals;
+mod unit;
 
 pub use crate::json::{ReadError, UnknownFields};
 pub use accounting_currency::AccountingCurrency;
@@ -84,6 +85,9 @@ pub use totals::{
     AccountingTax, AdjustmentTotal, AdvanceTotal, LineTotal, TaxGroup, Totals, TotalsError,
     TotalsErrorReason,
 };
+#[cfg(any(test, not(target_family = "wasm")))]
+pub use unit::NAMED_UNITS;
+pub use unit::{Unit, UnitCode};
 
 #[cfg(test)]
 mod terms_laws;

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::paste_columns::columns;
 use super::paste_headings::Column;
-use super::{AdjustmentKind, Line, LineAdjustment, Tax, UnknownFields, Value};
+use super::{AdjustmentKind, Line, LineAdjustment, Tax, Unit, UnknownFields, Value};
 use crate::money::{Amount, NumberStyle, Percent, Quantity, read_number};
 
 /// What a row of cells says about an item.
@@ -40,7 +40,7 @@ impl PastedRow {
             description: self.description,
             detail: self.detail,
             quantity: self.quantity.unwrap_or_default(),
-            unit: self.unit,
+            unit: Unit::Text(self.unit),
             price: self.price,
             adjustments: adjustments.into_iter().collect(),
             taxes: self.rate.map(Tax::vat).into_iter().collect(),
@@ -400,7 +400,7 @@ mod tests {
         assert_eq!(taxed.taxes, [Tax::vat(Percent::ZERO)]);
         let full = line("Item\tQty\tUnit\tPrice\tDiscount\n\"Desk\noak\"\t2\tpcs\t40\t10%");
         assert_eq!((full.description.as_str(), full.detail.as_str()), ("Desk", "oak"));
-        assert_eq!((full.quantity.to_string(), full.unit.as_str()), ("2".to_owned(), "pcs"));
+        assert_eq!((full.quantity.to_string(), full.unit), ("2".to_owned(), "pcs".into()));
         let discounts: Vec<_> =
             full.adjustments.iter().map(|part| (part.kind, part.value)).collect();
         let ten_percent = Value::Percent("10".parse().unwrap());

@@ -9,6 +9,7 @@ use crate::document::{
     Document, ExtraField, Field, LineField, Logo, Owner, Party, PartyField, Tax, totals,
 };
 use crate::pay::{PaymentRefusal, PaymentScheme, orders};
+use crate::wording::written_unit;
 
 /// The characters of each field that will be drawn as empty boxes, and pictures that cannot be drawn; in
 /// the order of the form.
@@ -50,7 +51,8 @@ pub fn find_problems(document: &Document, fonts: &Fonts) -> Vec<Problem> {
         finder.read(&line.detail, field(LineField::Detail));
         finder.read(&line.second_description, || of_line("second_description".to_owned()));
         finder.read(&line.second_detail, || of_line("second_detail".to_owned()));
-        finder.read(&line.unit, field(LineField::Unit));
+        let unit = written_unit(&line.unit, line.quantity, document.language);
+        finder.read(&unit, field(LineField::Unit));
         for adjustment in &line.adjustments {
             finder.read(&adjustment.reason, field(LineField::Adjustment));
         }

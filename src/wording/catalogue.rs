@@ -21,6 +21,9 @@ pub enum Texts {
     Check,
     /// What the paper says.
     Document,
+    /// What units are called, in print and when they are chosen. Of these English is fetched too: a page
+    /// and a worker without a coded unit carry none.
+    Units,
 }
 
 /// The wordings of one kind that have come, by language.
@@ -34,16 +37,20 @@ impl Texts {
             Self::Drawer => "drawer",
             Self::Check => "check",
             Self::Document => "document",
+            Self::Units => "units",
         }
     }
 
     /// Whether the texts of a language are there.
     pub fn are_here(self, language: Language) -> bool {
+        if self == Self::Units {
+            return Wording::units(language).is_some();
+        }
         language == Language::English || self.place(language).is_some_and(|it| it.get().is_some())
     }
 
     fn place(self, language: Language) -> Option<&'static OnceLock<Wording>> {
-        static TAKEN: [Taken; 4] = [const { [const { OnceLock::new() }; Language::ALL.len()] }; 4];
+        static TAKEN: [Taken; 5] = [const { [const { OnceLock::new() }; Language::ALL.len()] }; 5];
         TAKEN.get(self as usize)?.get(language as usize)
     }
 }
@@ -88,13 +95,22 @@ impl Wording {
         Self::find(Texts::Document, language, english!("document"))
     }
 
+    /// What units are called in a language, where that is there.
+    pub fn units(language: Language) -> Option<&'static Self> {
+        Self::taken(Texts::Units, language)
+    }
+
     fn find(texts: Texts, language: Language, english: &'static Self) -> &'static Self {
-        let place = texts.place(language);
+        Self::taken(texts, language).unwrap_or(english)
+    }
+
+    fn taken(texts: Texts, language: Language) -> Option<&'static Self> {
+        let place = texts.place(language)?;
         #[cfg(any(test, not(target_family = "wasm")))]
-        if let (Some(place), Some(built_in)) = (place, built_in(texts, language)) {
-            return place.get_or_init(|| Self::new(language, built_in));
+        if let Some(built_in) = built_in(texts, language) {
+            return Some(place.get_or_init(|| Self::new(language, built_in)));
         }
-        place.and_then(OnceLock::get).unwrap_or(english)
+        place.get()
     }
 
     /// Takes in a file of a language, as the build has written it and the browser has fetched it:

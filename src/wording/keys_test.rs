@@ -14,6 +14,8 @@ use fluent_syntax::{
     parser,
 };
 
+use rust_decimal::Decimal;
+
 use super::{interface_languages, plural_category};
 use crate::document::Language;
 
@@ -301,10 +303,13 @@ fn the_check_asks_for_the_texts_that_there_are() {
     assert_sound(&CHECK_ROOMS, "check.ftl");
 }
 
-/// The files of each language: what the paper says in all of them, what page, drawer and check say
+/// The files of each language: what the paper says and how it calls units in all of them, what page, drawer and check say
 /// in those that the page speaks.
 fn files() -> Vec<(Language, &'static str)> {
-    let mut files: Vec<_> = Language::ALL.map(|language| (language, "document.ftl")).into();
+    let mut files: Vec<_> = Language::ALL
+        .into_iter()
+        .flat_map(|language| [(language, "document.ftl"), (language, "units.ftl")])
+        .collect();
     for language in interface_languages() {
         files.extend(["interface.ftl", "check.ftl", "drawer.ftl"].map(|file| (language, file)));
     }
@@ -317,8 +322,12 @@ fn every_language_has_the_same_texts_with_the_same_variables() {
         let (english, theirs) = (texts(Language::English, file), texts(language, file));
         let mut keys: BTreeSet<&String> = english.keys().chain(theirs.keys()).collect();
         keys.retain(|key| theirs.get(*key) != english.get(*key));
-        // A term is the language's own affair, and so are its forms.
-        keys.retain(|key| !key.starts_with('-'));
+        // A term is the language's own affair, and so are its forms; a unit is called something else
+        // and inflected where it is.
+        keys.retain(|key| !key.starts_with('-') && !key.ends_with(".also"));
+        if file == "units.ftl" {
+            keys.retain(|key| !(english.contains_key(*key) && theirs.contains_key(*key)));
+        }
         assert!(keys.is_empty(), "{language:?}, {file}: {keys:?}");
     }
 }
@@ -341,8 +350,12 @@ fn every_plural_has_the_forms_of_its_language() {
     for (language, file) in files() {
         let path = folder("wording").join(language.tag()).join(file);
         let source = fs::read_to_string(&path).unwrap();
+        // A quantity may be part of one; what other texts count is whole.
+        let parts = (file == "units.ftl").then(|| Decimal::new(15, 1));
         let forms: BTreeSet<&str> = (0..1000)
-            .map(|n| plural_category(n.into(), language).name())
+            .map(Decimal::from)
+            .chain(parts)
+            .map(|n| plural_category(n, language).name())
             .chain(["other"])
             .collect();
         for (line, text) in (1..).zip(source.lines()) {

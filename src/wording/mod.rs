@@ -1,7 +1,7 @@
 //! The texts of documents and of the interface, in every language.
 //!
 //! They live in Project Fluent files, one folder a language: `document.ftl` is what the paper
-//! says, `interface.ftl` what the page says, `check.ftl` what is told before sending. A text is asked for by its key:
+//! says, `units.ftl` what it calls units, `interface.ftl` what the page says, `check.ftl` what is told before sending. A text is asked for by its key:
 //! `wording.text("due-date")`, `wording.text("number.hint")` for the attribute `.hint`. The build
 //! reads the files and prepares them (`prepare`); what runs only fills in. In the browser English is
 //! compiled in and every other language a file that is fetched when it is chosen (`catalogue`).
@@ -25,6 +25,7 @@ mod problem;
 mod resolve;
 mod signs;
 mod terms;
+mod unit;
 #[expect(clippy::module_inception, reason = "the noun of this room is the wording itself")]
 mod wording;
 
@@ -36,6 +37,7 @@ pub use catalogue::{Texts, interface_languages};
 pub use cited::MadeItem;
 pub use plural_category::{PluralCategory, plural_category};
 pub use terms::{InstalmentWording, capitalised};
+pub use unit::written_unit;
 pub use wording::Wording;
 
 #[cfg(test)]

@@ -43,6 +43,7 @@ impl Wording {
                 filled.push(("count", missing.chars().count().into()));
                 filled.push(("characters", Argument::Text(&characters)));
             }
+            ProblemCode::UnitCodeMalformed(code) => filled.push(("code", Argument::Text(code))),
             ProblemCode::Jargon(words) => filled.push(("words", Argument::Text(words))),
             ProblemCode::PhraseMissing(phrase, law) => {
                 filled.push(("phrase", Argument::Text(phrase)));

@@ -61,6 +61,10 @@ impl Wording {
         self.texts.split_terminator(END).step_by(2)
     }
 
+    pub(super) const fn prepared(&self) -> &'static str {
+        self.texts
+    }
+
     pub(super) fn pattern(&self, key: &str) -> Option<&'static str> {
         find(self.texts, key).or_else(|| {
             // An attribute stands with its owner: where it is not, it is nowhere.

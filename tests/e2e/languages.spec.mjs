@@ -6,12 +6,12 @@ import { judgePdf } from './judge_pdf.mjs';
 import { paperText, speak, text } from './texts.mjs';
 import { expect, test } from './watched_page.mjs';
 
-/** Notes which files of languages are asked for. */
+/** Notes which files of languages are asked for, but for what units are called: Milan has hours. */
 function fetched(page) {
   const names = [];
   page.context().on('request', (request) => {
     const name = /\/languages-[0-9a-f]{16}\/(.+)\.txt$/.exec(new URL(request.url()).pathname)?.[1];
-    if (name && !name.startsWith('country-')) names.push(name);
+    if (name && !/^country-|-units$/.test(name)) names.push(name);
   });
   return names;
 }

@@ -48,6 +48,11 @@ export function paperText(language, key, values = {}) {
   return format(bundle(language, 'document'), key, values);
 }
 
+/** What one of a unit is called in a language: `unitText('bg', 'HUR')`. */
+export function unitText(language, code, count = 1) {
+  return format(bundle(language, 'units'), code, { count });
+}
+
 function bundle(language, name) {
   const path = `${language}/${name}`;
   if (!bundles.has(path)) bundles.set(path, read(language, name));

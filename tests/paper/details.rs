@@ -1,6 +1,6 @@
 //! Details of the paper that a reader relies on.
 
-use billet::document::{Document, Field, Id, LineField};
+use billet::document::{Document, Field, Id, LineField, Unit};
 use billet::paper::{Content, Item, Role, Run, lay_out};
 
 use crate::page_breaks::rows_with_totals;
@@ -42,7 +42,7 @@ fn columns_that_hold_nothing_vanish() {
         ["Description", "Quantity", "Unit", "Unit price", "Discount", "VAT", "Amount EUR"]
     );
     for line in &mut document.lines {
-        line.unit.clear();
+        line.unit = Unit::default();
         line.taxes.clear();
         line.adjustments.clear();
     }

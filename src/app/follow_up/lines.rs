@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::document::{
-    AdjustmentKind, Document, DocumentAdjustment, Id, Line, LineKind, Tax, UnknownFields, Value,
-    baskets,
+    AdjustmentKind, Document, DocumentAdjustment, Id, Line, LineKind, Tax, Unit, UnitCode,
+    UnknownFields, Value, baskets,
 };
 use crate::money::{Amount, Positive, Quantity};
 use crate::region::{NationalManner, write_percent};
@@ -48,7 +48,7 @@ pub(super) fn shares(source: &Document, item: &Said, percent: i64) -> Vec<Line> 
             description: item.first.clone(),
             second_description: item.second.clone(),
             quantity: Quantity::new(Decimal::from(percent)),
-            unit: "%".to_owned(),
+            unit: Unit::Code(UnitCode::new("P1")),
             price: Some(amount),
             price_base_quantity: hundred,
             taxes,

@@ -13,7 +13,7 @@ use crate::paper::break_lines::{break_lines, one_line};
 use crate::paper::design::{MM, Style};
 use crate::paper::line::Line;
 use crate::region::{number_style, write_amount, write_percent, write_price, write_quantity};
-use crate::wording::Argument;
+use crate::wording::{Argument, written_unit};
 
 /// The widest that a unit or the head of a column may make its column.
 const NARROW: f32 = 27.0 * MM;
@@ -142,8 +142,18 @@ impl Writer<'_> {
         match (item.kind, kind) {
             (LineKind::Item, Kind::Unit) => {
                 let width = NARROW * scale;
-                let lines = break_lines(&item.unit, style, width, &mut self.typesetter);
-                lines.into_iter().map(|line| CellLine { line, style, before: None }).collect()
+                let said = self.say(&|voice| voice.unit(item, item.quantity));
+                let second = said.second.map(|second| (second, self.second_style(style)));
+                let mut lines = Vec::new();
+                for (text, style) in [(said.first, style)].into_iter().chain(second) {
+                    let broken = break_lines(&text, style, width, &mut self.typesetter);
+                    lines.extend(broken.into_iter().map(|line| CellLine {
+                        line,
+                        style,
+                        before: None,
+                    }));
+                }
+                lines
             }
             (LineKind::Item, Kind::Quantity) => {
                 self.figure(&write_quantity(item.quantity, manner), style, true).collect()
@@ -153,9 +163,12 @@ impl Writer<'_> {
                 let price = write_price(price, self.document.currency, manner);
                 let mut lines: Vec<_> = self.figure(&price, style, true).collect();
                 if !item.price_base_quantity.is_one() {
-                    let count = self.first.count(item.price_base_quantity);
-                    let count = [("quantity", Argument::Text(&count))];
-                    let said = self.say(&|voice| voice.wording.text_with("price-per", &count));
+                    let said = self.say(&|voice| {
+                        let count = voice.count_of_units(item);
+                        voice
+                            .wording
+                            .text_with("price-per", &[("quantity", Argument::Text(&count))])
+                    });
                     let style = scaled(self.design.detail, scale);
                     lines.extend(self.figure(&said.first, style, false));
                     if let Some(second) = said.second {
@@ -231,7 +244,20 @@ impl Voice<'_> {
         self.label(key)
     }
 
-    /// "100", for a price per hundred.
+    /// The unit of an item.
+    fn unit(&self, item: &Item, quantity: Quantity) -> String {
+        written_unit(&item.unit, quantity, self.wording.language())
+    }
+
+    /// "100 kg": what the price of an item is for.
+    fn count_of_units(&self, item: &Item) -> String {
+        let count = item.price_base_quantity;
+        let unit = self.unit(item, Quantity::new(count.value()));
+        let count = self.count(count);
+        if unit.is_empty() { count } else { format!("{count}\u{a0}{unit}") }
+    }
+
+    /// "100", for a rate per hundred.
     pub(super) fn count(&self, number: Positive) -> String {
         write_quantity(Quantity::new(number.value()), self.document.language)
     }

@@ -81,7 +81,6 @@ pub fn line_field(desk: Desk, row: &Row, place: LineField) -> View {
         },
         class,
         list: match place {
-            LineField::Unit => "units",
             LineField::Tax => "rates",
             _ => "",
         },

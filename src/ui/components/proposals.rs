@@ -5,7 +5,7 @@
 use super::{Element, View, el, nothing};
 use crate::app::{Desk, Part, Row, proposal_id, text};
 use crate::browser::{field, keys};
-use crate::document::Field;
+use crate::document::{Field, LineField};
 
 /// Makes a field of text one that proposes, and the list of what it proposes.
 pub(super) fn proposing(
@@ -18,6 +18,8 @@ pub(super) fn proposing(
         Some(row) => row.watch(),
         None => desk.watch(Part::Fields),
     };
+    // Of units, who asks wants to see what there is, whatever stands there.
+    let has_all = matches!(place, Field::Line(_, LineField::Unit));
     let (opened, active, pressed, typed, clicked, left) =
         (place.clone(), place.clone(), place.clone(), place.clone(), place.clone(), place.clone());
     let (opened_row, active_row) = (row.clone(), row.clone());
@@ -35,9 +37,9 @@ pub(super) fn proposing(
             Some(proposal_id(&active, Some(reached)))
         })
         .on("input", move |event| desk.propose(&typed, &field::value(&event)))
-        // On a phone no arrow key asks for what was used last.
+        // On a phone no arrow key asks for what was used last, or for another unit.
         .on("click", move |event| {
-            if field::is_empty(&event) {
+            if has_all || field::is_empty(&event) {
                 desk.propose(&clicked, "");
             }
         })
@@ -50,7 +52,8 @@ pub(super) fn proposing(
                 "ArrowDown" | "ArrowUp" if !key.has_alt => {
                     let is_down = key.name == "ArrowDown";
                     if desk.proposals_for(&pressed).is_none() && is_down {
-                        desk.propose(&pressed, &field::value(&event));
+                        let typed = if has_all { String::new() } else { field::value(&event) };
+                        desk.propose(&pressed, &typed);
                     }
                     desk.step_proposal(&pressed, is_down)
                 }

@@ -7,7 +7,7 @@ use leptos::prelude::untrack;
 use super::{Element, View, el, nothing, proposals};
 use crate::app::{Desk, FieldKind, Part, Remark, Row, element_id, is_proposed};
 use crate::browser::{clipboard, field};
-use crate::document::Field;
+use crate::document::{Field, LineField};
 
 /// What a field of text is made of.
 #[derive(Debug, Default)]
@@ -124,8 +124,10 @@ fn input(kind: FieldKind) -> Element {
 /// The control, with its text and what happens to it.
 fn typed(desk: Desk, place: Field, kind: FieldKind, control: Element) -> Element {
     let (shown, written, left) = (place.clone(), place.clone(), place.clone());
+    // A unit is called otherwise in another language.
+    let is_unit = matches!(place, Field::Line(_, LineField::Unit));
     let value = move || {
-        if matches!(kind, FieldKind::Number | FieldKind::Value | FieldKind::Price) {
+        if is_unit || matches!(kind, FieldKind::Number | FieldKind::Value | FieldKind::Price) {
             desk.watch(Part::Language);
         }
         desk.text_of(&shown)

@@ -42,7 +42,6 @@ pub fn form(desk: Desk) -> View {
         .on("submit", |event| event.prevent_default())
         .child(blocks)
         .live(move || rates(desk))
-        .child(list("units", parted(&text("units"))))
         .child(list("extra-names", parted(&text("extra-names"))))
         .child(list("party-extra-names", parted(&text("party-extra-names"))))
         .child(list("item-extra-names", parted(&text("item-extra-names"))))

@@ -191,7 +191,6 @@ quantity = Количество
 unit = Мярка
     .short = Мярка
     .example = ч
-units = ч, ден, месец, бр., км, м, м², кг, л
 price = Цена
     .short = Цена
     .with-tax = Цена с данък

@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: sazba { $rate } není pro { $day } zná
 problem-no-lines = Zatím není za co platit. Přidejte položku.
 problem-description-missing = Chybí popis. Napište, co to je.
 problem-price-missing = Chybí cena. Zadejte ji, nebo 0, pokud je to zdarma.
+problem-unit-code-malformed = „{ $code }“ není kód jednotky: takový kód má jedno až tři velká písmena a číslice. Vyberte jednotku znovu, nebo ji napište jako text.
 problem-quantity-zero = Množství je 0: nic se neúčtuje. Zadejte množství, nebo položku odeberte.
 problem-price-negative = Cena je menší než nula. Pokud něco vracíte, zadejte záporné množství.
 problem-discount-too-large = Sleva je větší než celá cena. Zmenšete ji.

@@ -190,7 +190,6 @@ quantity = Množství
 unit = Jednotka
     .short = Jedn.
     .example = h
-units = h, den, měsíc, ks, km, m, m², kg, l
 price = Cena
     .short = Cena
     .with-tax = Cena s daní

@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: satsen { $rate } kendes ikke for { $day
 problem-no-lines = Der er ikke noget at betale endnu. Tilføj en linje.
 problem-description-missing = Ingen beskrivelse. Skriv hvad det er.
 problem-price-missing = Ingen pris. Skriv en, eller 0 hvis det er gratis.
+problem-unit-code-malformed = ”{ $code }” er ikke en kode for en enhed: sådan en kode har et til tre store bogstaver og cifre. Vælg enheden igen, eller skriv den som tekst.
 problem-quantity-zero = Antallet er 0: der opkræves ikke noget. Skriv hvor meget det er, eller fjern linjen.
 problem-price-negative = Prisen er mindre end nul. Vil du tage noget tilbage, så gør antallet negativt.
 problem-discount-too-large = Rabatten er større end hele prisen. Gør den mindre.

@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: Ein Satz von { $rate } ist für den { $
 problem-no-lines = Es gibt noch nichts zu zahlen. Fügen Sie eine Position hinzu.
 problem-description-missing = Keine Bezeichnung. Schreiben Sie, was es ist.
 problem-price-missing = Kein Preis. Geben Sie einen ein, oder 0, wenn es kostenlos ist.
+problem-unit-code-malformed = „{ $code }“ ist kein Code für eine Einheit: Ein solcher hat ein bis drei Großbuchstaben und Ziffern. Wählen Sie die Einheit neu, oder schreiben Sie sie als Text.
 problem-quantity-zero = Die Menge ist 0: Es wird nichts berechnet. Geben Sie die Menge ein, oder entfernen Sie die Position.
 problem-price-negative = Der Preis ist kleiner als null. Um etwas zurückzunehmen, geben Sie eine negative Menge ein.
 problem-discount-too-large = Der Rabatt ist höher als der ganze Preis. Machen Sie ihn kleiner.

@@ -193,7 +193,6 @@ quantity = Menge
 unit = Einheit
     .short = Einheit
     .example = Std.
-units = Std., Tag, Monat, Stk., km, m, m², kg, l
 price = Preis
     .short = Preis
     .with-tax = Bruttopreis

@@ -194,7 +194,6 @@ quantity = Ποσότητα
 unit = Μονάδα
     .short = Μον.
     .example = ώρα
-units = ώρα, ημέρα, μήνας, τεμ., km, m, m², kg, l
 price = Τιμή
     .short = Τιμή
     .with-tax = Τιμή με φόρο

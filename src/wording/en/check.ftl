@@ -58,6 +58,8 @@ problem-tax-rate-unknown = { $country }: a rate of { $rate } is not known for { 
 problem-no-lines = Nothing to pay for yet. Add an item.
 problem-description-missing = No description. Say what it is.
 problem-price-missing = No price. Enter one, or 0 if it is free.
+# $code (text): as it stands in the file that was opened.
+problem-unit-code-malformed = “{ $code }” is no code of a unit: such a code has one to three capital letters and digits. Choose the unit anew, or write it as a text.
 problem-quantity-zero = The quantity is 0: nothing is charged. Enter how much, or remove the item.
 problem-price-negative = The price is less than zero. To take something back, make the quantity negative.
 problem-discount-too-large = The discount is more than the whole price. Make it smaller.

@@ -223,7 +223,6 @@ quantity = Quantity
 unit = Unit
     .short = Unit
     .example = h
-units = h, day, month, pcs, km, m, m², kg, l
 price = Price
     .short = Price
     .with-tax = Price with tax

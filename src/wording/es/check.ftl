@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: no se conoce un tipo del { $rate } para
 problem-no-lines = Todavía no hay nada que pagar. Añade un concepto.
 problem-description-missing = Falta la descripción. Di qué es.
 problem-price-missing = Falta el precio. Escríbelo, o 0 si es gratis.
+problem-unit-code-malformed = «{ $code }» no es un código de unidad: un código así tiene de una a tres letras mayúsculas o cifras. Elige de nuevo la unidad o escríbela como texto.
 problem-quantity-zero = La cantidad es 0: no se cobra nada. Escribe cuánto o quita el concepto.
 problem-price-negative = El precio es menor que cero. Para una devolución, pon la cantidad en negativo.
 problem-discount-too-large = El descuento es mayor que todo el precio. Redúcelo.

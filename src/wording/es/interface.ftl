@@ -194,7 +194,6 @@ quantity = Cantidad
 unit = Unidad
     .short = Unidad
     .example = h
-units = h, día, mes, ud., km, m, m², kg, l
 price = Precio
     .short = Precio
     .with-tax = Precio con impuesto

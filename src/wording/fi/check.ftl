@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: verokantaa { $rate } ei tunneta päivä
 problem-no-lines = Vielä ei ole mitään maksettavaa. Lisää rivi.
 problem-description-missing = Kuvaus puuttuu. Kirjoita, mitä se on.
 problem-price-missing = Hinta puuttuu. Kirjoita hinta, tai 0, jos se on ilmainen.
+problem-unit-code-malformed = ”{ $code }” ei ole yksikön koodi: koodissa on yhdestä kolmeen isoa kirjainta tai numeroa. Valitse yksikkö uudelleen tai kirjoita se tekstinä.
 problem-quantity-zero = Määrä on 0: mitään ei laskuteta. Kirjoita määrä tai poista rivi.
 problem-price-negative = Hinta on alle nollan. Jos otat jotain takaisin, tee määrästä negatiivinen.
 problem-discount-too-large = Alennus on suurempi kuin koko hinta. Pienennä sitä.

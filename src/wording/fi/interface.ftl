@@ -194,7 +194,6 @@ quantity = Määrä
 unit = Yksikkö
     .short = Yks.
     .example = h
-units = h, pv, kk, kpl, km, m, m², kg, l
 price = Hinta
     .short = Hinta
     .with-tax = Verollinen hinta

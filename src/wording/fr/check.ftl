@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country } : aucun taux de { $rate } n’est connu 
 problem-no-lines = Rien à payer pour l’instant. Ajoutez une ligne.
 problem-description-missing = La désignation manque. Dites de quoi il s’agit.
 problem-price-missing = Le prix manque. Saisissez-en un, ou 0 si c’est gratuit.
+problem-unit-code-malformed = « { $code } » n’est pas un code d’unité : un tel code a une à trois lettres majuscules ou chiffres. Choisissez de nouveau l’unité, ou écrivez-la en toutes lettres.
 problem-quantity-zero = La quantité est 0 : rien n’est facturé. Saisissez combien, ou supprimez la ligne.
 problem-price-negative = Le prix est inférieur à zéro. Pour une reprise, rendez la quantité négative.
 problem-discount-too-large = La remise dépasse le prix entier. Réduisez-la.

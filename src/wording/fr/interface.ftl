@@ -194,7 +194,6 @@ quantity = Quantité
 unit = Unité
     .short = Unité
     .example = h
-units = h, jour, mois, pièce, km, m, m², kg, l
 price = Prix
     .short = Prix
     .with-tax = Prix TTC

@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: stopa { $rate } nije poznata za { $day 
 problem-no-lines = Još nema ništa za platiti. Dodajte stavku.
 problem-description-missing = Nema opisa. Navedite što je to.
 problem-price-missing = Nema cijene. Unesite je, ili 0 ako je besplatno.
+problem-unit-code-malformed = „{ $code }” nije šifra mjerne jedinice: takva šifra ima jedno do tri velika slova i znamenke. Odaberite jedinicu ponovno, ili je napišite kao tekst.
 problem-quantity-zero = Količina je 0: ništa se ne naplaćuje. Unesite koliko, ili uklonite stavku.
 problem-price-negative = Cijena je manja od nule. Da biste nešto oduzeli, unesite negativnu količinu.
 problem-discount-too-large = Popust je veći od cijele cijene. Smanjite ga.

@@ -195,7 +195,6 @@ quantity = Količina
 unit = Jedinica mjere
     .short = Jed.
     .example = sat
-units = sat, dan, mjesec, kom, km, m, m², kg, l
 price = Cijena
     .short = Cijena
     .with-tax = Cijena s porezom

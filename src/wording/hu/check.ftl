@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: { $rate } kulcs nem ismert erre a napra
 problem-no-lines = Még nincs miért fizetni. Adjon hozzá egy tételt.
 problem-description-missing = Nincs megnevezés. Írja le, mi ez.
 problem-price-missing = Nincs ár. Adjon meg egyet, vagy 0-t, ha ingyenes.
+problem-unit-code-malformed = „{ $code }” nem mértékegység kódja: az ilyen kód egy–három nagybetűből és számjegyből áll. Válassza ki újra az egységet, vagy írja be szövegként.
 problem-quantity-zero = A mennyiség 0: semmi sincs felszámítva. Adja meg a mennyiséget, vagy távolítsa el a tételt.
 problem-price-negative = Az ár kisebb nullánál. Ha visszavesz valamit, a mennyiséget adja meg negatív számmal.
 problem-discount-too-large = A kedvezmény nagyobb a teljes árnál. Csökkentse.

@@ -190,7 +190,6 @@ quantity = Mennyiség
 unit = Egység
     .short = Egység
     .example = óra
-units = óra, nap, hónap, db, km, m, m², kg, l
 price = Egységár
     .short = Egységár
     .with-tax = Ár adóval

@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: per il { $day } non risulta un’aliquo
 problem-no-lines = Non c’è ancora nulla da pagare. Aggiungi una voce.
 problem-description-missing = Manca la descrizione. Scrivi di che cosa si tratta.
 problem-price-missing = Manca il prezzo. Inseriscilo, oppure 0 se è gratis.
+problem-unit-code-malformed = «{ $code }» non è un codice di unità: un codice così ha da una a tre lettere maiuscole o cifre. Scegli di nuovo l’unità, oppure scrivila come testo.
 problem-quantity-zero = La quantità è 0: non si addebita nulla. Inserisci quanto, oppure elimina la voce.
 problem-price-negative = Il prezzo è minore di zero. Per un reso, rendi negativa la quantità.
 problem-discount-too-large = Lo sconto supera il prezzo intero. Riducilo.

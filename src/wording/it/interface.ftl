@@ -194,7 +194,6 @@ quantity = Quantità
 unit = Unità
     .short = Unità
     .example = h
-units = h, giorno, mese, pz, km, m, m², kg, l
 price = Prezzo
     .short = Prezzo
     .with-tax = Prezzo con imposta

@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: satsen { $rate } er ikke kjent for { $d
 problem-no-lines = Det er ingenting å betale for ennå. Legg til en linje.
 problem-description-missing = Ingen beskrivelse. Skriv hva det er.
 problem-price-missing = Ingen pris. Skriv inn en, eller 0 hvis det er gratis.
+problem-unit-code-malformed = «{ $code }» er ingen kode for en enhet: en slik kode har én til tre store bokstaver og sifre. Velg enheten på nytt, eller skriv den som tekst.
 problem-quantity-zero = Antallet er 0: det kreves ingenting. Skriv inn hvor mye det er, eller fjern linjen.
 problem-price-negative = Prisen er mindre enn null. Vil du ta noe tilbake, kan du gjøre antallet negativt.
 problem-discount-too-large = Rabatten er større enn hele prisen. Gjør den mindre.

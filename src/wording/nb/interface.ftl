@@ -194,7 +194,6 @@ quantity = Antall
 unit = Enhet
     .short = Enhet
     .example = time
-units = time, dag, måned, stk., km, m, m², kg, l
 price = Pris
     .short = Pris
     .with-tax = Pris med avgift

@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: een tarief van { $rate } is voor { $day
 problem-no-lines = Er is nog niets om te betalen. Voeg een regel toe.
 problem-description-missing = Geen omschrijving. Vul in wat het is.
 problem-price-missing = Geen prijs. Vul er een in, of 0 als het gratis is.
+problem-unit-code-malformed = “{ $code }” is geen code van een eenheid: zo’n code heeft één tot drie hoofdletters en cijfers. Kies de eenheid opnieuw, of schrijf ze als tekst.
 problem-quantity-zero = Het aantal is 0: er wordt niets berekend. Vul in hoeveel het is, of verwijder de regel.
 problem-price-negative = De prijs is lager dan nul. Wil je iets terugnemen, maak dan het aantal negatief.
 problem-discount-too-large = De korting is hoger dan de hele prijs. Maak die kleiner.

@@ -193,7 +193,6 @@ quantity = Aantal
 unit = Eenheid
     .short = Eenheid
     .example = uur
-units = uur, dag, maand, stuks, km, m, m², kg, l
 price = Prijs
     .short = Prijs
     .with-tax = Prijs met belasting

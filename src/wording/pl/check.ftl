@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: stawka { $rate } nie jest znana dla dni
 problem-no-lines = Nie ma jeszcze za co płacić. Dodaj pozycję.
 problem-description-missing = Brakuje nazwy. Wpisz, co to jest.
 problem-price-missing = Brakuje ceny. Wpisz ją albo 0, jeśli to za darmo.
+problem-unit-code-malformed = „{ $code }” nie jest kodem jednostki: taki kod ma od jednej do trzech wielkich liter i cyfr. Wybierz jednostkę ponownie albo wpisz ją jako tekst.
 problem-quantity-zero = Ilość wynosi 0: nic nie jest naliczane. Wpisz ilość albo usuń pozycję.
 problem-price-negative = Cena jest mniejsza od zera. Aby coś odliczyć, wpisz ujemną ilość.
 problem-discount-too-large = Rabat jest większy niż cała cena. Zmniejsz go.

@@ -190,7 +190,6 @@ quantity = Ilość
 unit = Jednostka miary
     .short = J.m.
     .example = godz.
-units = godz., dzień, mies., szt., km, m, m², kg, l
 price = Cena
     .short = Cena
     .with-tax = Cena z podatkiem

@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: não se conhece uma taxa de { $rate } p
 problem-no-lines = Ainda não há nada a pagar. Adicione um artigo.
 problem-description-missing = Falta a descrição. Diga do que se trata.
 problem-price-missing = Falta o preço. Escreva um, ou 0 se for gratuito.
+problem-unit-code-malformed = «{ $code }» não é um código de unidade: um código destes tem de uma a três letras maiúsculas ou algarismos. Escolha de novo a unidade ou escreva-a como texto.
 problem-quantity-zero = A quantidade é 0: nada é cobrado. Escreva quanto ou remova o artigo.
 problem-price-negative = O preço é menor do que zero. Para uma devolução, ponha a quantidade negativa.
 problem-discount-too-large = O desconto é maior do que todo o preço. Reduza-o.

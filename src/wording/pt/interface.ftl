@@ -194,7 +194,6 @@ quantity = Quantidade
 unit = Unidade
     .short = Unidade
     .example = h
-units = h, dia, mês, un., km, m, m², kg, l
 price = Preço
     .short = Preço
     .with-tax = Preço com imposto

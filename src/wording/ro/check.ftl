@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: nu se cunoaște o cotă de { $rate } pe
 problem-no-lines = Încă nu este nimic de plătit. Adaugă o poziție.
 problem-description-missing = Lipsește denumirea. Spune despre ce este vorba.
 problem-price-missing = Lipsește prețul. Scrie unul, sau 0 dacă este gratuit.
+problem-unit-code-malformed = „{ $code }” nu este codul unei unități: un astfel de cod are una până la trei litere mari și cifre. Alege din nou unitatea sau scrie-o ca text.
 problem-quantity-zero = Cantitatea este 0: nu se facturează nimic. Scrie cât sau elimină poziția.
 problem-price-negative = Prețul este mai mic decât zero. Pentru un retur, pune cantitatea cu minus.
 problem-discount-too-large = Reducerea este mai mare decât tot prețul. Micșoreaz-o.

@@ -194,7 +194,6 @@ quantity = Cantitate
 unit = U.M.
     .short = U.M.
     .example = oră
-units = oră, zi, lună, buc., km, m, m², kg, l
 price = Preț
     .short = Preț
     .with-tax = Preț cu taxă

@@ -191,7 +191,6 @@ quantity = Количество
 unit = Ед. изм.
     .short = Ед. изм.
     .example = ч
-units = ч, день, мес., шт., км, м, м², кг, л
 price = Цена
     .short = Цена
     .with-tax = Цена с налогом

@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: sadzba { $rate } nie je pre { $day } zn
 problem-no-lines = Zatiaľ nie je za čo platiť. Pridajte položku.
 problem-description-missing = Chýba popis. Napíšte, čo to je.
 problem-price-missing = Chýba cena. Zadajte ju alebo 0, ak je to zadarmo.
+problem-unit-code-malformed = „{ $code }“ nie je kód jednotky: taký kód má jedno až tri veľké písmená a číslice. Vyberte jednotku znova alebo ju napíšte ako text.
 problem-quantity-zero = Množstvo je 0: nič sa neúčtuje. Zadajte množstvo alebo položku odoberte.
 problem-price-negative = Cena je menšia ako nula. Ak niečo vraciate, zadajte záporné množstvo.
 problem-discount-too-large = Zľava je väčšia ako celá cena. Zmenšite ju.

@@ -190,7 +190,6 @@ quantity = Množstvo
 unit = Jednotka
     .short = Jedn.
     .example = h
-units = h, deň, mesiac, ks, km, m, m², kg, l
 price = Cena
     .short = Cena
     .with-tax = Cena s daňou

@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: stopnja { $rate } za { $day } ni znana.
 problem-no-lines = Ni še česa plačati. Dodajte postavko.
 problem-description-missing = Manjka opis. Napišite, kaj to je.
 problem-price-missing = Manjka cena. Vnesite jo ali 0, če je brezplačno.
+problem-unit-code-malformed = »{ $code }« ni koda enote: taka koda ima eno do tri velike črke in števke. Enoto izberite znova ali jo napišite kot besedilo.
 problem-quantity-zero = Količina je 0: nič ni obračunano. Vnesite količino ali odstranite postavko.
 problem-price-negative = Cena je manjša od nič. Če kaj vračate, vnesite negativno količino.
 problem-discount-too-large = Popust je večji od celotne cene. Zmanjšajte ga.

@@ -190,7 +190,6 @@ quantity = Količina
 unit = Enota
     .short = Enota
     .example = h
-units = h, dan, mesec, kos, km, m, m², kg, l
 price = Cena
     .short = Cena
     .with-tax = Cena z davkom

@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: stopa { $rate } nije poznata za { $day 
 problem-no-lines = Još nema šta da se plati. Dodajte stavku.
 problem-description-missing = Nema naziva. Navedite šta je to.
 problem-price-missing = Nema cene. Unesite je, ili 0 ako je besplatno.
+problem-unit-code-malformed = „{ $code }“ nije šifra jedinice mere: takva šifra ima jedno do tri velika slova i cifre. Izaberite jedinicu ponovo, ili je napišite kao tekst.
 problem-quantity-zero = Količina je 0: ništa se ne naplaćuje. Unesite koliko, ili uklonite stavku.
 problem-price-negative = Cena je manja od nule. Da biste nešto oduzeli, unesite negativnu količinu.
 problem-discount-too-large = Popust je veći od cele cene. Smanjite ga.

@@ -194,7 +194,6 @@ quantity = Količina
 unit = Jedinica mere
     .short = Jed.
     .example = sat
-units = sat, dan, mesec, kom, km, m, m², kg, l
 price = Cena
     .short = Cena
     .with-tax = Cena sa porezom

@@ -194,7 +194,6 @@ quantity = Количина
 unit = Јединица мере
     .short = Јед.
     .example = сат
-units = сат, дан, месец, ком, km, m, m², kg, l
 price = Цена
     .short = Цена
     .with-tax = Цена са порезом

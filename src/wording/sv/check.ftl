@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: skattesatsen { $rate } är inte känd f
 problem-no-lines = Det finns inget att betala än. Lägg till en rad.
 problem-description-missing = Ingen beskrivning. Skriv vad det är.
 problem-price-missing = Inget pris. Skriv ett, eller 0 om det är gratis.
+problem-unit-code-malformed = ”{ $code }” är ingen kod för en enhet: en sådan kod har en till tre versaler och siffror. Välj enheten på nytt, eller skriv den som text.
 problem-quantity-zero = Antalet är 0: inget tas ut. Skriv hur mycket det är, eller ta bort raden.
 problem-price-negative = Priset är lägre än noll. Om du tar tillbaka något, gör antalet negativt i stället.
 problem-discount-too-large = Rabatten är större än hela priset. Gör den mindre.

@@ -194,7 +194,6 @@ quantity = Antal
 unit = Enhet
     .short = Enhet
     .example = tim
-units = tim, dag, månad, st, km, m, m², kg, l
 price = Pris
     .short = Pris
     .with-tax = Pris med skatt

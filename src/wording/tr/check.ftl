@@ -49,6 +49,7 @@ problem-tax-rate-unknown = { $country }: { $day } için { $rate } oranı bilinmi
 problem-no-lines = Henüz ödenecek bir şey yok. Bir kalem ekleyin.
 problem-description-missing = Açıklama yok. Ne olduğunu yazın.
 problem-price-missing = Fiyat yok. Bir fiyat girin ya da ücretsizse 0 yazın.
+problem-unit-code-malformed = “{ $code }” bir birim kodu değil: birim kodu bir ile üç arasında büyük harf ve rakamdan oluşur. Birimi yeniden seçin veya metin olarak yazın.
 problem-quantity-zero = Miktar 0: hiçbir ücret alınmıyor. Miktarı girin veya kalemi silin.
 problem-price-negative = Fiyat sıfırdan küçük. İade için miktarı eksi yapın.
 problem-discount-too-large = İskonto fiyatın tamamından fazla. Azaltın.

@@ -191,7 +191,6 @@ quantity = Miktar
 unit = Birim
     .short = Birim
     .example = saat
-units = saat, gün, ay, adet, km, m, m², kg, l
 price = Fiyat
     .short = Fiyat
     .with-tax = Vergi dahil fiyat

@@ -191,7 +191,6 @@ quantity = Кількість
 unit = Одиниця
     .short = Од.
     .example = год
-units = год, день, міс., шт., км, м, м², кг, л
 price = Ціна
     .short = Ціна
     .with-tax = Ціна з податком

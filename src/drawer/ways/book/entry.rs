@@ -2,9 +2,10 @@
 
 use crate::app;
 use crate::book::{Book, CatalogueItem, Client};
-use crate::document::Language;
-use crate::money::{Amount, NumberError, read_number};
+use crate::document::{Language, Unit};
+use crate::money::{Amount, NumberError, Quantity, read_number};
 use crate::region;
+use crate::wording::written_unit;
 
 /// A client or an item.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,7 +88,7 @@ impl Entry {
                     let price = region::write_price(known.price, known.currency, own_language());
                     field(beside_name("price", known.currency.code()), &price, "")
                 });
-                let unit = field(app::text(UNIT), &item.unit, "");
+                let unit = field(app::text(UNIT), &unit_name(&item.unit), "");
                 words.chain([unit]).chain(prices).collect()
             }
         }
@@ -110,7 +111,11 @@ impl Entry {
                 for (words, (_, text)) in item.words.iter_mut().zip(texts.by_ref()) {
                     words.description = text;
                 }
-                item.unit = texts.next().map(|(_, text)| text).unwrap_or_default();
+                let unit = texts.next().map(|(_, text)| text).unwrap_or_default();
+                // What nobody has touched stays what it is, whatever it is called.
+                if unit != unit_name(&item.unit) {
+                    item.unit = app::read_unit(&unit, own_language());
+                }
                 let style = region::number_style(own_language());
                 for (known, (place, text)) in item.prices.iter_mut().zip(texts) {
                     let price = read_number(&text, &style).map_err(|error| (place, error))?;
@@ -157,6 +162,11 @@ fn texts_of(client: &mut Client) -> [&mut String; CLIENT_FIELDS.len()] {
         &mut party.email,
         &mut party.phone,
     ]
+}
+
+/// A unit as one's own language calls one of it.
+fn unit_name(unit: &Unit) -> String {
+    written_unit(unit, Quantity::ONE, own_language())
 }
 
 /// "Price (EUR)".

@@ -11,10 +11,11 @@ use super::super::words::{text, text_with};
 use super::Ways;
 use crate::app;
 use crate::book::Book;
-use crate::browser::storage;
+use crate::browser::{language_file, storage};
+use crate::document::Language;
 use crate::store::{Company, Deleted, PortError};
 use crate::ui::live;
-use crate::wording::Argument;
+use crate::wording::{Argument, Texts};
 
 /// What the dialog knows.
 #[derive(Clone)]
@@ -53,12 +54,19 @@ pub(super) fn show(ways: &Ways) {
         done: RwSignal::new(None),
         fault: RwSignal::new(fault),
     };
-    ways.show("ways-dialog", text("book"), move |_| {
-        let shown = shown.clone();
-        live(move || match shown.edited.get() {
-            Some(entry) => edit::form(&shown, &entry),
-            None => list::list(&shown),
-        })
+    let ways = ways.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        // Without them a coded unit is called by its code.
+        for language in [app::wording().language(), Language::English] {
+            language_file::have(Texts::Units, language).await;
+        }
+        ways.show("ways-dialog", text("book"), move |_| {
+            let shown = shown.clone();
+            live(move || match shown.edited.get() {
+                Some(entry) => edit::form(&shown, &entry),
+                None => list::list(&shown),
+            })
+        });
     });
 }
 
