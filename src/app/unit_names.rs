@@ -52,15 +52,9 @@ pub struct NamedUnit {
     pub printed: String,
 }
 
-impl NamedUnit {
-    /// Whether this is what was typed, letter by letter.
-    pub fn is_called(&self, typed: &str) -> bool {
-        [&self.name, &self.printed].into_iter().any(|name| name == typed)
-    }
-}
-
 /// The units that a typed text may mean in a language, the best first and at most so many; where
-/// nothing is typed, the most usual. None, as long as the names of the language are not there.
+/// nothing is typed, the most usual. None where the text is a unit already and no other begins so, and as
+/// long as the names of the language are not there.
 pub fn find_units(typed: &str, language: Language, at_most: usize) -> Vec<NamedUnit> {
     let Some(wording) = Wording::units(language) else { return Vec::new() };
     let mut known: Vec<(&'static str, String)> = Vec::new();
@@ -80,7 +74,12 @@ pub fn find_units(typed: &str, language: Language, at_most: usize) -> Vec<NamedU
             .collect();
     // What is typed to its end goes before what only begins so: "m" is the metre, then the month.
     if let Some(meant) = code_of(typed.trim(), language) {
-        found.retain(|code| *code != meant);
+        let sought = bare(typed);
+        let begins = |code: &str| bare(&wording.text(&format!("{code}.name"))).starts_with(&sought);
+        found.retain(|code| *code != meant && begins(code));
+        if found.is_empty() {
+            return Vec::new();
+        }
         found.insert(0, meant);
     }
     let named = |code: &'static str| {
@@ -168,12 +167,12 @@ mod tests {
         assert_eq!(found("", Language::Greek), ["HUR", "H87", "DAY", "MON", "LS", "MTK"]);
         assert_eq!(found("m", Language::German), ["MTR", "MON", "MIN", "MMT", "MLT", "MWH"]);
         assert_eq!(found("stu", Language::German), ["HUR", "H87", "E48", "KWH", "MWH"]);
-        assert_eq!(found("h87", Language::German)[0], "H87");
-        assert!(found("Nacht", Language::German).is_empty());
-        let hour = find_units("stunde", Language::German, 1);
+        for said in ["h87", "Stunden", "hours", "Nacht"] {
+            assert!(found(said, Language::German).is_empty(), "{said}");
+        }
+        let hour = find_units("stun", Language::German, 1);
         assert_eq!((hour[0].name.as_str(), hour[0].printed.as_str()), ("Stunde", "Std."));
-        assert!(hour[0].is_called("Stunde") && !hour[0].is_called("stunde"));
-        let day = find_units("tag", Language::German, 1);
+        let day = find_units("ta", Language::German, 1);
         assert_eq!((day[0].name.as_str(), day[0].printed.as_str()), ("Tag", ""));
     }
 

@@ -54,11 +54,7 @@ impl Desk {
                 self.type_into(&field, &typed);
             }
             let language = self.read(|state| state.document.language);
-            let mut units = find_units(&typed, language, MOST_SHOWN);
-            if units.len() == 1 && units.iter().all(|unit| unit.is_called(&typed)) {
-                units.clear();
-            }
-            let shown = units.into_iter().map(|unit| Proposal {
+            let shown = find_units(&typed, language, MOST_SHOWN).into_iter().map(|unit| Proposal {
                 what: Proposed::Unit(unit.code),
                 name: unit.name,
                 beside: unit.printed,
