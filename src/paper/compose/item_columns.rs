@@ -6,7 +6,7 @@ use super::tax_words::has_rate;
 use super::voice::{Said, Voice};
 use crate::document::{
     AdjustmentKind, Line as Item, LineAdjustment, LineField, LineKind, LineTotal, Tax, TaxKind,
-    Value,
+    Unit, Value,
 };
 use crate::money::{NumberStyle, Positive, Quantity};
 use crate::paper::break_lines::{break_lines, one_line};
@@ -254,7 +254,10 @@ impl Voice<'_> {
         let count = item.price_base_quantity;
         let unit = self.unit(item, Quantity::new(count.value()));
         let count = self.count(count);
-        if unit.is_empty() { count } else { format!("{count}\u{a0}{unit}") }
+        // A text is in the first language of the paper.
+        let is_own = self.wording.language() == self.document.language;
+        let is_said = is_own || matches!(item.unit, Unit::Code(_));
+        if unit.is_empty() || !is_said { count } else { format!("{count}\u{a0}{unit}") }
     }
 
     /// "100", for a rate per hundred.
