@@ -293,7 +293,7 @@ function trimModule(bytes, used, stem) {
     if (stem !== 'page') return shrink(readFileSync(at('reached.wasm')), kept, stem);
     const early = earlyFunctions();
     const parts = split(readFileSync(at('reached.wasm')), (name) => !early.has(nameWithoutNumbers(name)), WASM_FEATURES);
-    if (!parts.hasLateData) throw new Error('The English texts that come late were not found in the page.');
+    if (!parts.hasLateTexts) throw new Error('The English texts that come late were not found in the page.');
     const page = shrink(parts.early, kept, stem);
     const shortNames = new Map(page.names.exports);
     return { ...page, late: shrink(parts.late((name) => shortNames.get(name)), [], stem).bytes };

@@ -26,6 +26,12 @@ export const EARLY = 'e';
 const LATE_DATA = ['late-begin\x01\x01', 'late-end\x01\x01'];
 
 /**
+ * Where in the libraries a program has stopped, as its last words name it: the notice that tells them is for who mends it, and says less
+ * while the late part has not come.
+ */
+const LIBRARY_PATH = /\/rustc\/[0-9a-f]{40}\/library\/[\w/.-]+?\.rs|(?<![\w/.-])[a-z][\w-]*-\d+\.\d+\.\d+\/src\/[\w/.-]+?\.rs/g;
+
+/**
  * Parts a module. `isLate` says of a function's name whether it may come late; what only late functions call
  * comes late with them, if nothing keeps it by another way. Returns the bytes of the early module, and a function that makes the
  * late one: it is given the names under which the early one exports what it calls, once those are final.
@@ -39,7 +45,7 @@ export function split(bytes, isLate, features) {
     late: (exports) => bytesOf(parts.late(exports), features),
     shared: parts.shared,
     lateNames: [...late],
-    hasLateData: parts.hasLateData,
+    hasLateTexts: parts.hasLateTexts,
   };
 }
 
@@ -161,7 +167,7 @@ function part({ functions, imports, elements, other, types, memories, tables, gl
   const grown = tables.map((form) => (nameOf(form) === table.name ? sized(form, size) : form));
   const data = partData(other.filter(isData));
   const looker = [...functions.keys()].find((name) => name.includes(LOOKS_FOR_LATE_TEXTS));
-  if (data.late.length > 0 && !late.has(looker)) throw new Error(`${LOOKS_FOR_LATE_TEXTS} is early: the texts that it looks through come late.`);
+  if (data.hasTexts && !late.has(looker)) throw new Error(`${LOOKS_FOR_LATE_TEXTS} is early: the texts that it looks through come late.`);
   const rest = [...other.filter((form) => !isData(form)), ...data.early];
   const early = withImport(rest, `(import "${callsFrom(imports)}" "${CALL_FOR_LATE}" (func $billet-late))`, [
     ...grown,
@@ -189,7 +195,7 @@ function part({ functions, imports, elements, other, types, memories, tables, gl
       ...[...late].map((name) => functions.get(name).form),
     ];
   };
-  return { early, late: makeLate, shared, hasLateData: data.late.length > 0 };
+  return { early, late: makeLate, shared, hasLateTexts: data.hasTexts };
 }
 
 function isData(form) {
@@ -200,19 +206,30 @@ function isData(form) {
 function partData(forms) {
   const early = [];
   const late = [];
+  let hasTexts = false;
   for (const form of forms) {
     const [head, start] = /^\(data(?:\s+\$\S+)?\s+\(i32\.const (\d+)\)\s+/.exec(form) ?? [];
-    const bytes = head && bytesIn(form.slice(head.length, -1));
-    const from = bytes?.indexOf(LATE_DATA[0], 0, 'latin1') ?? -1;
-    const to = bytes?.indexOf(LATE_DATA[1], from, 'latin1') ?? -1;
-    if (from === -1 || to === -1) {
+    if (!head) {
       early.push(form);
       continue;
     }
-    late.push(dataOf(Number(start) + from, bytes.subarray(from, to + LATE_DATA[1].length)));
-    early.push(dataOf(Number(start), Buffer.from(bytes).fill(0, from, to + LATE_DATA[1].length)));
+    const bytes = bytesIn(form.slice(head.length, -1));
+    const left = Buffer.from(bytes);
+    const take = (from, to) => {
+      late.push(dataOf(Number(start) + from, bytes.subarray(from, to)));
+      left.fill(0, from, to);
+    };
+    const text = bytes.toString('latin1');
+    const from = text.indexOf(LATE_DATA[0]);
+    const to = text.indexOf(LATE_DATA[1], from);
+    if (from !== -1 && to !== -1) {
+      hasTexts = true;
+      take(from, to + LATE_DATA[1].length);
+    }
+    for (const found of text.matchAll(LIBRARY_PATH)) take(found.index, found.index + found[0].length);
+    early.push(dataOf(Number(start), left));
   }
-  return { early, late };
+  return { early, late, hasTexts };
 }
 
 function dataOf(start, bytes) {

@@ -84,16 +84,26 @@ impl Desk {
 
     /// Sets what is usual in the seller's country where that is another than before.
     fn settle_country(self) {
-        let Some((before, usual, name)) = self.write(|state| {
+        let is_other = self.write(|state| {
             let country = &mut state.country;
             if country.is_typing || !state.paper.is_current() {
-                return None;
+                return false;
             }
+            let Some(advice) = &country.advice else { return false };
+            let known = country.settled.replace(advice.country.clone());
+            known.is_some_and(|known| known != advice.country)
+        });
+        if is_other {
+            self.set_usual();
+        }
+    }
+
+    /// Sets what is usual in the country, where nobody has chosen otherwise.
+    #[inline(never)]
+    fn set_usual(self) {
+        let Some((before, usual, name)) = self.write(|state| {
+            let country = &mut state.country;
             let advice = country.advice.as_ref()?;
-            let known = country.settled.replace(advice.country.clone())?;
-            if known == advice.country {
-                return None;
-            }
             let begun = Usual {
                 language: locale::language(),
                 currency: locale::currency(),

@@ -303,6 +303,7 @@ impl Desk {
         self.tell_error(text_with("pdf-failed", &[("reason", Argument::Text(reason))]));
     }
 
+    #[inline(never)]
     fn take_home(self, bytes: Option<Vec<u8>>, title: &str) {
         let name = self.read(|state| document::file_name(&state.document, title));
         let done = bytes

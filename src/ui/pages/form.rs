@@ -42,9 +42,7 @@ pub fn form(desk: Desk) -> View {
         .on("submit", |event| event.prevent_default())
         .child(blocks)
         .live(move || rates(desk))
-        .child(list("extra-names", parted(&text("extra-names"))))
-        .child(list("party-extra-names", parted(&text("party-extra-names"))))
-        .child(list("item-extra-names", parted(&text("item-extra-names"))))
+        .live(move || extra_names(desk))
         .child(list("countries", names::countries(wording().language().tag())));
     let main = el("main")
         .class("desk")
@@ -91,6 +89,25 @@ fn foot(desk: Desk, shown: RwSignal<&'static str>, left_at: StoredValue<f64>) ->
 /// The values of a text, parted by commas.
 fn parted(text: &str) -> Vec<String> {
     text.split(',').map(|value| value.trim().to_owned()).collect()
+}
+
+/// The usual names of extra fields, once there is one.
+fn extra_names(desk: Desk) -> View {
+    desk.watch(Part::Opened);
+    desk.watch(Part::Held);
+    let has_extra = desk.read(|state| {
+        let document = &state.document;
+        let lists = [&document.extra, &document.seller.extra, &document.buyer.extra];
+        lists.iter().any(|list| !list.is_empty())
+            || document.lines.iter().any(|line| !line.extra.is_empty())
+    });
+    if has_extra { names_of_extras() } else { nothing() }
+}
+
+#[inline(never)]
+fn names_of_extras() -> View {
+    let names = ["extra-names", "party-extra-names", "item-extra-names"];
+    several(names.map(|key| list(key, parted(&text(key)))).into())
 }
 
 /// The rates that the seller's country has.
