@@ -38,8 +38,10 @@ impl Desk {
             for language in languages {
                 language_file::have(Texts::Units, language).await;
             }
-            // The fields of coded units show names from now on.
-            self.notify(Part::Language);
+            // The fields of coded units show names from now on; one that is being typed into keeps its letters.
+            if self.read(|state| state.document.has_unit_codes()) {
+                self.notify(Part::Language);
+            }
             then();
         });
     }

@@ -1,7 +1,7 @@
 //! What the payer of a document quotes: as it was typed, or made of the document's number.
 
 use super::{Country, ReferenceError, ReferenceKind};
-use crate::document::{Document, Payment, ReferenceScheme};
+use crate::document::{Document, DocumentKind, Payment, ReferenceScheme};
 
 /// The rule that the references of an account follow, as its owner has chosen. None, where the number
 /// itself is quoted.
@@ -19,14 +19,24 @@ pub fn reference_kind(payment: &Payment) -> Option<ReferenceKind> {
     })
 }
 
+/// The number by which the payee knows what is paid: the document's own, and of a reminder of one invoice that
+/// invoice's.
+fn number_to_quote(document: &Document) -> &str {
+    match (document.kind, document.preceding.as_slice()) {
+        (DocumentKind::Reminder, [invoice]) if !invoice.number.trim().is_empty() => &invoice.number,
+        _ => &document.number,
+    }
+}
+
 /// The reference that is made of a document's number, as a computer passes it on; the reason, where none
 /// can be. None, where one was typed or the number itself is quoted.
 pub fn made_reference(document: &Document) -> Option<Result<String, ReferenceError>> {
     let is_typed = !document.payment.reference.trim().is_empty();
-    if is_typed || document.number.trim().is_empty() {
+    let number = number_to_quote(document);
+    if is_typed || number.trim().is_empty() {
         return None;
     }
-    reference_kind(&document.payment).map(|kind| kind.of_number(&document.number))
+    reference_kind(&document.payment).map(|kind| kind.of_number(number))
 }
 
 /// What the payer quotes (BT-83), as a computer passes it on: what was typed, or else what is made of the
@@ -34,7 +44,7 @@ pub fn made_reference(document: &Document) -> Option<Result<String, ReferenceErr
 pub fn payment_reference(document: &Document) -> String {
     match (document.payment.reference.trim(), made_reference(document)) {
         ("", Some(Ok(made))) => made,
-        ("", _) => document.number.clone(),
+        ("", _) => number_to_quote(document).to_owned(),
         (typed, _) => typed.to_owned(),
     }
 }
@@ -97,6 +107,29 @@ mod tests {
             assert_eq!(payment_reference(&document), bare, "{scheme}");
             assert_eq!(written_reference(&document), written, "{scheme}");
         }
+    }
+
+    #[test]
+    fn who_pays_after_a_reminder_quotes_the_invoice() {
+        let mut reminder = document("RM-1", r#"{"reference_scheme":"creditor_reference"}"#);
+        reminder.kind = DocumentKind::Reminder;
+        let cited = |numbers: &[&str]| {
+            let cited = numbers.iter().map(|number| format!(r#"{{"number":"{number}"}}"#));
+            let cited = cited.collect::<Vec<_>>().join(",");
+            let json = format!(r#"{{"billet":1,"currency":"CHF","preceding":[{cited}]}}"#);
+            read_document(&json).unwrap().preceding
+        };
+        assert_eq!(
+            payment_reference(&reminder),
+            ReferenceKind::CreditorReference.of_number("RM-1").unwrap()
+        );
+        reminder.preceding = cited(&["2026-0042"]);
+        assert_eq!(payment_reference(&reminder), "RF8820260042");
+        reminder.payment.reference_scheme = ReferenceScheme::Number;
+        assert_eq!(written_reference(&reminder), "2026-0042");
+        // Of several invoices none says it for the others.
+        reminder.preceding = cited(&["2026-0042", "2026-0043"]);
+        assert_eq!(written_reference(&reminder), "RM-1");
     }
 
     #[test]

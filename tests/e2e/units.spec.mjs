@@ -31,6 +31,29 @@ async function german(page) {
   return desk;
 }
 
+test('the names that come while a unit is typed do not change its letters', async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  await page.route(/\/bg-units\.txt$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.field(desk.document, 'document-language').selectOption('bg');
+  await desk.unfoldItem(1);
+  const unit = unitOf(desk);
+  await unit.focus();
+  await page.keyboard.insertText('ч');
+  const named = page.waitForResponse(/\/bg-units\.txt$/);
+  release();
+  await named;
+  await expect(options(page).first()).toHaveText(/час/);
+  await expect(unit).toHaveValue('ч');
+  await page.keyboard.insertText('ас');
+  await expect(unit).toHaveValue('час');
+});
+
 test('an hour is chosen in German, and is an hour in Bulgarian, on paper and in the PDF', async ({ page }) => {
   const desk = await german(page);
   const unit = unitOf(desk);
