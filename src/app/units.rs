@@ -54,6 +54,10 @@ impl Desk {
             let field = Field::Line(line.clone(), LineField::Unit);
             if !typed.is_empty() && self.unit(&line) == Some(Unit::from(typed.trim())) {
                 self.type_into(&field, &typed);
+                // Who is still at it goes on with the letters that stand there.
+                if !page::is_focused(&element_id(&field)) {
+                    self.rewrite(&field);
+                }
             }
             let language = self.read(|state| state.document.language);
             let shown = find_units(&typed, language, MOST_SHOWN).into_iter().map(|unit| Proposal {
