@@ -47,18 +47,18 @@ test('a template, a colour and a page size are on the paper at once and there af
 test('a label has the author’s own words, and what is not wanted is left out', async ({ page }) => {
   const desk = new Desk(page);
   await desk.open();
-  await desk.fillItem(1, { description: 'Work', unit: 'hours', price: '10' });
+  await desk.fillItem(1, { description: 'Work', unit: 'shifts', price: '10' });
   await openLook(page);
   await page.getByText(drawerText('look-labels')).click();
   const word = page.getByLabel('Amount due', { exact: true });
   await word.fill('Please pay');
   await word.blur();
-  expect(words((await desk.takePdf()).path)).toContain('hours');
+  expect(words((await desk.takePdf()).path)).toContain('shifts');
   await page.getByLabel(`${drawerText('look-show')}: Unit`, { exact: true }).uncheck();
   const paper = words((await desk.takePdf()).path);
   expect(paper).toContain('Please pay');
   expect(paper).not.toContain('Amount due');
-  expect(paper).not.toContain('hours');
+  expect(paper).not.toContain('shifts');
   await word.fill('');
   await word.blur();
   expect(words((await desk.takePdf()).path)).toContain('Amount due');
