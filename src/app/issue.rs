@@ -25,10 +25,20 @@ pub fn issued_under<'a>(document: &Document, listing: &'a Listing) -> Option<&'a
     listing.drafts.iter().find(is_taken_by)
 }
 
+/// Whether an issued document of the same company names this one.
+pub fn is_cited_by(document: &Document, other: &Document) -> bool {
+    other.id != document.id
+        && other.issued_on.is_some()
+        && other.seller.name.trim() == document.seller.name.trim()
+        && other.preceding.iter().any(|cited| {
+            cited.kind == document.kind && is_same_word(cited.number.trim(), document.number.trim())
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{DocumentKind, Id, read_document};
+    use crate::document::{DocumentKind, Id, Preceding, read_document};
     use crate::store::{Drafts, Memory, Record};
     #[cfg(target_family = "wasm")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -80,5 +90,22 @@ mod tests {
         of_another.seller.name = "Eve".into();
         assert_eq!(taken(&of_another), None, "another own company");
         assert_eq!(taken(&Document { id: Id::new("c"), ..of_another }), None);
+    }
+
+    #[test]
+    fn it_is_named_by_an_issued_document_of_the_same_company_and_kind() {
+        let invoice = document("a", "2026-0042");
+        let mut credit = document("b", "CN-1");
+        credit.preceding.push(Preceding::of(&invoice, Id::new("x")));
+        assert!(!is_cited_by(&invoice, &credit), "a draft may still change");
+        credit.issued_on = Some(today());
+        assert!(is_cited_by(&invoice, &credit));
+        let mut quote = invoice.clone();
+        quote.kind = DocumentKind::Quote;
+        assert!(!is_cited_by(&quote, &credit));
+        let mut of_another = invoice.clone();
+        of_another.seller.name = "Grace".into();
+        assert!(!is_cited_by(&of_another, &credit));
+        assert!(!is_cited_by(&document("a", "2026-0043"), &credit));
     }
 }

@@ -81,7 +81,7 @@ mod words;
 pub use field_kind::FieldKind;
 pub use field_text::{is_filled, text_of};
 pub use follow_up::{FollowUp, follow_up, follow_ups};
-pub use issue::{issue, issued_under};
+pub use issue::{is_cited_by, issue, issued_under};
 pub use kind::change_kind;
 pub use line_edit::TAX_CATEGORIES;
 pub use place::{draft_element_id, element_id, row_button_id};

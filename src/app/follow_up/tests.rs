@@ -1,3 +1,5 @@
+//! What becomes of a document that follows another: its kind, its lines, its sums, what it cites.
+
 use super::*;
 #[cfg(not(target_family = "wasm"))]
 use crate::document::random_document;

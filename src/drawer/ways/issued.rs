@@ -7,7 +7,7 @@ use super::file_of::file_of;
 use super::on_desk::OnDesk;
 use super::seal::{Paper, paper};
 use super::{FIRST, Ways};
-use crate::app::{self, document_name, wording};
+use crate::app::{self, document_name, is_cited_by, wording};
 use crate::browser::issued_papers::ISSUED;
 use crate::browser::{download, storage};
 use crate::document::{Document, Id};
@@ -66,12 +66,10 @@ pub(super) fn take_back(ways: &Ways, on_desk: &OnDesk) {
 fn cited_in(document: &Document) -> String {
     let drafts = storage::drafts();
     let issued = drafts.list().unwrap_or_default().drafts.into_iter();
-    let others = issued.filter(|other| other.issued_on.is_some() && other.id != document.id);
-    let named = others.filter(|other| {
-        let record = drafts.load(&other.id);
-        record.is_ok_and(|record| {
-            record.document.preceding.iter().any(|cited| cited.number == document.number)
-        })
+    let named = issued.filter(|other| {
+        let is_issued = other.issued_on.is_some();
+        is_issued
+            && drafts.load(&other.id).is_ok_and(|other| is_cited_by(document, &other.document))
     });
     let told: Vec<String> = named.map(|other| document_name(other.kind, &other.number)).collect();
     told.join(", ")

@@ -1,3 +1,5 @@
+//! The countries' files: rates of the day, what a form begins with, whole files alone.
+
 use super::*;
 use crate::money::Percent;
 #[cfg(target_family = "wasm")]
